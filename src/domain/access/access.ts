@@ -1,0 +1,83 @@
+import type { Incident } from '../incident/incident.js';
+import { holds, type Actor } from './role.js';
+
+/** How someone stands to an incident. */
+export type Relation =
+  | 'reporter'
+  | 'supervisor'
+  | 'communications'
+  | 'human_resources'
+  | 'privacy_officer'
+  | 'invited'
+  | 'auditor';
+
+/** What a person's entry on the case's list of participants says. */
+export const TIES = ['implicated', 'conflicted', 'assigned'] as const;
+export type Tie = (typeof TIES)[number];
+
+export type Permission =
+  | 'read'
+  | 'readNarrative'
+  | 'readHandling'
+  | 'readConduct'
+  | 'patch'
+  | 'move'
+  | 'recordEmploymentAction'
+  | 'comment'
+  | 'acknowledge'
+  | 'escalate'
+  | 'confirm'
+  | 'dismiss'
+  | 'resolve'
+  | 'sign-off'
+  | 'reopen'
+  | 'direct:communications'
+  | 'direct:human-resources'
+  | 'assign';
+
+/** Who may do what. What is not here is denied. */
+export const ACCESS: Record<Relation, readonly Permission[]> = {
+  reporter: ['read', 'readNarrative', 'patch', 'comment'],
+  supervisor: ['read', 'readNarrative', 'readHandling', 'patch', 'comment', 'acknowledge', 'escalate', 'assign'],
+  communications: ['read', 'readNarrative', 'readHandling', 'comment', 'direct:communications'],
+  human_resources: [
+    ...(['read', 'readNarrative', 'readHandling', 'readConduct', 'comment'] as const),
+    ...(['recordEmploymentAction', 'direct:human-resources', 'sign-off'] as const),
+  ],
+  privacy_officer: [
+    ...(['read', 'readNarrative', 'readHandling', 'patch', 'move', 'comment', 'assign'] as const),
+    ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
+  ],
+  invited: ['read', 'readNarrative', 'readHandling', 'comment'],
+  auditor: ['read', 'readHandling'],
+};
+
+/** The one who reported does not decide. */
+export const DECISIONS: readonly Permission[] = ['confirm', 'dismiss', 'sign-off'];
+
+/** What an actor's standing is computed from. */
+export type Subject = Pick<Incident, 'divisionId' | 'reporterId' | 'escalatedAt' | 'invitedRoles'>;
+
+/** Every relation of an actor to an incident; empty for implicated and conflicted people, whatever their roles. */
+export function relationsOf(actor: Actor, incident: Subject, ties: readonly Tie[]): Relation[] {
+  if (ties.includes('implicated') || ties.includes('conflicted')) return [];
+  const relations: Relation[] = [];
+  if (incident.reporterId === actor.id) relations.push('reporter');
+  if (actor.divisions.includes(incident.divisionId)) relations.push('supervisor');
+  if (incident.escalatedAt && holds(actor, 'communications')) relations.push('communications');
+  if (incident.escalatedAt && holds(actor, 'human_resources')) relations.push('human_resources');
+  if (holds(actor, 'privacy_officer')) relations.push('privacy_officer');
+  if (ties.includes('assigned') || actor.roles.some((role) => incident.invitedRoles.includes(role))) relations.push('invited');
+  if (holds(actor, 'auditor')) relations.push('auditor');
+  return relations;
+}
+
+export function permits(relations: readonly Relation[], permission: Permission): boolean {
+  if (relations.includes('reporter') && DECISIONS.includes(permission)) return false;
+  return relations.some((relation) => ACCESS[relation].includes(permission));
+}
+
+/** The relations that could do it, to tell someone who may not. */
+export function allowedTo(permission: Permission): Relation[] {
+  return (Object.keys(ACCESS) as Relation[]).filter((relation) => ACCESS[relation].includes(permission));
+}

@@ -1,0 +1,76 @@
+import type { Role } from '../access/role.js';
+import type { Mail } from './routing.js';
+
+/** Someone who holds an office; `divisionId` null means for the whole organization. */
+export interface OfficeHolder {
+  personId: string;
+  role: Role;
+  divisionId: string | null;
+}
+
+export interface Structure {
+  holders: readonly OfficeHolder[];
+  /** Each division's parent; a root has none. */
+  parentOf: ReadonlyMap<string, string | null>;
+}
+
+export interface Addressing {
+  divisionId: string;
+  reporterId: string;
+  /** Implicated and conflicted people: no message ever reaches them. */
+  excluded: ReadonlySet<string>;
+}
+
+export interface Addressee {
+  personId: string;
+  role: Role;
+}
+
+/** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */
+export function recipients(mail: Mail, structure: Structure, about: Addressing): Addressee[] {
+  if (typeof mail.to === 'object') return free([{ personId: mail.to.personId, role: 'employee' }], about);
+  if (mail.to === 'reporter') return free([{ personId: about.reporterId, role: 'employee' }], about);
+  if (mail.to === 'supervisor') return supervisors(structure, about, mail.kind === 'reported');
+  return free(inRole(structure, mail.to), about);
+}
+
+/** Supervisor, else the supervisor's manager and the privacy office. A reporter is not asked to act on the own report. */
+function supervisors(structure: Structure, about: Addressing, mustAct: boolean): Addressee[] {
+  const able = (holders: Addressee[]): Addressee[] =>
+    free(holders, about).filter((holder) => !mustAct || holder.personId !== about.reporterId);
+  const own = able(inRole(structure, 'supervisor', about.divisionId));
+  if (own.length > 0) return own;
+  const managers = nextInLine(structure, about.divisionId, able);
+  return distinct([...managers, ...able(inRole(structure, 'privacy_officer'))]);
+}
+
+function nextInLine(
+  structure: Structure,
+  divisionId: string,
+  able: (holders: Addressee[]) => Addressee[],
+): Addressee[] {
+  const seen = new Set([divisionId]);
+  let division = structure.parentOf.get(divisionId) ?? null;
+  while (division !== null && !seen.has(division)) {
+    const managers = able(inRole(structure, 'supervisor', division));
+    if (managers.length > 0) return managers;
+    seen.add(division);
+    division = structure.parentOf.get(division) ?? null;
+  }
+  return [];
+}
+
+function inRole(structure: Structure, role: Role, divisionId?: string): Addressee[] {
+  const matching = structure.holders.filter(
+    (holder) => holder.role === role && (divisionId === undefined || holder.divisionId === divisionId),
+  );
+  return distinct(matching.map(({ personId }) => ({ personId, role })));
+}
+
+function free(people: Addressee[], about: Addressing): Addressee[] {
+  return people.filter((person) => !about.excluded.has(person.personId));
+}
+
+function distinct(people: Addressee[]): Addressee[] {
+  return [...new Map(people.map((person) => [person.personId, person])).values()];
+}

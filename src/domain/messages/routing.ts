@@ -1,0 +1,77 @@
+import type { Role } from '../access/role.js';
+import type { IncidentEvent } from '../incident/decision.js';
+import type { Step } from '../protocol/protocol.js';
+import type { MessageKind } from './message-facts.js';
+
+/** One message to be written: to everyone in a role, to the reporter, or to one person. */
+export interface Mail {
+  kind: MessageKind;
+  to: Role | 'reporter' | { personId: string };
+  stepKey: string | null;
+}
+
+interface Route {
+  kind: MessageKind;
+  to: readonly (Role | 'reporter')[];
+  /** This message already asks the role for its step; no second mail says so. */
+  asks?: boolean;
+}
+
+const OFFICES = ['communications', 'human_resources', 'privacy_officer'] as const;
+
+/** Who is told what when something happens. */
+const ROUTES: Record<string, readonly Route[]> = {
+  'incident.reported': [
+    { kind: 'receipt', to: ['reporter'] },
+    { kind: 'reported', to: ['supervisor'], asks: true },
+  ],
+  'incident.moved': [{ kind: 'reported', to: ['supervisor'], asks: true }],
+  'incident.escalated': [{ kind: 'escalated', to: OFFICES, asks: true }],
+  'incident.confirmed': [{ kind: 'confirmed', to: ['supervisor', 'communications', 'human_resources'] }],
+  'incident.resolved': [{ kind: 'resolved', to: ['human_resources', 'privacy_officer'], asks: true }],
+  'incident.closed': [{ kind: 'closed', to: ['reporter', 'supervisor', ...OFFICES] }],
+  'incident.reopened': [{ kind: 'reopened', to: ['supervisor', ...OFFICES] }],
+};
+
+/** The messages that a decision's events call for. */
+export function route(
+  events: readonly IncidentEvent[],
+  steps: readonly Step[],
+  wasEscalated: boolean,
+): Mail[] {
+  const routes = events.flatMap((happened) => routesFor(happened, wasEscalated));
+  const asked = new Set(routes.flatMap((each) => (each.asks ? each.to : [])));
+  const mails = routes.flatMap((each) =>
+    each.to.map((to): Mail => ({ kind: each.kind, to, stepKey: each.asks ? firstOpen(steps, to) : null })),
+  );
+  return [...mails, ...events.flatMap((happened) => stepMails(happened, steps, asked))];
+}
+
+/** Those who were never asked need not hear that it was no breach. */
+function routesFor(happened: IncidentEvent, wasEscalated: boolean): readonly Route[] {
+  if (happened.type !== 'incident.dismissed') return ROUTES[happened.type] ?? [];
+  return [{ kind: 'dismissed', to: ['reporter', 'supervisor', ...(wasEscalated ? OFFICES : [])] }];
+}
+
+function stepMails(happened: IncidentEvent, steps: readonly Step[], asked: ReadonlySet<string>): Mail[] {
+  const step = steps.find((each) => each.key === happened.stepKey);
+  if (!step) return [];
+  if (happened.type === 'step.assigned' && step.assigneeId) {
+    return [{ kind: 'step_due', to: { personId: step.assigneeId }, stepKey: step.key }];
+  }
+  if (happened.type !== 'step.opened') return [];
+  const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(role));
+  return roles.map((role): Mail => ({
+    kind: 'step_due',
+    to: role === 'employee' ? 'reporter' : role,
+    stepKey: step.key,
+  }));
+}
+
+function firstOpen(steps: readonly Step[], role: string): string | null {
+  const own = steps.filter(
+    (step) => step.status === 'open' && [step.ownerRole, ...step.supportRoles].includes(role as Role),
+  );
+  own.sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
+  return own[0]?.key ?? null;
+}

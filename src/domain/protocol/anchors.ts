@@ -1,0 +1,28 @@
+import type { Incident } from '../incident/incident.js';
+import type { Step } from './protocol.js';
+
+/** The instants a time limit may count from, beside `step.<key>`: the completion of an earlier step. */
+const ANCHORS = {
+  discovered: 'discoveredAt',
+  reported: 'reportedAt',
+  acknowledged: 'acknowledgedAt',
+  escalated: 'escalatedAt',
+  contained: 'containedAt',
+  confirmed: 'confirmedAt',
+  risk_determined: 'riskDeterminedAt',
+  employment_action: 'employmentActionAt',
+  resolved: 'resolvedAt',
+  closed: 'closedAt',
+} as const satisfies Record<string, keyof Incident>;
+
+export const ANCHOR_NAMES = Object.keys(ANCHORS);
+
+/** Every anchor of the incident by name; null while it has not happened. */
+export function anchorsOf(incident: Incident, steps: ReadonlyMap<string, Step>): Record<string, Date | null> {
+  const anchors: Record<string, Date | null> = {};
+  for (const [name, column] of Object.entries(ANCHORS)) anchors[name] = incident[column];
+  for (const step of steps.values()) {
+    anchors[`step.${step.key}`] = step.status === 'completed' ? step.finishedAt : null;
+  }
+  return anchors;
+}

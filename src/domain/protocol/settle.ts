@@ -1,0 +1,92 @@
+import { deadline, type Calendars } from '../deadlines/deadline.js';
+import type { Role } from '../access/role.js';
+import type { Incident } from '../incident/incident.js';
+import { anchorsOf } from './anchors.js';
+import { holdsFor } from './condition.js';
+import { isFinished, type Protocol, type Step, type StepRule } from './protocol.js';
+
+/** What a settled protocol says happened to one step. */
+export type StepEvent =
+  | { type: 'step.opened'; step: Step }
+  | { type: 'step.rescheduled'; step: Step; from: Date | null }
+  | { type: 'step.not_applicable'; step: Step }
+  | { type: 'step.applicable'; step: Step }
+  | { type: 'step.cancelled'; step: Step };
+
+export interface Settled {
+  steps: Step[];
+  events: StepEvent[];
+}
+
+/**
+ * Brings every unfinished step in line with the facts: whether it applies, whether its prerequisites are met,
+ * when it is due. Steps are kept in the protocol's order, in which prerequisites come first, so one pass is enough.
+ */
+export function settle(protocol: Protocol, incident: Incident, steps: readonly Step[], calendars: Calendars, at: Date): Settled {
+  const settled = new Map<string, Step>();
+  const events: StepEvent[] = [];
+  for (const before of steps) {
+    const rule = protocol.steps.find((candidate) => candidate.key === before.key);
+    const after = rule ? settleOne(rule, before, incident, settled, calendars, at) : before;
+    settled.set(after.key, after);
+    events.push(...eventsOf(before, after));
+  }
+  return { steps: [...settled.values()], events };
+}
+
+/** The steps of a new incident, before anything is settled. */
+export function planSteps(protocol: Protocol): Step[] {
+  return protocol.steps.map((rule, position) => ({
+    key: rule.key,
+    position,
+    status: 'waiting',
+    ownerRole: rule.owner,
+    supportRoles: [],
+    assigneeId: null,
+    dueAt: null,
+    basis: null,
+    openedAt: null,
+    finishedAt: null,
+    finishedBy: null,
+    note: null,
+  }));
+}
+
+function settleOne(
+  rule: StepRule,
+  step: Step,
+  incident: Incident,
+  earlier: ReadonlyMap<string, Step>,
+  calendars: Calendars,
+  at: Date,
+): Step {
+  if (step.status === 'completed' || step.status === 'waived') return step;
+  if (incident.status === 'dismissed') return { ...step, status: 'cancelled' };
+  if (!holdsFor(rule.when, incident)) return { ...step, status: 'not_applicable', dueAt: null, basis: null };
+
+  const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
+  const due = rule.limit && deadline(rule.limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
+  const isDue = due !== null && 'dueAt' in due;
+  const isReady = rule.requires.every((key) => isFinished(earlier.get(key) ?? step)) && (due === null || isDue);
+  return {
+    ...step,
+    supportRoles,
+    status: isReady ? 'open' : 'waiting',
+    openedAt: isReady ? (step.openedAt ?? at) : null,
+    dueAt: isDue ? due.dueAt : null,
+    basis: isDue ? due.basis : null,
+  };
+}
+
+function eventsOf(before: Step, after: Step): StepEvent[] {
+  const events: StepEvent[] = [];
+  if (before.status !== after.status) {
+    if (after.status === 'not_applicable') events.push({ type: 'step.not_applicable', step: after });
+    else if (before.status === 'not_applicable') events.push({ type: 'step.applicable', step: after });
+    if (after.status === 'open') events.push({ type: 'step.opened', step: after });
+    if (after.status === 'cancelled') events.push({ type: 'step.cancelled', step: after });
+  }
+  const moved = before.dueAt !== null && before.dueAt.getTime() !== after.dueAt?.getTime();
+  if (moved) events.push({ type: 'step.rescheduled', step: after, from: before.dueAt });
+  return events;
+}
