@@ -1,0 +1,31 @@
+import type { Role } from '../access/role.js';
+
+export type Language = 'en' | 'fr';
+
+export type MessageKind =
+  | 'receipt'
+  | 'reported'
+  | 'escalated'
+  | 'confirmed'
+  | 'step_due'
+  | 'resolved'
+  | 'closed'
+  | 'dismissed'
+  | 'reopened';
+
+/**
+ * All that a message may know of an incident.
+ * What happened, to whom and through whom is absent, so no wording can give it away.
+ */
+export interface MessageFacts {
+  reference: string;
+  link: string;
+  /** The role the recipient is addressed as. */
+  role: Role;
+  /** What the recipient is asked to do next; `dueAt` is null when no deadline was set. */
+  step: { title: Record<Language, string>; dueAt: Date | null } | null;
+  /** IANA zone that due times are written in. */
+  zone: string;
+  organization: string;
+  drill: boolean;
+}

@@ -1,0 +1,32 @@
+import type { Role } from '../access/role.js';
+import type { MessageKind } from './message-facts.js';
+
+/**
+ * Sentences may hold `{by}` (the deadline, or nothing) and `{step}` (the step's title, or "your next step").
+ */
+export interface Wording {
+  /** Follows the reference in the subject line. */
+  act: string;
+  /** The first line: what to do, by when. */
+  headline: string;
+  next: string;
+  button: string;
+}
+
+export interface MessageTexts {
+  kinds: Record<MessageKind, Wording & { byRole?: Partial<Record<Role, Partial<Wording>>> }>;
+  /** Fills `{capacity}` in `why`. */
+  capacity: Record<Role, string>;
+  subject: string;
+  by: string;
+  anyStep: string;
+  quotedStep: string;
+  reference: string;
+  step: string;
+  due: string;
+  colon: string;
+  why: string;
+  linkHint: string;
+  drillPrefix: string;
+  drillNote: string;
+}

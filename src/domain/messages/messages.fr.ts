@@ -1,0 +1,119 @@
+import type { MessageTexts } from './message-texts.js';
+
+/** Canadian French: no-break space before a colon and inside guillemets, none before a semicolon. */
+export const FRENCH: MessageTexts = {
+  kinds: {
+    receipt: {
+      act: 'votre signalement a été reçu',
+      headline: 'Votre signalement a été reçu. Vous n’avez rien à faire pour l’instant.',
+      next: 'Conservez la référence. Vous pouvez compléter votre signalement ou répondre aux questions en tout temps; la personne responsable est invitée à en accuser réception.',
+      button: 'Ouvrir votre signalement',
+    },
+    reported: {
+      act: 'veuillez accuser réception d’un signalement{by}',
+      headline: 'Veuillez accuser réception d’un signalement{by}.',
+      next: 'L’accusé de réception indique seulement que vous prenez le signalement en charge. Vous n’avez pas à tout savoir d’abord.',
+      button: 'Accuser réception',
+    },
+    escalated: {
+      act: 'vos directives sont demandées{by}',
+      headline: 'Veuillez donner vos directives{by}.',
+      next: 'Consignez vos directives dans le dossier de l’incident. Si rien n’est nécessaire de votre côté, consignez-le aussi.',
+      button: 'Donner des directives',
+      byRole: {
+        communications: {
+          act: 'directives demandées aux Communications{by}',
+          headline: 'Veuillez donner les directives des Communications{by}.',
+          next: 'Indiquez s’il faut une déclaration ou un porte-parole. Si ce n’est pas le cas, consignez-le aussi.',
+        },
+        human_resources: {
+          act: 'directives demandées aux Ressources humaines{by}',
+          headline: 'Veuillez donner les directives des Ressources humaines{by}.',
+        },
+        privacy_officer: {
+          act: 'veuillez décider s’il y a atteinte{by}',
+          headline: 'Veuillez décider s’il s’agit d’une atteinte à la vie privée{by}.',
+          next: 'Consignez votre décision et ses motifs. Les Communications et les Ressources humaines sont invitées à donner leurs directives en même temps.',
+          button: 'Consigner la décision',
+        },
+      },
+    },
+    confirmed: {
+      act: 'atteinte confirmée, veuillez entamer votre prochaine étape{by}',
+      headline:
+        'L’incident est confirmé comme atteinte à la vie privée. Veuillez entamer votre prochaine étape{by}.',
+      next: 'Le dossier de l’incident énumère les étapes qui vous reviennent, avec leurs échéances.',
+      button: 'Voir vos étapes',
+      byRole: {
+        privacy_officer: {
+          act: 'atteinte confirmée, veuillez évaluer le risque de préjudice{by}',
+          headline:
+            'L’incident est confirmé comme atteinte à la vie privée. Veuillez évaluer le risque de préjudice{by}.',
+          next: 'Votre évaluation sert à décider qui doit être avisé.',
+          button: 'Évaluer le risque',
+        },
+        employee: {
+          act: 'atteinte confirmée',
+          headline:
+            'L’incident est confirmé comme atteinte à la vie privée. Vous n’avez rien à faire pour l’instant.',
+          next: 'Si l’on a besoin d’autre chose, une question apparaîtra avec votre signalement.',
+          button: 'Ouvrir votre signalement',
+        },
+      },
+    },
+    step_due: {
+      act: 'veuillez terminer {step}{by}',
+      headline: 'Veuillez terminer {step}{by}.',
+      next: 'L’étape indique ce qu’elle exige et d’où vient son échéance.',
+      button: 'Ouvrir l’étape',
+    },
+    resolved: {
+      act: 'votre approbation est demandée{by}',
+      headline: 'Veuillez approuver la fermeture de l’incident{by}.',
+      next: 'Deux personnes donnent leur approbation, l’une pour les Ressources humaines et l’autre pour le bureau de la protection de la vie privée. La seconde approbation ferme l’incident.',
+      button: 'Examiner et approuver',
+    },
+    closed: {
+      act: 'incident fermé, plus rien à faire',
+      headline: 'L’incident est fermé. Vous n’avez plus rien à faire.',
+      next: 'Le dossier est conservé. Si un fait nouveau survient, avisez le bureau de la protection de la vie privée\u00a0: un incident fermé peut être rouvert.',
+      button: 'Ouvrir l’incident',
+    },
+    dismissed: {
+      act: 'incident classé sans suite, plus rien à faire',
+      headline: 'L’incident a été classé sans suite. Vous n’avez plus rien à faire.',
+      next: 'Le dossier est conservé, avec le motif. Si vous savez quelque chose qui y change, avisez le bureau de la protection de la vie privée.',
+      button: 'Ouvrir l’incident',
+    },
+    reopened: {
+      act: 'incident rouvert, veuillez voir ce qui vous est demandé{by}',
+      headline: 'L’incident est rouvert. Veuillez voir ce qui vous est demandé{by}.',
+      next: 'Le motif est consigné au dossier, à côté des étapes qui vous reviennent.',
+      button: 'Ouvrir l’incident',
+    },
+  },
+  capacity: {
+    employee: 'en tant que membre du personnel',
+    supervisor: 'en tant que responsable d’équipe',
+    communications: 'pour les Communications',
+    human_resources: 'pour les Ressources humaines',
+    privacy_officer: 'pour le bureau de la protection de la vie privée',
+    legal: 'pour les Services juridiques',
+    it_security: 'pour la Sécurité informatique',
+    auditor: 'en tant que responsable de l’audit',
+    administrator: 'en tant que responsable du système',
+  },
+  subject: '{reference}\u00a0: {act}',
+  by: ' d’ici le {due}',
+  anyStep: 'votre prochaine étape',
+  quotedStep: '«\u00a0{title}\u00a0»',
+  reference: 'Référence',
+  step: 'Étape',
+  due: 'Échéance',
+  colon: '\u00a0:',
+  why: 'Vous recevez ce message {capacity} ({organization}). Les détails ne sont pas transmis par courriel; ils se trouvent derrière le lien.',
+  linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
+  drillPrefix: '[EXERCICE]',
+  drillNote:
+    'Ceci est un exercice. Agissez comme en situation réelle; aucun renseignement véritable n’est en cause.',
+};

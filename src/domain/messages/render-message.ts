@@ -1,0 +1,83 @@
+import { writeDueTime } from './due-time.js';
+import { layOutHtml } from './html-layout.js';
+import type { Language, MessageFacts, MessageKind } from './message-facts.js';
+import type { MessageParts } from './message-parts.js';
+import type { MessageTexts, Wording } from './message-texts.js';
+import { ENGLISH } from './messages.en.js';
+import { FRENCH } from './messages.fr.js';
+import { layOutText } from './text-layout.js';
+
+export interface RenderedMessage {
+  /** One line, never a line break. */
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const TEXTS: Record<Language, MessageTexts> = { en: ENGLISH, fr: FRENCH };
+
+/**
+ * Writes one message for one recipient.
+ * @throws RangeError when `facts.zone` is not an IANA name.
+ */
+export function renderMessage(kind: MessageKind, facts: MessageFacts, language: Language): RenderedMessage {
+  const parts = compose(kind, withoutControls(facts), language);
+  return { subject: parts.subject, text: layOutText(parts), html: layOutHtml(parts) };
+}
+
+function compose(kind: MessageKind, facts: MessageFacts, language: Language): MessageParts {
+  const texts = TEXTS[language];
+  const wording = wordingFor(texts, kind, facts);
+  const step = wordStep(texts, facts, language);
+  const subject = fill(texts.subject, { reference: facts.reference, act: fill(wording.act, step.slots) });
+  return {
+    language,
+    subject: (facts.drill ? `${texts.drillPrefix} ${subject}` : subject).replaceAll('\u00a0', ' '),
+    drillNote: facts.drill ? texts.drillNote : null,
+    headline: fill(wording.headline, step.slots),
+    rows: [{ label: texts.reference, value: facts.reference }, ...step.rows],
+    next: fill(wording.next, step.slots),
+    button: wording.button,
+    link: facts.link,
+    linkHint: texts.linkHint,
+    why: fill(texts.why, { capacity: texts.capacity[facts.role], organization: facts.organization }),
+    colon: texts.colon,
+  };
+}
+
+function wordStep(texts: MessageTexts, { step, zone }: MessageFacts, language: Language) {
+  if (step === null) return { slots: { by: '', step: texts.anyStep }, rows: [] };
+  const title = step.title[language];
+  const due = step.dueAt && writeDueTime(step.dueAt, zone, language);
+  return {
+    slots: { by: due ? fill(texts.by, { due: due.short }) : '', step: fill(texts.quotedStep, { title }) },
+    rows: [{ label: texts.step, value: title }, ...(due ? [{ label: texts.due, value: due.long }] : [])],
+  };
+}
+
+function wordingFor(texts: MessageTexts, kind: MessageKind, { role }: MessageFacts): Wording {
+  const { byRole, ...common } = texts.kinds[kind];
+  return { ...common, ...byRole?.[role] };
+}
+
+/** Fills each `{slot}` once; a slot-like text inside a value stays as it is. */
+function fill(template: string, slots: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}
+
+/** A line break in a value would end a mail header, and a bidirectional control could disguise a link. */
+function withoutControls(facts: MessageFacts): MessageFacts {
+  const clean = (value: string) =>
+    value.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  const step = facts.step && {
+    title: { en: clean(facts.step.title.en), fr: clean(facts.step.title.fr) },
+    dueAt: facts.step.dueAt,
+  };
+  return {
+    ...facts,
+    reference: clean(facts.reference),
+    link: clean(facts.link),
+    organization: clean(facts.organization),
+    step,
+  };
+}
