@@ -1,0 +1,52 @@
+import type { FastifyReply } from 'fastify';
+import { Problem } from './problem.js';
+
+/** RFC 9110, section 8.8.3. */
+const ENTITY_TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
+
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
+/**
+ * Refuses a change made on an older version than the current one.
+ * @throws Problem stale_version when it is, invalid_precondition when If-Match cannot be read
+ */
+export function checkIfMatch(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return;
+  // Weak tags never match here: the comparison of If-Match is strong (RFC 9110, section 13.1.1).
+  if (tagsOf(ifMatch).includes(etagOf(version))) return;
+  throw new Problem('stale_version', { headers: { etag: etagOf(version) } });
+}
+
+/**
+ * Like checkIfMatch, where a lost update is possible and so the header must be there.
+ * @throws Problem precondition_required when it is not
+ */
+export function requireIfMatch(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined) throw new Problem('precondition_required');
+  checkIfMatch(ifMatch, version);
+}
+
+/** Sends `body` with its ETag, or 304 without it when the caller has this version already. */
+export function withEtag<T>(reply: FastifyReply, version: number, body: T): T | undefined {
+  const etag = etagOf(version);
+  reply.header('etag', etag);
+  if (!isKnown(reply.request.headers['if-none-match'], etag)) return body;
+  reply.code(304);
+  return undefined;
+}
+
+/** If-None-Match compares weakly; what cannot be read is ignored, for then the body is right. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const tags = ifNoneMatch.match(ENTITY_TAG) ?? [];
+  return ifNoneMatch.trim() === '*' || tags.some((tag) => tag.replace(/^W\//, '') === etag);
+}
+
+function tagsOf(header: string): string[] {
+  const tags = header.match(ENTITY_TAG) ?? [];
+  const rest = header.replace(ENTITY_TAG, '');
+  if (tags.length === 0 || !/^[\s,]*$/.test(rest)) throw new Problem('invalid_precondition');
+  return tags;
+}

@@ -1,0 +1,70 @@
+import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
+import type { FastifyHttpOptions } from 'fastify';
+import type { Logger } from 'pino';
+import { NestLogger } from '../logging/nest-logger.js';
+import { BODY_LIMIT, honourBodyLimits } from './body-limit.js';
+import { answerClientError } from './client-error.js';
+import { HttpLog } from './http-log.js';
+import { acceptJsonOnly } from './json-body.js';
+import { ProblemFilter } from './problem.filter.js';
+import { decorateRequests } from './request.js';
+import { requestIdOf } from './request-id.js';
+import { applyRequestRules } from './request-rules.js';
+import { RouteTable } from './route-table.js';
+import { ValidationPipe } from './validation.js';
+
+export interface HttpOptions {
+  logger: Logger;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed; none unless named. */
+  trustedProxies?: readonly string[];
+  /** How long a whole request may take to arrive, in milliseconds. */
+  requestTimeout?: number;
+}
+
+/** The application as it speaks HTTP, in production and in tests; not listening yet. */
+export async function createHttpApp(
+  rootModule: Type<unknown> | DynamicModule,
+  options: HttpOptions,
+): Promise<NestFastifyApplication> {
+  const routes = new RouteTable();
+  const problems = new ProblemFilter(routes);
+  const adapter = new FastifyAdapter({ ...serverOptions(options, problems), skipMiddie: true });
+  const instance = adapter.getInstance();
+  // An Expect that is not understood may be ignored (RFC 9110, section 10.1.1); Node would answer by itself.
+  instance.server.on('checkExpectation', (request, response) => instance.routing(request, response));
+  instance.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  honourBodyLimits(instance);
+  decorateRequests(instance);
+  acceptJsonOnly(instance);
+  applyRequestRules(instance);
+  const settings: Readonly<NestApplicationOptions> = {
+    abortOnError: false,
+    bodyParser: false,
+    logger: new NestLogger(options.logger),
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, settings);
+  return app.useGlobalFilters(problems).useGlobalPipes(new ValidationPipe());
+}
+
+function serverOptions(options: HttpOptions, problems: ProblemFilter): FastifyHttpOptions<Server> {
+  const { logger, trustedProxies = [], requestTimeout = 15_000 } = options;
+  return {
+    loggerInstance: logger,
+    logController: new HttpLog(logger),
+    genReqId: requestIdOf,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 128 },
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => problems.answer(error, request, reply),
+  };
+}

@@ -1,0 +1,44 @@
+/** Every way a request can fail: code → status, title, and what to do next. `type` is `/problems/<code>`. */
+export const PROBLEMS = {
+  validation_failed: [400, 'The request is not valid', 'Correct what errors names and send it again.'],
+  malformed_json: [400, 'The body is not valid JSON', 'Send one JSON document in UTF-8 and try again.'],
+  malformed_request: [400, 'The request cannot be read', 'Check its URL and headers, then send it again.'],
+  invalid_id: [400, 'Not an identifier', 'Give the id as a UUID, exactly as the API returned it.'],
+  invalid_cursor: [400, 'Not a cursor', 'Give nextCursor as it was returned, or leave cursor out.'],
+  invalid_precondition: [400, 'Not an entity tag', 'Give If-Match the ETag of the last answer.'],
+  too_deep: [400, 'The body is nested too deeply', 'Send JSON of at most 20 levels.'],
+  unknown_query: [400, 'Unknown query parameter', 'Remove the parameters that errors names and try again.'],
+  unauthenticated: [401, 'Not signed in', 'Send a valid bearer token or API key with the request.'],
+  not_allowed: [403, 'Not allowed', 'Ask someone whose role allows this, or an administrator.'],
+  not_found: [404, 'Not found', 'Check the address and the id; see /docs for what exists.'],
+  method_not_allowed: [405, 'Method not allowed', 'Use one of the methods that the Allow header lists.'],
+  request_timeout: [408, 'The request took too long to arrive', 'Send it again over a better connection.'],
+  conflict: [409, 'Conflict', 'Read the resource again and decide what still has to change.'],
+  gate_shut: [409, 'Something must happen first', 'Complete what the answer names, then try again.'],
+  idempotency_in_progress: [409, 'Still being processed', 'Wait for the first request, then repeat it.'],
+  stale_version: [412, 'Changed since it was read', 'Read it again and repeat the change with its new ETag.'],
+  body_too_large: [413, 'The body is too large', 'Send less in one request; /docs gives the limits.'],
+  uri_too_long: [414, 'The address is too long', 'Shorten the address; ids have at most 128 characters.'],
+  unsupported_media_type: [415, 'Unsupported media type', 'Send it with Content-Type: application/json.'],
+  unsupported_encoding: [415, 'Unsupported encoding', 'Send the body without a Content-Encoding.'],
+  idempotency_key_reused: [422, 'Key used for another request', 'Use a new Idempotency-Key for it.'],
+  precondition_required: [428, 'If-Match is required', 'Read the resource and send its ETag in If-Match.'],
+  too_many_requests: [429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'],
+  headers_too_large: [431, 'The headers are too large', 'Send less than 16 KB of address and headers.'],
+  internal_error: [
+    500,
+    'Something went wrong here',
+    'Try again later; if it persists, report the requestId.',
+  ],
+  unavailable: [503, 'Not available right now', 'Wait as long as Retry-After says, then try again.'],
+  busy: [503, 'Too busy right now', 'Wait as long as Retry-After says, then try again.'],
+} as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Headers that a problem always carries; the seconds are short because these pass quickly. */
+export const PROBLEM_HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
+  unauthenticated: { 'www-authenticate': 'Bearer' },
+  unavailable: { 'retry-after': '5' },
+  busy: { 'retry-after': '1' },
+};
