@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { explainFailure } from './explain-failure.js';
+
+describe('explainFailure', () => {
+  it.each([
+    [
+      'postgres: error while loading shared libraries: libicuuc.so.60: cannot open shared object file',
+      /the shared library libicuuc\.so\.60 is missing.*Install it.*DATABASE_URL/,
+    ],
+    ['FATAL:  could not write file "pg_wal/x": No space left on device', /disk is full.*Free.*DATA_DIR/],
+    ['one\ntwo', /^Starting PostgreSQL failed:\none\ntwo\n.*DATABASE_URL/],
+  ])('says what to do after %j', (output, message) => {
+    expect(explainFailure('Starting PostgreSQL', output).message).toMatch(message);
+  });
+});
