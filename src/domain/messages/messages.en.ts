@@ -30,7 +30,7 @@ export const ENGLISH: MessageTexts = {
           headline: 'Please give direction from Human Resources{by}.',
         },
         privacy_officer: {
-          act: 'please decide, breach or not{by}',
+          act: 'please decide{by}: breach or not',
           headline: 'Please decide whether this is a breach{by}.',
           next: 'Record your decision with its rationale. Communications and Human Resources are asked for their direction at the same time.',
           button: 'Record the decision',

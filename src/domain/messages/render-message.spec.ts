@@ -72,7 +72,7 @@ describe('what a message asks', () => {
       'reported',
       'supervisor',
       'fr',
-      'PB-2026-000123 : veuillez accuser réception d’un signalement d’ici le lun. 23 nov., 9 h 30 HNE',
+      'PB-2026-000123\u00a0: veuillez accuser réception d’un signalement d’ici le lun. 23 nov., 9 h 30 HNE',
     ],
     [
       'escalated',
@@ -90,7 +90,7 @@ describe('what a message asks', () => {
       'escalated',
       'privacy_officer',
       'en',
-      'PB-2026-000123: please decide, breach or not by Mon 23 Nov, 09:30 EST',
+      'PB-2026-000123: please decide by Mon 23 Nov, 09:30 EST: breach or not',
     ],
     [
       'step_due',
@@ -102,7 +102,7 @@ describe('what a message asks', () => {
       'step_due',
       'supervisor',
       'fr',
-      'PB-2026-000123 : veuillez terminer « Commencer le confinement » d’ici le lun. 23 nov., 9 h 30 HNE',
+      'PB-2026-000123\u00a0: veuillez terminer «\u00a0Commencer le confinement\u00a0» d’ici le lun. 23 nov., 9 h 30 HNE',
     ],
     ['receipt', 'employee', 'en', 'PB-2026-000123: your report was received'],
   ] as const)('%s to %s in %s', (kind, role, language, subject) => {
@@ -117,7 +117,7 @@ describe('what a message asks', () => {
 
   it.each([
     ['en', '[DRILL] PB-2026-000123: ', 'This is a drill.'],
-    ['fr', '[EXERCICE] PB-2026-000123 : ', 'Ceci est un exercice.'],
+    ['fr', '[EXERCICE] PB-2026-000123\u00a0: ', 'Ceci est un exercice.'],
   ] as const)('marks a drill in %s', (language, prefix, note) => {
     const { subject, text, html } = renderMessage('reported', facts({ drill: true }), language);
     expect(subject.startsWith(prefix)).toBe(true);

@@ -29,10 +29,11 @@ function compose(kind: MessageKind, facts: MessageFacts, language: Language): Me
   const texts = TEXTS[language];
   const wording = wordingFor(texts, kind, facts);
   const step = wordStep(texts, facts, language);
-  const subject = fill(texts.subject, { reference: facts.reference, act: fill(wording.act, step.slots) });
+  const act = fill(wording.act, { ...step.slots, by: step.slots.by.replaceAll('\u00a0', ' ') });
+  const subject = fill(texts.subject, { reference: facts.reference, act });
   return {
     language,
-    subject: (facts.drill ? `${texts.drillPrefix} ${subject}` : subject).replaceAll('\u00a0', ' '),
+    subject: facts.drill ? `${texts.drillPrefix} ${subject}` : subject,
     drillNote: facts.drill ? texts.drillNote : null,
     headline: fill(wording.headline, step.slots),
     rows: [{ label: texts.reference, value: facts.reference }, ...step.rows],
