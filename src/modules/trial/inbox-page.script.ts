@@ -77,6 +77,7 @@ function drawRecipients() {
   const counts = new Map();
   for (const item of state.items) for (const to of item.to) counts.set(to, (counts.get(to) ?? 0) + 1);
   const chips = [[null, state.items.length], ...[...counts].sort(([a], [b]) => a.localeCompare(b))];
+  const hadFocus = byId('recipients').contains(document.activeElement);
   byId('recipients').replaceChildren(
     ...chips.map(([address, count]) => {
       const chip = element('button', { type: 'button' }, address ?? 'Everyone');
@@ -89,6 +90,7 @@ function drawRecipients() {
       return chip;
     }),
   );
+  if (hadFocus) byId('recipients').querySelector('[aria-pressed=true]').focus();
 }
 
 function when(date, style) {
