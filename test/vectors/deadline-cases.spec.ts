@@ -115,6 +115,18 @@ const cases: Case[] = [
     due: '2027-03-22T23:59:59-04:00',
   },
   {
+    what: 'a day of 25 hours is due at its end',
+    limit: calendarDays(1),
+    from: '2026-10-31T10:00',
+    due: '2026-11-01T23:59:59-05:00',
+  },
+  {
+    what: 'a day of 23 hours is due at its end',
+    limit: calendarDays(1),
+    from: '2027-03-13T10:00',
+    due: '2027-03-14T23:59:59-04:00',
+  },
+  {
     what: 'days cross the year',
     limit: calendarDays(2),
     from: '2026-12-30T23:30',

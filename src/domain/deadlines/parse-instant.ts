@@ -28,7 +28,7 @@ export function parseInstant(text: string, zone: string): EnteredTime {
 
 function readWallTime(local: string): Temporal.PlainDateTime | null {
   try {
-    return Temporal.PlainDateTime.from(local.toUpperCase(), { overflow: 'reject' });
+    return Temporal.PlainDateTime.from(local.toUpperCase());
   } catch {
     return null;
   }
