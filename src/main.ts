@@ -1,1 +1,4 @@
-console.log("hi", process.version)
+import './platform/config/require-node.js';
+import { run } from './run.js';
+
+await run(process.env);

@@ -109,6 +109,12 @@ function databaseError(code: string): Error {
   });
 }
 
+/** Settles once a request is being served that never ends. */
+export const stuck = Promise.withResolvers<undefined>();
+
+/** Settles with the means to finish a slow request once one is being served. */
+export const release = Promise.withResolvers<(value: undefined) => void>();
+
 @Controller('v1')
 class ProbeController {
   @Post('reports')
@@ -156,6 +162,22 @@ class ProbeController {
   @Get('database/:code')
   database(@Param('code') code: string): never {
     throw databaseError(code);
+  }
+
+  /** Answers when `release` is called, so that a test can close the application in between. */
+  @Get('slow')
+  async slow(): Promise<object> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    release.resolve(resolve);
+    await promise;
+    return { finished: true };
+  }
+
+  /** Never answers. */
+  @Get('stuck')
+  stuck(): Promise<never> {
+    stuck.resolve(undefined);
+    return new Promise(() => undefined);
   }
 
   @Get('gate')

@@ -20,6 +20,7 @@ export type Permission =
   | 'readNarrative'
   | 'readHandling'
   | 'readConduct'
+  | 'readImplicated'
   | 'patch'
   | 'move'
   | 'recordEmploymentAction'
@@ -37,15 +38,27 @@ export type Permission =
 
 /** Who may do what. What is not here is denied. */
 export const ACCESS: Record<Relation, readonly Permission[]> = {
-  reporter: ['read', 'readNarrative', 'patch', 'comment'],
-  supervisor: ['read', 'readNarrative', 'readHandling', 'patch', 'comment', 'acknowledge', 'escalate', 'assign'],
+  reporter: ['read', 'readNarrative', 'readImplicated', 'patch', 'comment'],
+  supervisor: [
+    ...(['read', 'readNarrative', 'readHandling', 'readImplicated', 'patch', 'comment'] as const),
+    ...(['acknowledge', 'escalate', 'assign'] as const),
+  ],
   communications: ['read', 'readNarrative', 'readHandling', 'comment', 'direct:communications'],
   human_resources: [
-    ...(['read', 'readNarrative', 'readHandling', 'readConduct', 'comment'] as const),
+    ...(['read', 'readNarrative', 'readHandling', 'readConduct', 'readImplicated', 'comment'] as const),
     ...(['recordEmploymentAction', 'direct:human-resources', 'sign-off'] as const),
   ],
   privacy_officer: [
-    ...(['read', 'readNarrative', 'readHandling', 'patch', 'move', 'comment', 'assign'] as const),
+    ...([
+      'read',
+      'readNarrative',
+      'readHandling',
+      'readImplicated',
+      'patch',
+      'move',
+      'comment',
+      'assign',
+    ] as const),
     ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
   ],
   invited: ['read', 'readNarrative', 'readHandling', 'comment'],
@@ -67,7 +80,8 @@ export function relationsOf(actor: Actor, incident: Subject, ties: readonly Tie[
   if (incident.escalatedAt && holds(actor, 'communications')) relations.push('communications');
   if (incident.escalatedAt && holds(actor, 'human_resources')) relations.push('human_resources');
   if (holds(actor, 'privacy_officer')) relations.push('privacy_officer');
-  if (ties.includes('assigned') || actor.roles.some((role) => incident.invitedRoles.includes(role))) relations.push('invited');
+  if (ties.includes('assigned') || actor.roles.some((role) => incident.invitedRoles.includes(role)))
+    relations.push('invited');
   if (holds(actor, 'auditor')) relations.push('auditor');
   return relations;
 }

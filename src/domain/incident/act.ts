@@ -49,7 +49,11 @@ export function act(kase: Case, action: IncidentAction, by: By, input: ActionInp
   return conclude(kase, by, {
     incident,
     steps: action === 'reopen' ? revived(kase, incident, by) : kase.steps,
-    events: [event(`incident.${status === 'escalated' && action === 'reopen' ? 'reopened' : PAST[action]}`, { note: words })],
+    events: [
+      event(`incident.${status === 'escalated' && action === 'reopen' ? 'reopened' : PAST[action]}`, {
+        note: words,
+      }),
+    ],
     ...(action === 'acknowledge' || action === 'escalate' || action === 'confirm' ? { ending: action } : {}),
     note: words,
   });
@@ -68,7 +72,9 @@ const PAST: Record<IncidentAction, string> = {
 export function authorize(permission: Parameters<typeof permits>[1], by: By): void {
   if (permits(by.relations, permission)) return;
   const who = allowedTo(permission).join(' or ').replaceAll('_', ' ');
-  const decides = by.relations.includes('reporter') ? ' The one who reported an incident does not decide on it.' : '';
+  const decides = by.relations.includes('reporter')
+    ? ' The one who reported an incident does not decide on it.'
+    : '';
   throw new Refusal('not_allowed', `This is for the ${who} of this incident.${decides}`);
 }
 
@@ -85,25 +91,39 @@ function refuseWhileShut(kase: Case, action: IncidentAction): void {
   const shutBy = kase.steps.flatMap((step) => {
     const rule = ruleOf(kase.protocol, step.key);
     const shuts = rule?.mandatory && rule.gates.includes(action) && !isFinished(step);
-    return shuts ? [{ step: step.key, title: rule.title.en, owner: rule.owner, status: step.status, dueAt: step.dueAt }] : [];
+    return shuts
+      ? [{ step: step.key, title: rule.title.en, owner: rule.owner, status: step.status, dueAt: step.dueAt }]
+      : [];
   });
   if (shutBy.length === 0) return;
   const names = shutBy.map((shut) => `${shut.step} (${shut.owner.replaceAll('_', ' ')})`).join(', ');
-  throw new Refusal('gate_shut', `The gate to ${action} is shut by: ${names}. Complete or waive these steps first.`, {
-    gate: action,
-    shutBy,
-  });
+  throw new Refusal(
+    'gate_shut',
+    `The gate to ${action} is shut by: ${names}. Complete or waive these steps first.`,
+    {
+      gate: action,
+      shutBy,
+    },
+  );
 }
 
 /** Closing takes two signatures from two people: Human Resources and the privacy officer. */
 function signOff(kase: Case, by: By, note: string | null): Decision {
   const { signOffs } = kase.incident;
   if (signOffs.some((signed) => signed.personId === by.actor.id)) {
-    throw new Refusal('second_person_needed', 'You have signed off already; the other signature is another person’s.');
+    throw new Refusal(
+      'second_person_needed',
+      'You have signed off already; the other signature is another person’s.',
+    );
   }
-  const role = SIGNATORIES.find((each) => by.relations.includes(each) && !signOffs.some((signed) => signed.role === each));
+  const role = SIGNATORIES.find(
+    (each) => by.relations.includes(each) && !signOffs.some((signed) => signed.role === each),
+  );
   if (!role) {
-    throw new Refusal('second_person_needed', 'Your role has signed off already; the other role’s signature is missing.');
+    throw new Refusal(
+      'second_person_needed',
+      'Your role has signed off already; the other role’s signature is missing.',
+    );
   }
   const signed = [...signOffs, { role, personId: by.actor.id, at: by.at.toISOString() }];
   const isClosed = signed.length === SIGNATORIES.length;
@@ -112,7 +132,10 @@ function signOff(kase: Case, by: By, note: string | null): Decision {
     signOffs: signed,
     ...(isClosed ? { status: 'closed' as const, closedAt: by.at } : {}),
   };
-  const events = [event('incident.signed_off', { note, changes: { role } }), ...(isClosed ? [event('incident.closed')] : [])];
+  const events = [
+    event('incident.signed_off', { note, changes: { role } }),
+    ...(isClosed ? [event('incident.closed')] : []),
+  ];
   return conclude(kase, by, { incident, events, note, ...(isClosed ? { ending: 'sign-off' as const } : {}) });
 }
 
@@ -124,8 +147,11 @@ function revived(kase: Case, incident: Incident, by: By): Step[] {
     const ending = ruleOf(kase.protocol, step.key)?.endsWith;
     if (ending === 'sign-off') return unfinished(step);
     if (step.status !== 'cancelled') return step;
-    const isPast = ending === 'report' || ending === 'acknowledge' || (ending === 'escalate' && incident.escalatedAt);
-    return isPast ? { ...step, status: 'completed', finishedAt: by.at, finishedBy: by.actor.id } : unfinished(step);
+    const isPast =
+      ending === 'report' || ending === 'acknowledge' || (ending === 'escalate' && incident.escalatedAt);
+    return isPast
+      ? { ...step, status: 'completed', finishedAt: by.at, finishedBy: by.actor.id }
+      : unfinished(step);
   });
 }
 

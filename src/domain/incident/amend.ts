@@ -5,7 +5,10 @@ import { isEnded } from './lifecycle.js';
 import { authorize } from './act.js';
 
 export type Amendment = Partial<
-  Omit<Incident, 'id' | 'reference' | 'version' | 'status' | 'reporterId' | 'signOffs' | 'protocolId' | 'reportedAt'>
+  Omit<
+    Incident,
+    'id' | 'reference' | 'version' | 'status' | 'reporterId' | 'signOffs' | 'protocolId' | 'reportedAt'
+  >
 >;
 
 /** Fields whose words stay out of the trail; it says that they changed, not from what. */
@@ -18,7 +21,8 @@ export function amend(kase: Case, amendment: Amendment, by: By): Decision {
     throw new Refusal('not_possible_now', `The incident is ${kase.incident.status}; reopen it to change it.`);
   }
   const incident: Incident = { ...kase.incident, ...amendment };
-  if (incident.contained !== kase.incident.contained) incident.containedAt = incident.contained ? by.at : null;
+  if (incident.contained !== kase.incident.contained)
+    incident.containedAt = incident.contained ? by.at : null;
   const changes = differences(kase.incident, incident);
   if (Object.keys(changes).length === 0) return { incident: kase.incident, steps: kase.steps, events: [] };
   return conclude(kase, by, { incident, events: [event('incident.amended', { changes })] });

@@ -51,7 +51,9 @@ interface Outcome {
 /** Completes what has ended, settles the protocol, and adds what that meant for the steps. */
 export function conclude(kase: Case, by: By, outcome: Outcome): Decision {
   const steps = outcome.steps ?? kase.steps;
-  const ended = outcome.ending ? completeEnding(kase.protocol, steps, outcome.ending, by, outcome.note ?? null) : steps;
+  const ended = outcome.ending
+    ? completeEnding(kase.protocol, steps, outcome.ending, by, outcome.note ?? null)
+    : steps;
   const settled = settle(kase.protocol, outcome.incident, ended, kase.calendars, by.at);
   const derived = settled.events.map((happened) =>
     event(happened.type, {

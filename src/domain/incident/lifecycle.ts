@@ -1,7 +1,23 @@
-export const STATUSES = ['reported', 'acknowledged', 'escalated', 'confirmed', 'resolved', 'closed', 'dismissed'] as const;
+export const STATUSES = [
+  'reported',
+  'acknowledged',
+  'escalated',
+  'confirmed',
+  'resolved',
+  'closed',
+  'dismissed',
+] as const;
 export type IncidentStatus = (typeof STATUSES)[number];
 
-export const ACTIONS = ['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const;
+export const ACTIONS = [
+  'acknowledge',
+  'escalate',
+  'confirm',
+  'dismiss',
+  'resolve',
+  'sign-off',
+  'reopen',
+] as const;
 export type IncidentAction = (typeof ACTIONS)[number];
 
 /** The whole life of an incident. The diagram in the README is drawn from this table. */

@@ -71,7 +71,8 @@ function mayComplete(rule: StepRule, step: Step, by: By): boolean {
 
 function standsAs(role: Role, by: By): boolean {
   if (role === 'employee') return by.relations.includes('reporter');
-  if (role === 'legal' || role === 'it_security') return by.relations.includes('invited') && by.actor.roles.includes(role);
+  if (role === 'legal' || role === 'it_security')
+    return by.relations.includes('invited') && by.actor.roles.includes(role);
   return by.relations.includes(role as never);
 }
 
@@ -91,14 +92,23 @@ function refuseUnlessLive(kase: Case, step: Step): void {
     throw new Refusal('not_possible_now', `The incident is ${kase.incident.status}; reopen it first.`);
   }
   if (isFinished(step)) {
-    throw new Refusal('not_possible_now', `The step ${step.key} is ${step.status.replaceAll('_', ' ')} already.`);
+    throw new Refusal(
+      'not_possible_now',
+      `The step ${step.key} is ${step.status.replaceAll('_', ' ')} already.`,
+    );
   }
 }
 
 function waits(kase: Case, rule: StepRule, step: Step): Refusal {
-  const open = rule.requires.filter((key) => kase.steps.some((each) => each.key === key && !isFinished(each)));
-  const why = open.length > 0 ? `these steps first: ${open.join(', ')}` : 'the moment its time limit counts from';
-  return new Refusal('gate_shut', `The step ${step.key} waits for ${why}.`, { gate: step.key, shutBy: open.map((key) => ({ step: key })) });
+  const open = rule.requires.filter((key) =>
+    kase.steps.some((each) => each.key === key && !isFinished(each)),
+  );
+  const why =
+    open.length > 0 ? `these steps first: ${open.join(', ')}` : 'the moment its time limit counts from';
+  return new Refusal('gate_shut', `The step ${step.key} waits for ${why}.`, {
+    gate: step.key,
+    shutBy: open.map((key) => ({ step: key })),
+  });
 }
 
 function replace(steps: readonly Step[], changed: Step): Step[] {

@@ -45,12 +45,17 @@ function firstLine(message = 'is not a CEL expression'): string {
   return message.split('\n', 1)[0] ?? message;
 }
 
-export function holdsFor(expression: string | null, facts: Facts & { employmentActionAt: Date | null }): boolean {
+export function holdsFor(
+  expression: string | null,
+  facts: Facts & { employmentActionAt: Date | null },
+): boolean {
   if (expression === null) return true;
   return parse(expression)(toCel(facts)) === true;
 }
 
-function toCel(facts: Facts & { employmentActionAt: Date | null }): Record<keyof typeof CONDITION_FACTS, unknown> {
+function toCel(
+  facts: Facts & { employmentActionAt: Date | null },
+): Record<keyof typeof CONDITION_FACTS, unknown> {
   return {
     cause: facts.cause,
     intent: facts.intent,

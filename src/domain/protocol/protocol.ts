@@ -1,11 +1,7 @@
 import type { Role } from '../access/role.js';
+import type { Bilingual } from '../deadlines/calendar.js';
 import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { IncidentAction } from '../incident/lifecycle.js';
-
-export interface Bilingual {
-  en: string;
-  fr: string;
-}
 
 /** What ends a step without anyone ticking it off: filing, an action, or a recorded direction. */
 export type StepEnding =

@@ -22,7 +22,13 @@ export interface Settled {
  * Brings every unfinished step in line with the facts: whether it applies, whether its prerequisites are met,
  * when it is due. Steps are kept in the protocol's order, in which prerequisites come first, so one pass is enough.
  */
-export function settle(protocol: Protocol, incident: Incident, steps: readonly Step[], calendars: Calendars, at: Date): Settled {
+export function settle(
+  protocol: Protocol,
+  incident: Incident,
+  steps: readonly Step[],
+  calendars: Calendars,
+  at: Date,
+): Settled {
   const settled = new Map<string, Step>();
   const events: StepEvent[] = [];
   for (const before of steps) {
@@ -65,9 +71,11 @@ function settleOne(
   if (!holdsFor(rule.when, incident)) return { ...step, status: 'not_applicable', dueAt: null, basis: null };
 
   const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
-  const due = rule.limit && deadline(rule.limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
+  const due =
+    rule.limit && deadline(rule.limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
   const isDue = due !== null && 'dueAt' in due;
-  const isReady = rule.requires.every((key) => isFinished(earlier.get(key) ?? step)) && (due === null || isDue);
+  const isReady =
+    rule.requires.every((key) => isFinished(earlier.get(key) ?? step)) && (due === null || isDue);
   return {
     ...step,
     supportRoles,

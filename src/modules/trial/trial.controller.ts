@@ -1,10 +1,12 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Public } from '../../platform/http/public.js';
 import { INBOX_PAGE, INBOX_PAGE_POLICY } from './inbox-page.js';
 import { readInboxQuery, requireMailId } from './inbox-query.js';
 import { type InboxList, InboxService } from './inbox.service.js';
 
 /** What the product mails in trial mode, for whoever tries it out; outside trial mode these routes do not exist. */
+@Public()
 @ApiExcludeController()
 @Controller('trial')
 export class TrialController {

@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Client } from 'pg';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { launch, type LaunchPlan } from './launch.js';
+import { Ownership } from './ownership.js';
 import { disownPidFile, findPostmaster } from './postmaster.js';
-import { openSession } from './session.js';
 
 /** How the server came to run: newly made, started again, started after a crash, or found running. */
 export type Arrival = 'created' | 'restarted' | 'recovered' | 'adopted';
@@ -12,18 +11,18 @@ const ATTEMPTS = 60;
 const INTERVAL_MS = 250;
 
 /**
- * Ends with a session on the running server, whoever else starts or stops it at this moment.
+ * Ends with a running server that is ours, whoever else starts or stops it at this moment.
  *
- * @throws EmbeddedPostgresError when the server does not start, or will not let us in.
+ * @throws EmbeddedPostgresError when the server does not start, or another process owns it.
  */
 export async function arrive(
   plan: LaunchPlan,
   isNew: boolean,
-): Promise<{ session: Client; arrival: Arrival }> {
+): Promise<{ ownership: Ownership; arrival: Arrival }> {
   let arrival: Arrival = 'adopted';
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const session = await openSession(plan.home);
-    if (session !== undefined) return { session, arrival };
+    const ownership = await Ownership.claim(plan.home);
+    if (ownership !== undefined) return { ownership, arrival };
     const launched = await launchOver(plan, isNew);
     if (launched === undefined) await setTimeout(INTERVAL_MS);
     else arrival = launched;

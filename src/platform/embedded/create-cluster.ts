@@ -64,7 +64,7 @@ async function initialise(home: string, { binaries, account, isDurable }: Cluste
   const haste = isDurable ? [] : ['--no-sync'];
   const args = [...login, ...LOCALE, '--no-instructions', ...haste, '--pgdata', clusterOf(home)];
   const outcome = await runProgram(programPath(binaries, 'initdb'), args, { account });
-  if (!outcome.succeeded) throw explainFailure(`Creating the database in ${home}`, outcome.output);
+  if (!outcome.succeeded) throw explainFailure('Creating the database', outcome.output);
 }
 
 function secretOf(home: string): string {

@@ -8,10 +8,10 @@ export function explainFailure(attempt: string, output: string): EmbeddedPostgre
   if (library !== undefined) {
     return new EmbeddedPostgresError(
       `${attempt} failed: the shared library ${library} is missing on this system.`,
-      `Install it and start again. ${USE_YOUR_OWN}`,
+      `Run "npm ci" again, or install that library. ${USE_YOUR_OWN}`,
     );
   }
-  if (/No space left on device|ENOSPC|Disk quota exceeded/.test(output)) {
+  if (/No space left on device|Check free disk space|ENOSPC|Disk quota exceeded/i.test(output)) {
     return new EmbeddedPostgresError(
       `${attempt} failed: the disk is full.`,
       'Free at least 200 MB, or set DATA_DIR to a folder on another disk, and start again.',

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Client } from 'pg';
+import type { Client, QueryResultRow } from 'pg';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { openSession, SESSION_NAME_PREFIX } from './session.js';
 
 /** Any constant does: this lock is the only one on the database `postgres` of our own server. */
 const LOCK = 20_260_101;
+const CLAIM_ATTEMPTS = 5;
 const RETRIES = 5;
 const RETRY_INTERVAL_MS = 100;
 const REGAIN_ATTEMPTS = 100;
@@ -16,6 +17,7 @@ const REGAIN_ATTEMPTS = 100;
 export class Ownership {
   #session: Client | undefined;
   #isLeaving = false;
+  #regaining: Promise<void> | undefined;
 
   private constructor(
     private readonly home: string,
@@ -25,27 +27,36 @@ export class Ownership {
   }
 
   /**
-   * Takes the lock over `session`, which the ownership then keeps.
+   * Takes over the server that runs in `home`, after waiting while it starts or stops.
    *
-   * @throws EmbeddedPostgresError when another process holds it.
+   * @returns undefined when none runs there.
+   * @throws EmbeddedPostgresError when another process owns it.
    */
-  static async take(home: string, session: Client): Promise<Ownership> {
-    // A process killed just now may still hold it for an instant.
-    for (let attempt = 0; attempt <= RETRIES; attempt++) {
-      if (await tryLock(session)) return new Ownership(home, session);
-      await setTimeout(RETRY_INTERVAL_MS);
+  static async claim(home: string): Promise<Ownership | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const session = await openSession(home);
+      if (session === undefined) return undefined;
+      try {
+        await lock(home, session);
+        return new Ownership(home, session);
+      } catch (error) {
+        await session.end();
+        // Otherwise the server ended under us, as it does when its owner stops just now.
+        if (error instanceof EmbeddedPostgresError || attempt === CLAIM_ATTEMPTS) throw error;
+      }
     }
-    const holder = await findHolder(session);
-    await session.end();
-    throw new EmbeddedPostgresError(
-      `The database in ${home} is in use by ${holder}.`,
-      'Stop that one first, or set DATA_DIR to another folder to have a second database beside it.',
-    );
+  }
+
+  /** One statement on the session that holds the lock. */
+  async query<Row extends QueryResultRow>(statement: string, values: unknown[] = []): Promise<Row[]> {
+    if (this.#session === undefined) throw new Error('The embedded PostgreSQL has just ended.');
+    return (await this.#session.query<Row>(statement, values)).rows;
   }
 
   /** Ends the ownership, telling whether it still was ours: only then may the server be stopped. */
   async leave(): Promise<boolean> {
     this.#isLeaving = true;
+    await this.#regaining;
     if (this.#session === undefined) await this.#tryToRegain();
     return this.#session !== undefined;
   }
@@ -54,28 +65,40 @@ export class Ownership {
     this.#session = session;
     session.once('end', () => {
       this.#session = undefined;
-      if (!this.#isLeaving) void this.#regain();
+      if (!this.#isLeaving) this.#regaining = this.#regain();
     });
   }
 
   /** PostgreSQL ends every session when one of its processes crashes, and is back a moment later. */
   async #regain(): Promise<void> {
-    for (let attempt = 0; attempt < REGAIN_ATTEMPTS && this.#session === undefined; attempt++) {
-      await setTimeout(RETRY_INTERVAL_MS, undefined, { ref: false });
-      if (this.#isLeaving || (await this.#tryToRegain()) === 'lost') return;
+    for (let attempt = 0; attempt < REGAIN_ATTEMPTS; attempt++) {
+      await setTimeout(RETRY_INTERVAL_MS);
+      if (this.#isLeaving || (await this.#tryToRegain())) return;
     }
   }
 
-  async #tryToRegain(): Promise<'regained' | 'lost' | 'unreachable'> {
+  /** False while the server cannot be reached; true when the matter is settled, for us or for another owner. */
+  async #tryToRegain(): Promise<boolean> {
     const session = await openSession(this.home).catch(() => undefined);
-    if (session === undefined) return 'unreachable';
-    if (await tryLock(session)) {
-      this.#keep(session);
-      return 'regained';
-    }
-    await session.end();
-    return 'lost';
+    if (session === undefined) return false;
+    const isTaken = await tryLock(session).catch(() => undefined);
+    if (isTaken === true) this.#keep(session);
+    else await session.end();
+    return isTaken !== undefined;
   }
+}
+
+/** @throws EmbeddedPostgresError when another process holds the lock and keeps it. */
+async function lock(home: string, session: Client): Promise<void> {
+  // A process killed just now may still hold it for an instant.
+  for (let attempt = 0; attempt <= RETRIES; attempt++) {
+    if (await tryLock(session)) return;
+    await setTimeout(RETRY_INTERVAL_MS);
+  }
+  throw new EmbeddedPostgresError(
+    `The database in ${home} is in use by ${await findHolder(session)}.`,
+    'Stop that one first, or set DATA_DIR to another folder to have a second database beside it.',
+  );
 }
 
 async function tryLock(session: Client): Promise<boolean> {

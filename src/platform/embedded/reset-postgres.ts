@@ -4,7 +4,6 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { findHome, noteOf, ownerOf, possibleHomes } from './home.js';
 import { Ownership } from './ownership.js';
 import { findPostmaster, stopPostmaster } from './postmaster.js';
-import { openSession } from './session.js';
 import { removeAbandoned, removeFolder, unfinishedName } from './unfinished.js';
 
 /**
@@ -28,10 +27,8 @@ export async function resetPostgres(dir: string): Promise<string[]> {
 }
 
 async function stopUnused(home: string): Promise<void> {
-  const session = await openSession(home);
-  if (session === undefined) return;
-  const ownership = await Ownership.take(home, session);
-  if (await ownership.leave()) await stopPostmaster(home);
+  const ownership = await Ownership.claim(home);
+  if (ownership !== undefined && (await ownership.leave())) await stopPostmaster(home);
 }
 
 /** Moved away first: half of a cluster must never stand where a start would look for it. */

@@ -34,6 +34,8 @@ export function runProgram(
 
 /** PostgreSQL lets a superuser read its environment, so the product's own secrets stay out of it. */
 function inheritedEnvironment(): Record<string, string | undefined> {
-  const passed = Object.entries(process.env).filter(([key]) => /^(PATH|LD_.*|FAKETIME.*)$/.test(key));
-  return { ...Object.fromEntries(passed), LC_ALL: 'C' };
+  const passed = Object.entries(process.env).filter(([key]) => /^(LD_.*|FAKETIME.*)$/.test(key));
+  // A root shell by plain "su" lacks the folders of useradd and lsof.
+  const path = [process.env['PATH'] ?? '/usr/local/bin', '/usr/bin', '/bin', '/usr/sbin', '/sbin'].join(':');
+  return { ...Object.fromEntries(passed), PATH: path, LC_ALL: 'C' };
 }

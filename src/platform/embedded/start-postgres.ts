@@ -1,13 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier } from 'pg';
 import { accountForNewCluster } from './account.js';
 import { type Arrival, arrive } from './arrive.js';
 import type { Settings } from './configuration.js';
 import { checkCluster, createCluster } from './create-cluster.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { explainFailure } from './explain-failure.js';
 import { chooseHome, findHome, ownerOf } from './home.js';
 import type { LaunchPlan } from './launch.js';
-import { Ownership } from './ownership.js';
+import type { Ownership } from './ownership.js';
 import { stopPostmaster } from './postmaster.js';
 import type { Report } from './report.js';
 import { connectionUrl } from './session.js';
@@ -41,11 +43,14 @@ interface StartRequest {
  * @throws EmbeddedPostgresError with what to do next when it cannot, or when another process uses it.
  */
 export async function startPostgres(request: StartRequest): Promise<EmbeddedPostgres> {
-  const { plan, isNew } = await prepare(request);
-  const { session, arrival } = await arrive(plan, isNew);
-  const ownership = await Ownership.take(plan.home, session);
+  const { plan, isNew } = await prepare(request).catch((error: unknown) => {
+    throw error instanceof EmbeddedPostgresError
+      ? error
+      : explainFailure('Preparing the database', String(error));
+  });
+  const { ownership, arrival } = await arrive(plan, isNew);
   try {
-    const served = await serve(session, plan.home, request.name);
+    const served = await serve(ownership, plan.home, request.name);
     announce(arrival, plan.home, request.report);
     let stopping: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopping ??= stopOwned(plan.home, ownership));
@@ -71,16 +76,16 @@ async function prepare(request: StartRequest): Promise<{ plan: LaunchPlan; isNew
 }
 
 async function serve(
-  session: Client,
+  ownership: Ownership,
   home: string,
   name: string,
 ): Promise<Pick<EmbeddedPostgres, 'url' | 'port' | 'version'>> {
-  const known = await session.query('select from pg_database where datname = $1', [name]);
-  if (known.rowCount === 0) await session.query(`create database ${escapeIdentifier(name)}`);
-  const { rows } = await session.query<{ version: string; port: number }>(
+  const known = await ownership.query('select datname from pg_database where datname = $1', [name]);
+  if (known.length === 0) await ownership.query(`create database ${escapeIdentifier(name)}`);
+  const [row] = await ownership.query<{ version: string; port: number }>(
     `select current_setting('server_version') as version, current_setting('port')::int as port`,
   );
-  const [{ version, port } = { version: '', port: NaN }] = rows;
+  const { version, port } = row ?? { version: '', port: NaN };
   return { version, port, url: await connectionUrl(home, port, name) };
 }
 

@@ -6,10 +6,11 @@ const MAX_POINTER = 200;
 
 export const UNKNOWN_FIELD = { code: 'unknown_field', message: 'Remove this field; it is not known here.' };
 
-/** class-validator's own checks, under names of this API. */
+/** Checks whose names are not meant for callers: class-validator's own and the mark of a nested list. */
 const OWN: Record<string, { code: string; message: string }> = {
   whitelistValidation: UNKNOWN_FIELD,
   nestedValidation: { code: 'object', message: 'Give an object.' },
+  objects: { code: 'list', message: 'Give a list.' },
   unknownValue: { code: 'object', message: 'Give an object.' },
 };
 

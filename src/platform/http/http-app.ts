@@ -2,7 +2,7 @@ import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
-import type { FastifyHttpOptions } from 'fastify';
+import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { NestLogger } from '../logging/nest-logger.js';
 import { BODY_LIMIT, honourBodyLimits } from './body-limit.js';
@@ -22,6 +22,8 @@ export interface HttpOptions {
   trustedProxies?: readonly string[];
   /** How long a whole request may take to arrive, in milliseconds. */
   requestTimeout?: number;
+  /** How long requests may take to finish once the application closes, in milliseconds. */
+  drainTimeout?: number;
 }
 
 /** The application as it speaks HTTP, in production and in tests; not listening yet. */
@@ -37,6 +39,7 @@ export async function createHttpApp(
   instance.server.on('checkExpectation', (request, response) => instance.routing(request, response));
   instance.addHook('onRoute', ({ method, url }) => routes.add(method, url));
   honourBodyLimits(instance);
+  limitDrain(instance, options.drainTimeout ?? 5_000);
   decorateRequests(instance);
   acceptJsonOnly(instance);
   applyRequestRules(instance);
@@ -47,6 +50,14 @@ export async function createHttpApp(
   };
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, settings);
   return app.useGlobalFilters(problems).useGlobalPipes(new ValidationPipe());
+}
+
+/** Without this, one client that never reads its answer would keep the process from stopping. */
+function limitDrain(instance: FastifyInstance, limit: number): void {
+  instance.addHook('preClose', (done) => {
+    setTimeout(() => instance.server.closeAllConnections(), limit).unref();
+    done();
+  });
 }
 
 function serverOptions(options: HttpOptions, problems: ProblemFilter): FastifyHttpOptions<Server> {

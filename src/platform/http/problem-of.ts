@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { databaseProblem } from './database-problem.js';
 import { Problem } from './problem.js';
-import type { ProblemCode } from './problems.js';
+import { PROBLEMS, type ProblemCode } from './problems.js';
 
 const BY_FASTIFY_CODE: Record<string, ProblemCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
@@ -29,7 +29,24 @@ const BY_STATUS: Record<number, ProblemCode> = {
 /** What any thrown value means for the caller; whatever is not known is an internal error that says nothing. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  return httpProblem(thrown) ?? databaseProblem(thrown) ?? new Problem('internal_error', { cause: thrown });
+  return (
+    refusal(thrown) ??
+    httpProblem(thrown) ??
+    databaseProblem(thrown) ??
+    new Problem('internal_error', { cause: thrown })
+  );
+}
+
+/** An error that names one of our codes and says what to do, such as a refusal of the domain. */
+function refusal(thrown: unknown): Problem | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { code, detail, extra } = thrown as {
+    code?: unknown;
+    detail?: unknown;
+    extra?: Readonly<Record<string, unknown>>;
+  };
+  if (typeof code !== 'string' || !(code in PROBLEMS) || typeof detail !== 'string') return undefined;
+  return new Problem(code as ProblemCode, { detail, ...(extra && { extra }) });
 }
 
 /** Nest wraps what Fastify throws, so the code may sit on the cause. */

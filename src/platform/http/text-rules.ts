@@ -10,14 +10,14 @@ export function textRules(min: number, max: number, multiline: boolean): Rule<st
   return [
     { code: 'too_long', message: `Give at most ${max} characters.`, holds: (value) => isAtMost(max, value) },
     {
-      code: 'too_short',
-      message: min > 1 ? `Give at least ${min} characters.` : 'Give some text.',
-      holds: (value) => min === 0 || (!isBlank(value) && !isAtMost(min - 1, value.trim())),
-    },
-    {
       code: 'characters',
       message: multiline ? 'Remove control characters.' : 'Remove line breaks, tabs and control characters.',
       holds: (value) => isCleanText(value, multiline),
+    },
+    {
+      code: 'too_short',
+      message: min > 1 ? `Give at least ${min} characters.` : 'Give some text.',
+      holds: (value) => min === 0 || (!isBlank(value) && !isAtMost(min - 1, value.trim())),
     },
   ];
 }

@@ -1,0 +1,52 @@
+/** An answer of the API: a resource, a page or a problem. */
+export interface Answer<T = Resource> {
+  status: number;
+  body: T;
+}
+
+export type Resource = Record<string, unknown>;
+
+const tokens = new Map<string, string>();
+
+/** One request as one of the sample people. */
+export async function ask<T = Resource>(
+  base: string,
+  account: string,
+  method: string,
+  path: string,
+  body?: Resource,
+): Promise<Answer<T>> {
+  const token = tokens.get(account) ?? (await signIn(base, account));
+  return send<T>(base, method, path, body, { authorization: `Bearer ${token}` });
+}
+
+async function signIn(base: string, account: string): Promise<string> {
+  const credentials = { email: `${account}@example.org`, password: 'breach-trial' };
+  const { status, body } = await send<{ accessToken?: string }>(
+    base,
+    'POST',
+    '/v1/auth/token',
+    credentials,
+    {},
+  );
+  if (status !== 200 || !body.accessToken)
+    throw new Error(`${account} cannot sign in: ${status}. Is this a trial server?`);
+  tokens.set(account, body.accessToken);
+  return body.accessToken;
+}
+
+async function send<T>(
+  base: string,
+  method: string,
+  path: string,
+  body: Resource | undefined,
+  headers: Record<string, string>,
+): Promise<Answer<T>> {
+  const response = await fetch(base + path, {
+    method,
+    headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as T };
+}

@@ -1,0 +1,20 @@
+import { startServer } from './server.ts';
+import { letterToTheWrongResident, lostLaptop, snooping } from './stories.ts';
+
+/** Three stories from real life, over HTTP, against the server at DEMO_URL, on PORT, or one of its own. */
+async function tell(): Promise<void> {
+  const server = await startServer();
+  try {
+    for (const story of [letterToTheWrongResident, lostLaptop, snooping]) await story(server.url);
+    process.stdout.write(
+      `\nEvery hop held. ${server.isOwn ? 'Run npm start, then read' : 'Read'} the mails at ${server.url}/trial/inbox\n`,
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+tell().catch((error: unknown) => {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

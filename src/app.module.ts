@@ -1,0 +1,64 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CreateTheTracker1763700000000 } from '../migrations/1763700000000-create-the-tracker.js';
+import { AuditEntry } from './modules/audit/audit-entry.entity.js';
+import { AuthModule } from './modules/auth/auth.module.js';
+import { RefreshToken } from './modules/auth/refresh-token.entity.js';
+import { HealthModule } from './modules/health/health.module.js';
+import { Comment } from './modules/incidents/comment.entity.js';
+import { Direction } from './modules/incidents/direction.entity.js';
+import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
+import { IncidentRow } from './modules/incidents/incident.entity.js';
+import { IncidentsModule } from './modules/incidents/incidents.module.js';
+import { Participant } from './modules/incidents/participant.entity.js';
+import { DeliveryModule } from './modules/messages/delivery.module.js';
+import { Message } from './modules/messages/message.entity.js';
+import { Division } from './modules/people/division.entity.js';
+import { Person } from './modules/people/person.entity.js';
+import { RoleAssignment } from './modules/people/role-assignment.entity.js';
+import { ProtocolRow } from './modules/protocols/protocol.entity.js';
+import { TrialModule } from './modules/trial/trial.module.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/config/platform.module.js';
+import type { DatabaseOptions } from './platform/database/data-source.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+
+/** The composition root: the only place that sees every module, entity and migration. */
+@Module({})
+export class AppModule {
+  static register(config: Config): DynamicModule {
+    const speaksHttp = config.process !== 'worker';
+    const sendsMail = config.process !== 'http';
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.register(config),
+        DatabaseModule.register(databaseOptions(config)),
+        HealthModule,
+        ...(speaksHttp ? [AuthModule, IncidentsModule] : []),
+        ...(sendsMail ? [DeliveryModule] : []),
+        ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
+      ],
+    };
+  }
+}
+
+export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePool'>): DatabaseOptions {
+  return {
+    url: config.databaseUrl,
+    poolSize: config.databasePool,
+    entities: [
+      ...[
+        Division,
+        Person,
+        RoleAssignment,
+        RefreshToken,
+        ProtocolRow,
+        IncidentRow,
+        IncidentStepRow,
+        Participant,
+      ],
+      ...[Direction, Comment, AuditEntry, Message],
+    ],
+    migrations: [CreateTheTracker1763700000000],
+  };
+}

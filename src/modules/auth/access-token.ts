@@ -1,0 +1,27 @@
+import jwt from 'jsonwebtoken';
+
+/** One algorithm, one issuer, one audience, one type: whatever else a token says, it is not ours. */
+export const ALGORITHM = 'HS256';
+export const ISSUER = 'privacy-breach-tracker';
+export const AUDIENCE = 'privacy-breach-tracker-api';
+/** RFC 9068, section 2.1. */
+export const TOKEN_TYPE = 'at+jwt';
+export const ACCESS_SECONDS = 15 * 60;
+
+export interface AccessClaims {
+  sub: string;
+  iat: number;
+  exp: number;
+}
+
+export function signAccessToken(personId: string, issuedAt: Date, key: string): string {
+  const iat = Math.floor(issuedAt.getTime() / 1_000);
+  return jwt.sign({ iat }, key, {
+    algorithm: ALGORITHM,
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    subject: personId,
+    expiresIn: ACCESS_SECONDS,
+    header: { alg: ALGORITHM, typ: TOKEN_TYPE },
+  });
+}

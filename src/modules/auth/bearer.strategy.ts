@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Config } from '../../platform/config/config.js';
+import { PeopleService, type Member } from '../people/people.service.js';
+import {
+  ACCESS_SECONDS,
+  ALGORITHM,
+  AUDIENCE,
+  ISSUER,
+  TOKEN_TYPE,
+  type AccessClaims,
+} from './access-token.js';
+
+const fromHeader = ExtractJwt.fromAuthHeaderAsBearerToken();
+
+/** passport-jwt accepts much by default; everything it may accept is named here. */
+@Injectable()
+export class BearerStrategy extends PassportStrategy(Strategy) {
+  constructor(
+    config: Config,
+    private readonly people: PeopleService,
+  ) {
+    super({
+      jwtFromRequest: (request: FastifyRequest) => ofOurType(fromHeader(request as never)),
+      secretOrKey: config.authKey,
+      algorithms: [ALGORITHM],
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      ignoreExpiration: false,
+      jsonWebTokenOptions: { maxAge: ACCESS_SECONDS },
+    });
+  }
+
+  /** The roles are those of now, not those of when the token was made. */
+  async validate(claims: AccessClaims): Promise<Member | false> {
+    if (typeof claims.exp !== 'number' || !UUID.test(claims.sub)) return false;
+    return (await this.people.member(claims.sub)) ?? false;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Nothing for a token of another type, so that a token made for another purpose never signs anyone in. */
+function ofOurType(token: string | null): string | null {
+  if (!token || token.length > 4_096) return null;
+  try {
+    const header: unknown = JSON.parse(Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString());
+    const { typ, crit } = header as { typ?: unknown; crit?: unknown };
+    return typ === TOKEN_TYPE && crit === undefined ? token : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+import { Choice, Text, Whole } from '../../../platform/http/fields.js';
+
+export class TokenView {
+  @Text({
+    max: 4_096,
+    description: 'Send it as Authorization: Bearer …',
+    example: 'eyJhbGciOiJIUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl',
+  })
+  accessToken!: string;
+  @Choice(['Bearer']) tokenType!: 'Bearer';
+  @Whole({ min: 1, max: 86_400, description: 'Seconds', example: 900 }) expiresIn!: number;
+  @Text({ max: 100, description: 'Works once, to get the next pair', example: 'b0x7…' })
+  refreshToken!: string;
+}

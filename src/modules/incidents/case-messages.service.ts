@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { permits } from '../../domain/access/access.js';
+import { MessagesService } from '../messages/messages.service.js';
+import type { Member } from '../people/people.service.js';
+import { CasesService } from './cases.service.js';
+import type { MessageView } from './dto/message.view.js';
+
+@Injectable()
+export class CaseMessagesService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly messages: MessagesService,
+  ) {}
+
+  /** Who was told what, when, and whether it arrived; the reporter sees the own messages only. */
+  async list(idOrReference: string, member: Member): Promise<MessageView[]> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    const isHandler = permits(relations, 'readHandling');
+    const showsNames = permits(relations, 'readNarrative');
+    const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
+    return messages.map((message) => ({
+      id: message.id,
+      kind: message.kind,
+      to: { id: message.personId, name: showsNames ? message.personName : '' },
+      role: message.role,
+      stepKey: message.stepKey,
+      dueAt: message.dueAt?.toISOString() ?? null,
+      state: message.state,
+      attempts: message.attempts,
+      lastError: message.lastError,
+      createdAt: message.createdAt.toISOString(),
+      sentAt: message.sentAt?.toISOString() ?? null,
+      nextAttemptAt: message.state === 'queued' ? message.nextAttemptAt.toISOString() : null,
+    }));
+  }
+}

@@ -1,0 +1,150 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { OFFICES, type Office } from '../../domain/incident/direct.js';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { Asking } from '../people/people.service.js';
+import { CaseMessagesService } from './case-messages.service.js';
+import { CommentsService } from './comments.service.js';
+import { DirectionsService } from './directions.service.js';
+import { CommentDto } from './dto/comment.dto.js';
+import { CommentView } from './dto/comment.view.js';
+import { DirectionDto } from './dto/direction.dto.js';
+import { DirectionView } from './dto/direction.view.js';
+import { MessageView } from './dto/message.view.js';
+import { TimelineEntryView } from './dto/timeline.view.js';
+import { IncidentParam } from './incident-param.js';
+import { TimelineService } from './timeline.service.js';
+
+/** What is written about a case beside its facts and steps. */
+@ApiTags('Case')
+@ApiBearerAuth()
+@Controller('v1/incidents/:incident')
+export class CaseRecordsController {
+  constructor(
+    private readonly directions: DirectionsService,
+    private readonly comments: CommentsService,
+    private readonly timeline: TimelineService,
+    private readonly messages: CaseMessagesService,
+  ) {}
+
+  @Get('directions')
+  @ApiOperation({
+    summary: 'Read the directions of Communications and Human Resources',
+    description: 'For those who handle the case.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(DirectionView) })
+  @Answers('unauthenticated', 'not_found')
+  async listDirections(
+    @Param('incident') id: string,
+    @Caller() { member }: Asking,
+  ): Promise<Page<DirectionView>> {
+    return whole(await this.directions.list(id, member));
+  }
+
+  @Put('directions/:office')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Record the direction of an office',
+    description: 'For Communications and Human Resources, each their own. Replacing one needs If-Match.',
+  })
+  @IncidentParam()
+  @ApiParam({ name: 'office', schema: { type: 'string', enum: [...OFFICES] } })
+  @IfMatch({ required: false })
+  @ApiOkResponse({ type: DirectionView })
+  @Answers(
+    'validation_failed',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'not_possible_now',
+    'stale_version',
+    'precondition_required',
+  )
+  async direct(
+    @Param('incident') id: string,
+    @Param('office') office: string,
+    @Body() body: DirectionDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DirectionView> {
+    if (!OFFICES.includes(office as Office))
+      throw new Problem('not_found', { detail: `There are directions of ${OFFICES.join(' and ')}.` });
+    const { direction, version } = await this.directions.record(id, office as Office, body.text, asking);
+    reply.header('etag', etagOf(version));
+    return direction;
+  }
+
+  @Get('comments')
+  @ApiOperation({
+    summary: 'Read the comments, oldest first',
+    description: 'For everyone on the case, as far as they are addressed.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(CommentView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_found')
+  listComments(
+    @Param('incident') id: string,
+    @Query() query: PageDto,
+    @Caller() { member }: Asking,
+  ): Promise<Page<CommentView>> {
+    return this.comments.page(id, query, member);
+  }
+
+  @Post('comments')
+  @ApiOperation({ summary: 'Write a comment', description: 'For everyone on the case.' })
+  @IncidentParam()
+  @ApiCreatedResponse({ type: CommentView })
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'not_found')
+  comment(
+    @Param('incident') id: string,
+    @Body() body: CommentDto,
+    @Caller() asking: Asking,
+  ): Promise<CommentView> {
+    return this.comments.add(id, body, asking);
+  }
+
+  @Get('timeline')
+  @ApiOperation({
+    summary: 'Read what happened, in order',
+    description: 'For everyone on the case, as far as they may see.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(TimelineEntryView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_found')
+  readTimeline(
+    @Param('incident') id: string,
+    @Query() query: PageDto,
+    @Caller() { member }: Asking,
+  ): Promise<Page<TimelineEntryView>> {
+    return this.timeline.page(id, query, member);
+  }
+
+  @Get('messages')
+  @ApiOperation({
+    summary: 'Read who was told what, and whether it arrived',
+    description: 'For those who handle the case; the reporter sees the own messages.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(MessageView) })
+  @Answers('unauthenticated', 'not_found')
+  async listMessages(
+    @Param('incident') id: string,
+    @Caller() { member }: Asking,
+  ): Promise<Page<MessageView>> {
+    return whole(await this.messages.list(id, member));
+  }
+}

@@ -1,0 +1,84 @@
+import { v7 as uuid } from 'uuid';
+import type { Tie } from '../../domain/access/access.js';
+import type { IncidentEvent } from '../../domain/incident/decision.js';
+import type { Office } from '../../domain/incident/direct.js';
+import { recipients, type Structure } from '../../domain/messages/recipients.js';
+import type { Mail } from '../../domain/messages/routing.js';
+import type { Step } from '../../domain/protocol/protocol.js';
+
+/** Everything beside the incident itself that one statement writes; keys are column names. */
+export interface CaseRows {
+  steps: (Step & { incidentId: string })[];
+  participants: { incident_id: string; person_id: string; tie: Tie; added_at: Date }[];
+  directions: { incident_id: string; office: Office; text: string; author_id: string; recorded_at: Date }[];
+  trail: object[];
+  messages: object[];
+}
+
+export interface Recorded {
+  incidentId: string;
+  actorId: string;
+  requestId: string | null;
+  at: Date;
+  now: Date;
+}
+
+export function stepRows(
+  incidentId: string,
+  before: readonly Step[],
+  after: readonly Step[],
+): CaseRows['steps'] {
+  return after.filter((step) => !before.includes(step)).map((step) => ({ ...step, incidentId }));
+}
+
+export function trailRows(events: readonly IncidentEvent[], recorded: Recorded): object[] {
+  return events.map((happened) => ({
+    id: uuid(),
+    incident_id: recorded.incidentId,
+    at: recorded.at,
+    actor_id: recorded.actorId,
+    type: happened.type,
+    step_key: happened.stepKey,
+    note: happened.note,
+    changes: happened.changes,
+    request_id: recorded.requestId,
+  }));
+}
+
+interface Addressing {
+  divisionId: string;
+  reporterId: string;
+  excluded: ReadonlySet<string>;
+  structure: Structure;
+}
+
+/** One row for each person and reason; nobody gets the same message twice for holding two offices. */
+export function messageRows(
+  mails: readonly Mail[],
+  steps: readonly Step[],
+  about: Addressing,
+  recorded: Recorded,
+): object[] {
+  const rows = new Map<string, object>();
+  for (const mail of mails) {
+    for (const addressee of recipients(mail, about.structure, about)) {
+      const step = steps.find((each) => each.key === mail.stepKey);
+      const once = `${mail.kind} ${mail.stepKey ?? ''} ${addressee.personId}`;
+      if (rows.has(once)) continue;
+      rows.set(once, {
+        id: uuid(),
+        incident_id: recorded.incidentId,
+        kind: mail.kind,
+        person_id: addressee.personId,
+        role: addressee.role,
+        step_key: mail.stepKey,
+        due_at: step?.dueAt ?? null,
+        state: 'queued',
+        attempts: 0,
+        next_attempt_at: recorded.now,
+        created_at: recorded.now,
+      });
+    }
+  }
+  return [...rows.values()];
+}

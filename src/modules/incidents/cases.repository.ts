@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityMetadata } from 'typeorm';
+import type { Tie } from '../../domain/access/access.js';
+import type { Office } from '../../domain/incident/direct.js';
+import type { Step } from '../../domain/protocol/protocol.js';
+import { fromJsonRow, toRow } from '../../platform/database/columns.js';
+import { Database } from '../../platform/database/database.js';
+import { caseStatements, type CaseStatements } from './cases.sql.js';
+import { IncidentStepRow } from './incident-step.entity.js';
+import { IncidentRow } from './incident.entity.js';
+import type { CaseRows } from './case-rows.js';
+
+/** An incident as one person finds it. */
+export interface FoundIncident extends IncidentRow {
+  reporterName: string;
+  ties: Tie[];
+}
+
+export interface FoundCase {
+  incident: FoundIncident;
+  steps: Step[];
+  /** Everyone whom no message may reach. */
+  excluded: string[];
+  /** The offices whose direction is recorded. */
+  directed: Office[];
+}
+
+interface CaseRow extends FoundIncident, Omit<FoundCase, 'incident' | 'steps'> {
+  steps: Record<string, unknown>[];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+@Injectable()
+export class CasesRepository {
+  private readonly incident: EntityMetadata;
+  private readonly step: EntityMetadata;
+  private readonly sql: CaseStatements;
+
+  constructor(
+    private readonly database: Database,
+    dataSource: DataSource,
+  ) {
+    this.incident = dataSource.getMetadata(IncidentRow);
+    this.step = dataSource.getMetadata(IncidentStepRow);
+    this.sql = caseStatements(this.incident, this.step);
+  }
+
+  /** Writes a new incident with all that came of it, in one statement; returns its reference. */
+  async insert(incident: IncidentRow, rows: CaseRows, referencePrefix: string): Promise<string> {
+    const [filed] = await this.database.query<{ reference: string }>(this.sql.insert, [
+      JSON.stringify(toRow(this.incident, incident)),
+      referencePrefix,
+      ...this.parameters(rows),
+    ]);
+    return filed?.reference ?? '';
+  }
+
+  /**
+   * Writes a decision in one statement, if the incident is still the version that was decided on.
+   * Returns the new version, or null when someone else was first; then nothing is written.
+   */
+  async record(
+    incident: IncidentRow,
+    version: number,
+    rows: CaseRows,
+    isAmendment: boolean,
+  ): Promise<number | null> {
+    const [changed] = await this.database.query<{ version: number }>(
+      isAmendment ? this.sql.amend : this.sql.act,
+      [JSON.stringify(toRow(this.incident, incident)), version, ...this.parameters(rows)],
+    );
+    return changed?.version ?? null;
+  }
+
+  async find(idOrReference: string, personId: string): Promise<FoundIncident | undefined> {
+    const statement = UUID.test(idOrReference) ? this.sql.findById : this.sql.findByReference;
+    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [idOrReference, personId]);
+  }
+
+  /** The same, with the steps and whom no message may reach: all that a decision needs, in one statement. */
+  async findCase(idOrReference: string, personId: string): Promise<FoundCase | undefined> {
+    const statement = UUID.test(idOrReference) ? this.sql.caseById : this.sql.caseByReference;
+    const row = await this.database.one<CaseRow>(statement, [idOrReference, personId]);
+    if (!row) return undefined;
+    const { steps, excluded, directed, ...incident } = row;
+    return { incident, steps: steps.map((step) => fromJsonRow<Step>(this.step, step)), excluded, directed };
+  }
+
+  private parameters(rows: CaseRows): string[] {
+    const steps = rows.steps.map((step) => toRow(this.step, step));
+    return [steps, rows.participants, rows.directions, rows.trail, rows.messages].map((each) =>
+      JSON.stringify(each),
+    );
+  }
+}

@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { relationsOf, type Relation } from '../../domain/access/access.js';
+import type { By, Case, Decision } from '../../domain/incident/decision.js';
+import type { Office } from '../../domain/incident/direct.js';
+import type { Incident } from '../../domain/incident/incident.js';
+import { route } from '../../domain/messages/routing.js';
+import { Refusal } from '../../domain/refusal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { checkIfMatch } from '../../platform/http/etag.js';
+import { Problem } from '../../platform/http/problem.js';
+import { CalendarsService } from '../calendars/calendars.service.js';
+import { MessagesService } from '../messages/messages.service.js';
+import { PeopleService, type Asking, type Member } from '../people/people.service.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
+import { messageRows, stepRows, trailRows, type CaseRows } from './case-rows.js';
+import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
+import { invitedRoles } from './invited-roles.js';
+
+/** A case as the caller finds it; never found by those who may not know of it. */
+export interface OpenCase extends Case {
+  incident: FoundIncident;
+  relations: readonly Relation[];
+  excluded: readonly string[];
+  directed: readonly Office[];
+}
+
+export interface DecisionRequest {
+  /** When it was really done, RFC 3339; now, unless given. */
+  at?: string | null | undefined;
+  /** Which fields may change: facts too, or only what actions and steps change. */
+  isAmendment?: boolean;
+  direction?: { office: Office; text: string };
+  participant?: { personId: string };
+}
+
+const MOST_TRIES = 5;
+
+/** Every change to a case goes through here: load, authorize, decide, record, in two statements. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly people: PeopleService,
+    private readonly protocols: ProtocolsService,
+    private readonly calendars: CalendarsService,
+    private readonly messages: MessagesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The incident alone, with how the caller stands to it; not_found when not at all. */
+  async find(
+    idOrReference: string,
+    member: Member,
+  ): Promise<{ incident: FoundIncident; relations: Relation[] }> {
+    const incident = await this.cases.find(idOrReference, member.id);
+    const relations = incident ? relationsOf(member, incident, incident.ties) : [];
+    if (!incident || relations.length === 0) throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
+    return { incident, relations };
+  }
+
+  async open(idOrReference: string, member: Member): Promise<OpenCase> {
+    const found = await this.cases.findCase(idOrReference, member.id);
+    const relations = found ? relationsOf(member, found.incident, found.incident.ties) : [];
+    if (!found || relations.length === 0) throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
+    return this.asCase(found, relations);
+  }
+
+  /**
+   * Decides and records. The write succeeds only on the version that was decided on; when someone else was first,
+   * it is decided anew on what they left, so that the loser hears why it is no longer possible.
+   */
+  async decide(
+    idOrReference: string,
+    asking: Asking,
+    request: DecisionRequest,
+    decide: (kase: OpenCase, by: By) => Decision,
+  ): Promise<OpenCase> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const kase = await this.open(idOrReference, asking.member);
+      checkIfMatch(asking.ifMatch, kase.incident.version);
+      const now = this.clock.now();
+      const by = {
+        actor: asking.member,
+        relations: kase.relations,
+        at: instantOf(request.at, kase.incident, now),
+      };
+      const decision = decide(kase, by);
+      const recorded = await this.record(kase, decision, by, now, asking, request);
+      if (recorded) return recorded;
+    }
+    throw new Problem('busy');
+  }
+
+  private async record(
+    kase: OpenCase,
+    decision: Decision,
+    by: By,
+    now: Date,
+    asking: Asking,
+    request: DecisionRequest,
+  ): Promise<OpenCase | null> {
+    if (decision.events.length === 0) return kase;
+    const incident: FoundIncident = {
+      ...kase.incident,
+      ...decision.incident,
+      invitedRoles: invitedRoles(decision.steps),
+      updatedAt: now,
+    };
+    const recorded = {
+      incidentId: incident.id,
+      actorId: asking.member.id,
+      requestId: asking.requestId,
+      at: by.at,
+      now,
+    };
+    const mails = route(decision.events, decision.steps, kase.incident.escalatedAt !== null);
+    const about = {
+      divisionId: incident.divisionId,
+      reporterId: incident.reporterId,
+      excluded: new Set(kase.excluded),
+      structure: await this.people.organization(),
+    };
+    const rows: CaseRows = {
+      steps: stepRows(incident.id, kase.steps, decision.steps),
+      participants: participantRows(request, recorded),
+      directions: directionRows(request, recorded),
+      trail: trailRows(decision.events, recorded),
+      messages: messageRows(mails, decision.steps, about, recorded),
+    };
+    const version = await this.cases.record(
+      incident,
+      kase.incident.version,
+      rows,
+      request.isAmendment ?? false,
+    );
+    if (version === null) return null;
+    if (rows.messages.length > 0) this.messages.ring();
+    return { ...kase, incident: { ...incident, version }, steps: decision.steps };
+  }
+
+  private async asCase(found: FoundCase, relations: Relation[]): Promise<OpenCase> {
+    const protocol = await this.protocols.byId(found.incident.protocolId);
+    return { ...found, relations, protocol, calendars: this.calendars };
+  }
+}
+
+const NO_SUCH_INCIDENT = 'There is no incident with this id or reference that you may see.';
+
+function instantOf(at: string | null | undefined, incident: Incident, now: Date): Date {
+  if (!at) return now;
+  const instant = new Date(at);
+  if (instant > now)
+    throw new Refusal('invalid_instant', '"at" lies in the future; give when it was done, or leave it out.');
+  if (instant < incident.reportedAt) {
+    throw new Refusal(
+      'invalid_instant',
+      `"at" lies before the report (${incident.reportedAt.toISOString()}).`,
+    );
+  }
+  return instant;
+}
+
+interface RecordedBy {
+  incidentId: string;
+  actorId: string;
+  at: Date;
+}
+
+function directionRows({ direction }: DecisionRequest, by: RecordedBy): CaseRows['directions'] {
+  if (!direction) return [];
+  return [{ incident_id: by.incidentId, ...direction, author_id: by.actorId, recorded_at: by.at }];
+}
+
+function participantRows({ participant }: DecisionRequest, by: RecordedBy): CaseRows['participants'] {
+  if (!participant) return [];
+  return [{ incident_id: by.incidentId, person_id: participant.personId, tie: 'assigned', added_at: by.at }];
+}

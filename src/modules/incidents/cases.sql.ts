@@ -1,0 +1,144 @@
+import type { EntityMetadata } from 'typeorm';
+import { columnList, selectList } from '../../platform/database/columns.js';
+import type { Statement } from '../../platform/database/database.js';
+
+export interface CaseStatements {
+  insert: Statement;
+  act: Statement;
+  amend: Statement;
+  findById: Statement;
+  findByReference: Statement;
+  caseById: Statement;
+  caseByReference: Statement;
+}
+
+/** What never changes once an incident is filed. */
+const FIXED = ['id', 'reference', 'version', 'reporterId', 'reportedAt', 'protocolId'];
+/** What actions and steps change; an amendment may change the facts as well. */
+const MOVED = [
+  ...[
+    'status',
+    'contained',
+    'invitedRoles',
+    'signOffs',
+    'rationale',
+    'updatedAt',
+    'acknowledgedAt',
+    'escalatedAt',
+  ],
+  ...['containedAt', 'confirmedAt', 'riskDeterminedAt', 'resolvedAt', 'closedAt', 'dismissedAt'],
+];
+
+export function caseStatements(incident: EntityMetadata, step: EntityMetadata): CaseStatements {
+  const amended = incident.columns
+    .map((column) => column.propertyName)
+    .filter((name) => !FIXED.includes(name));
+  return {
+    insert: { name: 'incident-insert', text: insert(incident, step) },
+    act: { name: 'incident-act', text: update(incident, step, MOVED) },
+    amend: { name: 'incident-amend', text: update(incident, step, amended) },
+    findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
+    findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },
+    caseById: { name: 'case-by-id', text: find(incident, 'id', WITH_STEPS) },
+    caseByReference: { name: 'case-by-reference', text: find(incident, 'reference', WITH_STEPS) },
+  };
+}
+
+/** Parameters 3 to 7: steps, participants, directions, trail, messages, each a JSON array of rows. */
+function alongside(from: string): string {
+  return `
+  ties as (
+    insert into participant (incident_id, person_id, tie, added_at)
+    select r.incident_id, r.person_id, r.tie, r.added_at
+    from ${from} jsonb_populate_recordset(null::participant, $4) r
+    on conflict do nothing
+  ),
+  directed as (
+    insert into direction (incident_id, office, text, author_id, recorded_at)
+    select r.incident_id, r.office, r.text, r.author_id, r.recorded_at
+    from ${from} jsonb_populate_recordset(null::direction, $5) r
+    on conflict (incident_id, office) do update
+      set text = excluded.text, author_id = excluded.author_id, recorded_at = excluded.recorded_at,
+          version = direction.version + 1
+  ),
+  trail as (
+    insert into audit_entry (id, incident_id, at, actor_id, type, step_key, note, changes, request_id)
+    select r.id, r.incident_id, r.at, r.actor_id, r.type, r.step_key, r.note, r.changes, r.request_id
+    from ${from} jsonb_populate_recordset(null::audit_entry, $6) r
+  ),
+  mail as (
+    insert into message (id, incident_id, kind, person_id, role, step_key, due_at, state, attempts,
+                         next_attempt_at, created_at)
+    select r.id, r.incident_id, r.kind, r.person_id, r.role, r.step_key, r.due_at, r.state, r.attempts,
+           r.next_attempt_at, r.created_at
+    from ${from} jsonb_populate_recordset(null::message, $7) r
+  )`;
+}
+
+function insert(incident: EntityMetadata, step: EntityMetadata): string {
+  const columns = columnList(incident, ['reference']);
+  return `
+  with number as (
+    select nextval('incident_reference')::text as n
+  ),
+  filed as (
+    insert into incident (reference, ${columns})
+    select $2::text || lpad(n, greatest(6, length(n)), '0'), ${columns}
+    from number, jsonb_populate_record(null::incident, $1)
+    returning reference
+  ),
+  steps as (
+    insert into incident_step (${columnList(step)})
+    select ${columnList(step)}
+    from jsonb_populate_recordset(null::incident_step, $3)
+  ),
+  ${alongside('')}
+  select reference from filed`;
+}
+
+function update(incident: EntityMetadata, step: EntityMetadata, properties: readonly string[]): string {
+  const assign = (entity: EntityMetadata, names: readonly string[]): string =>
+    entity.columns
+      .filter((column) => names.includes(column.propertyName))
+      .map((column) => `${column.databaseName} = r.${column.databaseName}`)
+      .join(', ');
+  const stepProperties = step.columns
+    .map((column) => column.propertyName)
+    .filter((name) => !STEP_KEY.includes(name));
+  return `
+  with changed as (
+    update incident i
+    set ${assign(incident, properties)}, version = i.version + 1
+    from jsonb_populate_record(null::incident, $1) r
+    where i.id = r.id and i.version = $2
+    returning i.version
+  ),
+  steps as (
+    update incident_step s
+    set ${assign(step, stepProperties)}
+    from changed, jsonb_populate_recordset(null::incident_step, $3) r
+    where s.incident_id = r.incident_id and s.key = r.key
+  ),
+  ${alongside('changed,')}
+  select version from changed`;
+}
+
+const STEP_KEY = ['incidentId', 'key', 'position', 'ownerRole'];
+
+const WITH_STEPS = `,
+    (select jsonb_agg(to_jsonb(s) order by s.position)
+     from incident_step s
+     where s.incident_id = i.id) as steps,
+    array(select t.person_id
+     from participant t
+     where t.incident_id = i.id and t.tie in ('implicated', 'conflicted')) as excluded,
+    array(select d.office from direction d where d.incident_id = i.id) as directed`;
+
+function find(incident: EntityMetadata, by: 'id' | 'reference', more: string): string {
+  return `
+  select ${selectList(incident, 'i')},
+    (select name from person where id = i.reporter_id) as "reporterName",
+    array(select t.tie from participant t where t.incident_id = i.id and t.person_id = $2) as ties${more}
+  from incident i
+  where i.${by} = $1`;
+}

@@ -1,0 +1,20 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+export const AUDIENCES = ['everyone', 'privacy', 'human_resources'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+@Entity('comment')
+@Check('comment_audience', 'see the migration')
+@Index('comment_by_incident', ['incidentId', 'writtenAt', 'id'])
+export class Comment {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('IncidentRow', { name: 'comment_incident', onDelete: 'CASCADE' })
+  @Column('uuid')
+  incidentId!: string;
+  @ForeignKey('Person', { name: 'comment_author' })
+  @Column('uuid')
+  authorId!: string;
+  @Column('text') audience!: Audience;
+  @Column('text') text!: string;
+  @Column('timestamptz') writtenAt!: Date;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { v7 as uuid } from 'uuid';
+import type { Relation } from '../../domain/access/access.js';
+import { authorize } from '../../domain/incident/act.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
+import type { Asking, Member } from '../people/people.service.js';
+import { CasesService } from './cases.service.js';
+import type { Audience } from './comment.entity.js';
+import type { CommentDto } from './dto/comment.dto.js';
+import type { CommentView } from './dto/comment.view.js';
+
+interface CommentRow extends QueryResultRow {
+  id: string;
+  authorId: string;
+  authorName: string;
+  audience: Audience;
+  text: string;
+  writtenAt: Date;
+}
+
+const COMMENTS_OF = {
+  name: 'comments-of',
+  text: `
+    select c.id, c.author_id as "authorId", p.name as "authorName", c.audience, c.text, c.written_at as "writtenAt"
+    from comment c
+    join person p on p.id = c.author_id
+    where c.incident_id = $1 and (c.audience = any ($2) or c.author_id = $3)
+      and c.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')
+    order by c.id
+    limit $5`,
+};
+
+const ADD = {
+  name: 'comment-add',
+  text: `
+    with trail as (
+      insert into audit_entry (id, incident_id, at, actor_id, type, changes, request_id)
+      values ($7, $2, $6, $3, 'comment.added', jsonb_build_object('audience', $4::text), $8)
+    )
+    insert into comment (id, incident_id, author_id, audience, text, written_at)
+    values ($1, $2, $3, $4, $5, $6)`,
+};
+
+/** Who reads which audience; authors always read what they wrote. Human Resources has a compartment of its own. */
+const READERS: Record<Audience, readonly Relation[]> = {
+  everyone: ['reporter', 'supervisor', 'communications', 'human_resources', 'privacy_officer', 'invited'],
+  privacy: ['privacy_officer'],
+  human_resources: ['human_resources'],
+};
+
+export function mayRead(audience: Audience, relations: readonly Relation[]): boolean {
+  return READERS[audience].some((relation) => relations.includes(relation));
+}
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(idOrReference: string, query: PageDto, member: Member): Promise<Page<CommentView>> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    const audiences = (Object.keys(READERS) as Audience[]).filter((audience) => mayRead(audience, relations));
+    const limit = query.limit ?? USUAL_PER_PAGE;
+    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
+    const rows = await this.database.query<CommentRow>(COMMENTS_OF, [
+      incident.id,
+      audiences,
+      member.id,
+      after,
+      limit + 1,
+    ]);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit).map(view), nextCursor: last ? encodeCursor([last.id]) : null };
+  }
+
+  /** A comment changes nothing that others decide on, so it leaves the incident's version alone. */
+  async add(idOrReference: string, body: CommentDto, { member, requestId }: Asking): Promise<CommentView> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    const now = this.clock.now();
+    authorize('comment', { actor: member, relations, at: now });
+    const comment = {
+      id: uuid(),
+      audience: body.audience ?? ('everyone' as const),
+      text: body.text,
+      writtenAt: now,
+    };
+    await this.database.query(ADD, [
+      ...[comment.id, incident.id, member.id, comment.audience, comment.text, now],
+      ...[uuid(), requestId],
+    ]);
+    return view({ ...comment, authorId: member.id, authorName: member.name });
+  }
+}
+
+function view(row: CommentRow): CommentView {
+  return {
+    id: row.id,
+    audience: row.audience,
+    text: row.text,
+    author: { id: row.authorId, name: row.authorName },
+    writtenAt: row.writtenAt.toISOString(),
+  };
+}

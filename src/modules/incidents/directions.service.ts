@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { permits, type Relation } from '../../domain/access/access.js';
+import { direct, type Office } from '../../domain/incident/direct.js';
+import { Database } from '../../platform/database/database.js';
+import { requireIfMatch } from '../../platform/http/etag.js';
+import type { Asking, Member } from '../people/people.service.js';
+import { CasesService } from './cases.service.js';
+import type { DirectionView } from './dto/direction.view.js';
+
+interface DirectionRow extends QueryResultRow {
+  office: Office;
+  text: string;
+  authorId: string;
+  authorName: string;
+  recordedAt: Date;
+}
+
+const DIRECTIONS_OF = {
+  name: 'directions-of',
+  text: `
+    select d.office, d.text, d.author_id as "authorId", p.name as "authorName", d.recorded_at as "recordedAt"
+    from direction d
+    join person p on p.id = d.author_id
+    where d.incident_id = $1
+    order by d.office`,
+};
+
+@Injectable()
+export class DirectionsService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly database: Database,
+  ) {}
+
+  async list(idOrReference: string, member: Member): Promise<DirectionView[]> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    const rows = await this.database.query<DirectionRow>(DIRECTIONS_OF, [incident.id]);
+    return rows.filter((row) => mayRead(row.office, relations)).map(view);
+  }
+
+  /** The first direction needs no If-Match; to replace one, the caller must have seen it. */
+  async record(
+    idOrReference: string,
+    office: Office,
+    text: string,
+    asking: Asking,
+  ): Promise<{ direction: DirectionView; version: number }> {
+    const kase = await this.cases.decide(
+      idOrReference,
+      asking,
+      { direction: { office, text } },
+      (found, by) => {
+        const decision = direct(found, office, by);
+        if (found.directed.includes(office)) requireIfMatch(asking.ifMatch, found.incident.version);
+        return decision;
+      },
+    );
+    const { member } = asking;
+    return {
+      direction: {
+        office,
+        text,
+        author: { id: member.id, name: member.name },
+        recordedAt: kase.incident.updatedAt.toISOString(),
+      },
+      version: kase.incident.version,
+    };
+  }
+}
+
+/** Human Resources may speak of discipline, which Communications, guests and auditors never read. */
+function mayRead(office: Office, relations: readonly Relation[]): boolean {
+  if (office === 'communications')
+    return permits(relations, 'readHandling') && permits(relations, 'readNarrative');
+  return ['human_resources', 'supervisor', 'privacy_officer'].some((relation) =>
+    relations.includes(relation as Relation),
+  );
+}
+
+function view(row: DirectionRow): DirectionView {
+  return {
+    office: row.office,
+    text: row.text,
+    author: { id: row.authorId, name: row.authorName },
+    recordedAt: row.recordedAt.toISOString(),
+  };
+}

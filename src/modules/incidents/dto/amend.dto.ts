@@ -1,0 +1,14 @@
+import { Text, Time } from '../../../platform/http/fields.js';
+import { FactsDto } from './facts.dto.js';
+
+/** What is sent is changed; what is left out stays. */
+export class AmendDto extends FactsDto {
+  @Text({ min: 1, max: 200, optional: true, example: 'Letter mailed to the wrong resident' }) title?: string;
+  @Time({ optional: true }) discoveredAt?: string;
+  @Time({
+    optional: true,
+    nullable: true,
+    description: 'When an employment action was taken; for Human Resources only',
+  })
+  employmentActionAt?: string | null;
+}

@@ -1,0 +1,11 @@
+import { Text } from '../../../platform/http/fields.js';
+
+export class DirectionDto {
+  @Text({
+    min: 1,
+    max: 20_000,
+    multiline: true,
+    example: 'No statement for now. Refer questions to the Communications Officer.',
+  })
+  text!: string;
+}

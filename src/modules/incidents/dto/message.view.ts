@@ -1,0 +1,27 @@
+import { ROLES } from '../../../domain/access/role.js';
+import { Choice, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
+import { Nested } from '../../../platform/http/nested-fields.js';
+import { PersonRef } from './incident.view.js';
+
+/** One e-mail: to whom, about what, and whether it arrived at the mail server. */
+export class MessageView {
+  @Uuid() id!: string;
+  @Text({ max: 40, example: 'reported' }) kind!: string;
+  @Nested(PersonRef) to!: PersonRef;
+  @Choice(ROLES, { example: 'supervisor' }) role!: string;
+  @Text({ max: 60, nullable: true, example: 'acknowledge' }) stepKey!: string | null;
+  @Time({ nullable: true }) dueAt!: string | null;
+  @Choice(['queued', 'sent', 'failed'], { example: 'sent' }) state!: string;
+  @Whole({ min: 0, max: 1_000, example: 1 }) attempts!: number;
+  @Text({
+    max: 400,
+    nullable: true,
+    description: 'What the mail server said at the last failed try',
+    example: null,
+  })
+  lastError!: string | null;
+  @Time() createdAt!: string;
+  @Time({ nullable: true }) sentAt!: string | null;
+  @Time({ nullable: true, description: 'When the next try is made; null when none is', example: null })
+  nextAttemptAt!: string | null;
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { selectList } from '../../platform/database/columns.js';
+import { Database } from '../../platform/database/database.js';
+import { SqlQuery } from '../../platform/database/sql-query.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
+import type { Member } from '../people/people.service.js';
+import type { FoundIncident } from './cases.repository.js';
+import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
+import { IncidentRow } from './incident.entity.js';
+import { visibleTo } from './visible-to.js';
+
+const ORDERS: Record<
+  Sort,
+  { column: string; property: 'reportedAt' | 'discoveredAt'; direction: 'asc' | 'desc' }
+> = {
+  '-reportedAt': { column: 'reported_at', property: 'reportedAt', direction: 'desc' },
+  reportedAt: { column: 'reported_at', property: 'reportedAt', direction: 'asc' },
+  '-discoveredAt': { column: 'discovered_at', property: 'discoveredAt', direction: 'desc' },
+  discoveredAt: { column: 'discovered_at', property: 'discoveredAt', direction: 'asc' },
+};
+
+/** Lists of incidents: always filtered by who asks, always continued from a key, never counted. */
+@Injectable()
+export class IncidentList {
+  private readonly columns: string;
+
+  constructor(
+    private readonly database: Database,
+    dataSource: DataSource,
+  ) {
+    this.columns = selectList(dataSource.getMetadata(IncidentRow), 'i');
+  }
+
+  async page(
+    query: ListIncidentsDto,
+    divisionId: string | undefined,
+    member: Member,
+    now: Date,
+  ): Promise<Page<FoundIncident>> {
+    const limit = query.limit ?? USUAL_PER_PAGE;
+    const order = ORDERS[query.sort ?? '-reportedAt'];
+    const sql = new SqlQuery();
+    sql.where(visibleTo(member, sql));
+    filter(sql, query, divisionId, member, now);
+    if (query.cursor !== undefined) {
+      const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);
+      const beyond = order.direction === 'desc' ? '<' : '>';
+      sql.where(`(i.${order.column}, i.id) ${beyond} (${sql.add(at)}::timestamptz, ${sql.add(id)}::uuid)`);
+    }
+    const rows = await this.database.query<FoundIncident & Record<string, unknown>>(
+      sql.named(`
+        select ${this.columns},
+          (select name from person where id = i.reporter_id) as "reporterName",
+          array(select t.tie from participant t where t.incident_id = i.id and t.person_id = ${sql.add(member.id)}) as ties
+        from incident i
+        where ${sql.conditions}
+        order by i.${order.column} ${order.direction}, i.id ${order.direction}
+        limit ${sql.add(limit + 1)}`),
+      sql.values,
+    );
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const hasMore = rows.length > limit && last !== undefined;
+    return {
+      items,
+      nextCursor: hasMore ? encodeCursor([last[order.property].toISOString(), last.id]) : null,
+    };
+  }
+}
+
+function filter(
+  sql: SqlQuery,
+  query: ListIncidentsDto,
+  divisionId: string | undefined,
+  member: Member,
+  now: Date,
+): void {
+  if (query.status) sql.where(`i.status = ${sql.add(query.status)}`);
+  if (query.cause) sql.where(`i.cause = ${sql.add(query.cause)}`);
+  if (divisionId) sql.where(`i.division_id = ${sql.add(divisionId)}`);
+  if (query.discoveredFrom) sql.where(`i.discovered_at >= ${sql.add(query.discoveredFrom)}`);
+  if (query.discoveredTo) sql.where(`i.discovered_at <= ${sql.add(query.discoveredTo)}`);
+  if (query.q !== undefined) {
+    const words = sql.add(query.q);
+    sql.where(`search_document(i.title, i.description) @@
+      (websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('french', ${words}))`);
+  }
+  if (query.overdue !== undefined) {
+    sql.where(`${query.overdue ? '' : 'not '}exists (
+      select from incident_step s
+      where s.incident_id = i.id and s.status in ('open', 'waiting') and s.due_at < ${sql.add(now)})`);
+  }
+  if (query.owner) {
+    const me = sql.add(member.id);
+    const roles = sql.add(member.roles);
+    sql.where(`exists (
+      select from incident_step s
+      where s.incident_id = i.id and s.status = 'open' and i.status not in ('closed', 'dismissed')
+        and (s.assignee_id = ${me} or s.assignee_id is null and (s.owner_role = any (${roles}) or s.support_roles && ${roles})))`);
+  }
+}

@@ -1,0 +1,27 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '../../domain/access/role.js';
+import type { Step, StepStatus } from '../../domain/protocol/protocol.js';
+
+@Entity('incident_step')
+@Check('incident_step_status', 'see the migration')
+@Index('incident_step_open', { synchronize: false })
+@Index('incident_step_due', { synchronize: false })
+export class IncidentStepRow implements Step {
+  @ForeignKey('IncidentRow', { name: 'incident_step_incident', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  incidentId!: string;
+  @PrimaryColumn('text') key!: string;
+  @Column('integer') position!: number;
+  @Column('text') status!: StepStatus;
+  @Column('text') ownerRole!: Role;
+  @Column('text', { array: true }) supportRoles!: Role[];
+  @ForeignKey('Person', { name: 'incident_step_assignee' })
+  @Column('uuid', { nullable: true })
+  assigneeId!: string | null;
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  @Column('jsonb', { nullable: true }) basis!: object | null;
+  @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) finishedBy!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
+}

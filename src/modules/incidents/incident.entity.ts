@@ -1,0 +1,70 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type {
+  Cause,
+  Format,
+  Incident,
+  InformationType,
+  Intent,
+  SignOff,
+} from '../../domain/incident/incident.js';
+import type { IncidentStatus } from '../../domain/incident/lifecycle.js';
+
+@Entity('incident')
+@Unique('incident_reference_unique', ['reference'])
+@Check('incident_status', 'see the migration')
+@Index('incident_newest', { synchronize: false })
+@Index('incident_by_discovery', { synchronize: false })
+@Index('incident_by_status', { synchronize: false })
+@Index('incident_by_division', { synchronize: false })
+@Index('incident_by_reporter', { synchronize: false })
+@Index('incident_search', { synchronize: false })
+export class IncidentRow implements Incident {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') reference!: string;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('text') status!: IncidentStatus;
+  @Column('text') title!: string;
+  @Column('text', { nullable: true }) description!: string | null;
+  @Column('timestamptz', { nullable: true }) occurredFrom!: Date | null;
+  @Column('timestamptz', { nullable: true }) occurredTo!: Date | null;
+  @Column('timestamptz') discoveredAt!: Date;
+  @Column('text', { nullable: true }) discoveredOffset!: string | null;
+  @Column('text') zone!: string;
+  @ForeignKey('Division', { name: 'incident_division' })
+  @Column('uuid')
+  divisionId!: string;
+  @Column('text') cause!: Cause;
+  @Column('text') intent!: Intent;
+  @Column('text', { array: true }) informationTypes!: InformationType[];
+  @Column('text', { array: true }) formats!: Format[];
+  @Column('integer', { nullable: true }) affectedEstimate!: number | null;
+  @Column('boolean') affectedExact!: boolean;
+  @Column('boolean') affectedIncludesEmployees!: boolean;
+  @Column('text', { array: true }) affectedResidences!: string[];
+  @Column('boolean') contained!: boolean;
+  @Column('boolean') systemsInvolved!: boolean;
+  @Column('boolean') healthCustodian!: boolean;
+  @Column('text', { array: true }) implicated!: string[];
+  @Column('text', { nullable: true }) externalReference!: string | null;
+  @Column('boolean') drill!: boolean;
+  @ForeignKey('Person', { name: 'incident_reporter' })
+  @Column('uuid')
+  reporterId!: string;
+  @ForeignKey('ProtocolRow', { name: 'incident_protocol' })
+  @Column('text')
+  protocolId!: string;
+  @Column('text', { array: true }) invitedRoles!: string[];
+  @Column('jsonb') signOffs!: SignOff[];
+  @Column('text', { nullable: true }) rationale!: string | null;
+  @Column('timestamptz') reportedAt!: Date;
+  @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) escalatedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) containedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) riskDeterminedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) employmentActionAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) resolvedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) dismissedAt!: Date | null;
+  @Column('timestamptz') updatedAt!: Date;
+}

@@ -1,0 +1,115 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageOf, type Page } from '../../platform/http/page.js';
+import type { Asking } from '../people/people.service.js';
+import { AmendDto } from './dto/amend.dto.js';
+import { IncidentView } from './dto/incident.view.js';
+import { ListIncidentsDto } from './dto/list-incidents.dto.js';
+import { ReportDto } from './dto/report.dto.js';
+import { IncidentParam } from './incident-param.js';
+import { IncidentsService } from './incidents.service.js';
+import { ReportingService } from './reporting.service.js';
+
+@ApiTags('Incidents')
+@ApiBearerAuth()
+@Controller('v1/incidents')
+export class IncidentsController {
+  constructor(
+    private readonly incidents: IncidentsService,
+    private readonly reporting: ReportingService,
+  ) {}
+
+  @Post()
+  @ApiOperation({
+    summary: 'File a report',
+    description: 'For everyone. Only title and discoveredAt are needed; the rest can follow.',
+  })
+  @ApiCreatedResponse({ type: IncidentView, headers: LOCATION_AND_ETAG() })
+  @Answers(
+    'validation_failed',
+    'malformed_json',
+    'unauthenticated',
+    'body_too_large',
+    'unsupported_media_type',
+    'unavailable',
+  )
+  async report(
+    @Body() body: ReportDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentView> {
+    const view = await this.reporting.report(body, asking);
+    reply.header('location', `/v1/incidents/${view.id}`).header('etag', etagOf(view.version));
+    return view;
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'List the incidents that the caller may see',
+    description: 'For everyone; newest report first, unless sorted otherwise.',
+  })
+  @ApiOkResponse({ type: PageOf(IncidentView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated')
+  page(@Query() query: ListIncidentsDto, @Caller() { member }: Asking): Promise<Page<IncidentView>> {
+    return this.incidents.page(query, member);
+  }
+
+  @Get(':incident')
+  @ApiOperation({
+    summary: 'Read an incident',
+    description: 'For everyone on the case; what the caller may not see is named in masked.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: IncidentView })
+  @Answers('unauthenticated', 'not_found')
+  async read(
+    @Param('incident') id: string,
+    @Caller() { member }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentView | undefined> {
+    const view = await this.incidents.read(id, member);
+    return withEtag(reply, view.version, view);
+  }
+
+  @Patch(':incident')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Complete or correct the facts',
+    description:
+      'For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.',
+  })
+  @IncidentParam()
+  @IfMatch({ required: true })
+  @ApiOkResponse({ type: IncidentView })
+  @Answers(
+    'validation_failed',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'not_possible_now',
+    'stale_version',
+    'precondition_required',
+  )
+  async amend(
+    @Param('incident') id: string,
+    @Body() body: AmendDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IncidentView> {
+    const view = await this.incidents.amend(id, body, asking);
+    reply.header('etag', etagOf(view.version));
+    return view;
+  }
+}
+
+function LOCATION_AND_ETAG(): Record<string, { description: string; schema: { type: 'string' } }> {
+  return {
+    Location: { description: 'Where the incident is', schema: { type: 'string' } },
+    ETag: { description: 'Its version', schema: { type: 'string' } },
+  };
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { CalendarsModule } from '../calendars/calendars.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ProtocolsModule } from '../protocols/protocols.module.js';
+import { ActionsController } from './actions.controller.js';
+import { CaseMessagesService } from './case-messages.service.js';
+import { CaseRecordsController } from './case-records.controller.js';
+import { CasesRepository } from './cases.repository.js';
+import { CasesService } from './cases.service.js';
+import { CommentsService } from './comments.service.js';
+import { DirectionsService } from './directions.service.js';
+import { IncidentList } from './incident-list.repository.js';
+import { IncidentsController } from './incidents.controller.js';
+import { IncidentsService } from './incidents.service.js';
+import { ReportingService } from './reporting.service.js';
+import { StepsController } from './steps.controller.js';
+import { StepsService } from './steps.service.js';
+import { TasksController } from './tasks.controller.js';
+import { TasksService } from './tasks.service.js';
+import { TimelineService } from './timeline.service.js';
+
+@Module({
+  imports: [PeopleModule, ProtocolsModule, CalendarsModule, AuditModule, MessagesModule],
+  controllers: [
+    IncidentsController,
+    ActionsController,
+    StepsController,
+    CaseRecordsController,
+    TasksController,
+  ],
+  providers: [
+    ...[
+      CasesRepository,
+      CasesService,
+      IncidentList,
+      IncidentsService,
+      ReportingService,
+      StepsService,
+      TasksService,
+    ],
+    ...[DirectionsService, CommentsService, TimelineService, CaseMessagesService],
+  ],
+})
+export class IncidentsModule {}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { act } from '../../domain/incident/act.js';
+import { amend } from '../../domain/incident/amend.js';
+import type { IncidentAction } from '../../domain/incident/lifecycle.js';
+import { relationsOf, type Relation } from '../../domain/access/access.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { requireIfMatch } from '../../platform/http/etag.js';
+import type { Page } from '../../platform/http/page.js';
+import { Problem } from '../../platform/http/problem.js';
+import { PeopleService, type Asking, type Member } from '../people/people.service.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
+import { CasesService } from './cases.service.js';
+import type { ActionDto } from './dto/action.dto.js';
+import type { AmendDto } from './dto/amend.dto.js';
+import type { IncidentView } from './dto/incident.view.js';
+import type { ListIncidentsDto } from './dto/list-incidents.dto.js';
+import { IncidentList } from './incident-list.repository.js';
+import type { FoundIncident } from './cases.repository.js';
+import { checkInstants, toAmendment } from './to-facts.js';
+import { viewIncident } from './view-incident.js';
+
+@Injectable()
+export class IncidentsService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly list: IncidentList,
+    private readonly people: PeopleService,
+    private readonly protocols: ProtocolsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(idOrReference: string, member: Member): Promise<IncidentView> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    return this.view(incident, relations);
+  }
+
+  async page(query: ListIncidentsDto, member: Member): Promise<Page<IncidentView>> {
+    const { byKey } = await this.people.organization();
+    const divisionId = query.division === undefined ? undefined : (byKey.get(query.division)?.id ?? uuid());
+    const { items, nextCursor } = await this.list.page(query, divisionId, member, this.clock.now());
+    const views = items.map((row) => this.view(row, relationsOf(member, row, row.ties)));
+    return { items: await Promise.all(views), nextCursor };
+  }
+
+  async amend(idOrReference: string, body: AmendDto, asking: Asking): Promise<IncidentView> {
+    const division = await this.divisionOf(body.division);
+    const kase = await this.cases.decide(idOrReference, asking, { isAmendment: true }, (found, by) => {
+      requireIfMatch(asking.ifMatch, found.incident.version);
+      const amendment = toAmendment(body, division);
+      checkInstants({ ...found.incident, ...amendment }, by.at);
+      return amend(found, amendment, by);
+    });
+    return this.view(kase.incident, kase.relations);
+  }
+
+  async act(
+    idOrReference: string,
+    action: IncidentAction,
+    body: ActionDto,
+    asking: Asking,
+  ): Promise<IncidentView> {
+    const input = { note: body.note ?? null, reason: body.reason ?? null };
+    const kase = await this.cases.decide(idOrReference, asking, { at: body.at }, (found, by) =>
+      act(found, action, by, input),
+    );
+    return this.view(kase.incident, kase.relations);
+  }
+
+  private async divisionOf(key: string | undefined): Promise<string | undefined> {
+    if (key === undefined) return undefined;
+    const { byKey } = await this.people.organization();
+    const division = byKey.get(key);
+    if (division) return division.id;
+    const message = `There is no division ${key}. Known: ${[...byKey.keys()].slice(0, 50).join(', ')}.`;
+    throw new Problem('validation_failed', {
+      errors: [{ pointer: '/division', code: 'unknown_division', message }],
+    });
+  }
+
+  private async view(incident: FoundIncident, relations: readonly Relation[]): Promise<IncidentView> {
+    const { divisions } = await this.people.organization();
+    const protocol = await this.protocols.byId(incident.protocolId);
+    const divisionKey = divisions.get(incident.divisionId)?.key ?? '';
+    return viewIncident(incident, relations, { divisionKey, protocolKey: protocol.key });
+  }
+}

@@ -1,0 +1,64 @@
+import type { IncidentRow } from './incident.entity.js';
+import type { ReportDto } from './dto/report.dto.js';
+import { checkInstants } from './to-facts.js';
+
+interface Circumstances {
+  id: string;
+  now: Date;
+  reporterId: string;
+  divisionId: string;
+  zone: string;
+  protocolId: string;
+}
+
+/** A reported incident, with what the report leaves open set to what is safe to assume: nothing. */
+export function newIncident(body: ReportDto, about: Circumstances): IncidentRow {
+  const { now, ...ids } = about;
+  const instants = {
+    discoveredAt: new Date(body.discoveredAt),
+    occurredFrom: body.occurredFrom ? new Date(body.occurredFrom) : null,
+    occurredTo: body.occurredTo ? new Date(body.occurredTo) : null,
+  };
+  checkInstants(instants, now);
+  return {
+    ...ids,
+    ...instants,
+    reference: '',
+    version: 1,
+    status: 'reported',
+    title: body.title,
+    description: body.description ?? null,
+    discoveredOffset: OFFSET.exec(body.discoveredAt)?.[0] ?? null,
+    zone: body.zone ?? about.zone,
+    cause: body.cause ?? 'other',
+    intent: body.intent ?? 'unknown',
+    informationTypes: body.informationTypes ?? [],
+    formats: body.formats ?? [],
+    affectedEstimate: body.affected?.estimate ?? null,
+    affectedExact: body.affected?.exact ?? false,
+    affectedIncludesEmployees: body.affected?.includesEmployees ?? false,
+    affectedResidences: body.affected?.residences ?? [],
+    contained: body.contained ?? false,
+    systemsInvolved: body.systemsInvolved ?? false,
+    healthCustodian: body.healthCustodian ?? false,
+    implicated: body.implicated ?? [],
+    externalReference: body.externalReference ?? null,
+    drill: body.drill ?? false,
+    invitedRoles: [],
+    signOffs: [],
+    rationale: null,
+    reportedAt: now,
+    acknowledgedAt: null,
+    escalatedAt: null,
+    containedAt: body.contained ? now : null,
+    confirmedAt: null,
+    riskDeterminedAt: null,
+    employmentActionAt: null,
+    resolvedAt: null,
+    closedAt: null,
+    dismissedAt: null,
+    updatedAt: now,
+  };
+}
+
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/i;

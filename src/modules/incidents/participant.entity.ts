@@ -1,0 +1,16 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Tie } from '../../domain/access/access.js';
+
+@Entity('participant')
+@Check('participant_tie', 'see the migration')
+@Index('participant_person_index', ['personId', 'incidentId'])
+export class Participant {
+  @ForeignKey('IncidentRow', { name: 'participant_incident', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  incidentId!: string;
+  @ForeignKey('Person', { name: 'participant_person' })
+  @PrimaryColumn('uuid')
+  personId!: string;
+  @PrimaryColumn('text') tie!: Tie;
+  @Column('timestamptz') addedAt!: Date;
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { relationsOf } from '../../domain/access/access.js';
+import { report } from '../../domain/incident/report.js';
+import { route } from '../../domain/messages/routing.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/http/problem.js';
+import { CalendarsService } from '../calendars/calendars.service.js';
+import { MessagesService } from '../messages/messages.service.js';
+import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
+import { messageRows, trailRows, type CaseRows } from './case-rows.js';
+import { CasesRepository, type FoundIncident } from './cases.repository.js';
+import { conflictsOf } from './conflicts.js';
+import type { IncidentView } from './dto/incident.view.js';
+import type { ReportDto } from './dto/report.dto.js';
+import { invitedRoles } from './invited-roles.js';
+import { newIncident } from './new-incident.js';
+import { viewIncident } from './view-incident.js';
+
+/** Files reports: one statement writes the incident, its steps, its trail and its messages. */
+@Injectable()
+export class ReportingService {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly people: PeopleService,
+    private readonly protocols: ProtocolsService,
+    private readonly calendars: CalendarsService,
+    private readonly messages: MessagesService,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  async report(body: ReportDto, asking: Asking): Promise<IncidentView> {
+    const now = this.clock.now();
+    const { member } = asking;
+    const organization = await this.people.organization();
+    const division = divisionOf(body.division, member, organization);
+    const { protocol, id: protocolId } = this.protocols.default();
+    const draft = newIncident(body, {
+      ...{
+        id: uuid(),
+        now,
+        reporterId: member.id,
+        divisionId: division.id,
+        zone: this.config.zone,
+        protocolId,
+      },
+    });
+    const by = { actor: member, relations: ['reporter' as const], at: now };
+    const decision = report(draft, { protocol, calendars: this.calendars }, by);
+    const incident: FoundIncident = {
+      ...{ ...draft, ...decision.incident, invitedRoles: invitedRoles(decision.steps) },
+      ...{ reporterName: member.name, ties: [], updatedAt: now, discoveredOffset: draft.discoveredOffset },
+    };
+    const participants = await this.conflicts(incident, body.implicated ?? [], organization.holders, now);
+    const excluded = new Set(participants.map((each) => each.person_id));
+    const recorded = {
+      incidentId: incident.id,
+      actorId: member.id,
+      requestId: asking.requestId,
+      at: now,
+      now,
+    };
+    const about = { divisionId: division.id, reporterId: member.id, excluded, structure: organization };
+    const messages = messageRows(
+      route(decision.events, decision.steps, false),
+      decision.steps,
+      about,
+      recorded,
+    );
+    incident.reference = await this.cases.insert(
+      incident,
+      {
+        steps: decision.steps.map((step) => ({ ...step, incidentId: incident.id })),
+        participants,
+        directions: [],
+        trail: trailRows(decision.events, recorded),
+        messages,
+      },
+      `PB-${yearIn(this.config.zone, now)}-`,
+    );
+    if (messages.length > 0) this.messages.ring();
+    const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);
+    return viewIncident(incident, relations, { divisionKey: division.key, protocolKey: protocol.key });
+  }
+
+  /** Names are not looked up when nobody is implicated, which is the rule. */
+  private async conflicts(
+    incident: FoundIncident,
+    implicated: readonly string[],
+    holders: Parameters<typeof conflictsOf>[1],
+    now: Date,
+  ): Promise<CaseRows['participants']> {
+    if (implicated.length === 0) return [];
+    const people = await this.people.withEmails(implicated);
+    return conflictsOf(people, holders).map(({ personId, tie }) => ({
+      ...{ incident_id: incident.id, person_id: personId, tie, added_at: now },
+    }));
+  }
+}
+
+/** The division named, else the reporter's own. */
+function divisionOf(
+  key: string | undefined,
+  member: Member,
+  organization: Awaited<ReturnType<PeopleService['organization']>>,
+): Division {
+  const { byKey, divisions } = organization;
+  const division = key === undefined ? divisions.get(member.divisionId ?? '') : byKey.get(key);
+  if (division) return division;
+  const known = [...byKey.keys()].slice(0, 50).join(', ');
+  const message =
+    key === undefined
+      ? `Name the division it concerns. Known: ${known}.`
+      : `There is no such division. Known: ${known}.`;
+  throw new Problem('validation_failed', {
+    errors: [{ pointer: '/division', code: 'unknown_division', message }],
+  });
+}
+
+function yearIn(zone: string, now: Date): string {
+  return now.toLocaleDateString('en-CA', { timeZone: zone, year: 'numeric' });
+}

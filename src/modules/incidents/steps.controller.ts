@@ -1,0 +1,102 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import type { Asking } from '../people/people.service.js';
+import { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
+import { StepView } from './dto/step.view.js';
+import { IncidentParam } from './incident-param.js';
+import { StepsService, type ChangedStep } from './steps.service.js';
+
+/** What every change of a step has in common. */
+function StepChange(verb: string, summary: string, who: string): MethodDecorator {
+  const all = [
+    Post(`:step/${verb}`),
+    HttpCode(200),
+    ApiOperation({ summary, description: `For ${who}.` }),
+    IncidentParam(),
+    ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' }),
+    IfMatch({ required: false }),
+    ApiOkResponse({ type: StepView }),
+    Answers(
+      'validation_failed',
+      'unauthenticated',
+      'not_allowed',
+      'not_found',
+      'not_possible_now',
+      'gate_shut',
+      'ends_with_action',
+      'stale_version',
+    ),
+  ];
+  return (target, key, descriptor) => all.forEach((each) => each(target, key, descriptor));
+}
+
+@ApiTags('Steps')
+@ApiBearerAuth()
+@Controller('v1/incidents/:incident/steps')
+export class StepsController {
+  constructor(private readonly steps: StepsService) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List the steps of the protocol, with deadlines and why',
+    description: 'For everyone on the case.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(StepView) })
+  @Answers('unauthenticated', 'not_found')
+  async list(@Param('incident') id: string, @Caller() { member }: Asking): Promise<Page<StepView>> {
+    return whole(await this.steps.list(id, member));
+  }
+
+  @StepChange(
+    'complete',
+    'Complete a step',
+    'its owner, a role that takes part, whoever it is assigned to, or the privacy officer',
+  )
+  async complete(
+    @Param('incident') id: string,
+    @Param('step') key: string,
+    @Body() body: CompleteStepDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepView> {
+    return answer(reply, await this.steps.complete(id, key, body, asking));
+  }
+
+  @StepChange(
+    'waive',
+    'Waive a step that is not needed, with the reason',
+    'the roles that the protocol names for it',
+  )
+  async waive(
+    @Param('incident') id: string,
+    @Param('step') key: string,
+    @Body() body: WaiveStepDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepView> {
+    return answer(reply, await this.steps.waive(id, key, body, asking));
+  }
+
+  @StepChange('assign', 'Give a step to one person', 'the supervisor and the privacy officer')
+  async assign(
+    @Param('incident') id: string,
+    @Param('step') key: string,
+    @Body() body: AssignStepDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepView> {
+    return answer(reply, await this.steps.assign(id, key, body, asking));
+  }
+}
+
+function answer(reply: FastifyReply, { step, version }: ChangedStep): StepView {
+  reply.header('etag', etagOf(version));
+  return step;
+}

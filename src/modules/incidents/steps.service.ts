@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { permits } from '../../domain/access/access.js';
+import { assignStep, completeStep, waiveStep } from '../../domain/incident/steps.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Problem } from '../../platform/http/problem.js';
+import { PeopleService, type Asking, type Member } from '../people/people.service.js';
+import { CasesService, type OpenCase } from './cases.service.js';
+import type { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
+import type { StepView } from './dto/step.view.js';
+import { viewStep } from './view-step.js';
+
+export interface ChangedStep {
+  step: StepView;
+  version: number;
+}
+
+@Injectable()
+export class StepsService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly people: PeopleService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(idOrReference: string, member: Member): Promise<StepView[]> {
+    const kase = await this.cases.open(idOrReference, member);
+    return kase.steps.map((step) => this.view(kase, step.key));
+  }
+
+  async complete(
+    idOrReference: string,
+    key: string,
+    body: CompleteStepDto,
+    asking: Asking,
+  ): Promise<ChangedStep> {
+    const kase = await this.cases.decide(idOrReference, asking, { at: body.at }, (found, by) =>
+      completeStep(found, key, by, body.note ?? null),
+    );
+    return this.changed(kase, key);
+  }
+
+  async waive(idOrReference: string, key: string, body: WaiveStepDto, asking: Asking): Promise<ChangedStep> {
+    const kase = await this.cases.decide(idOrReference, asking, {}, (found, by) =>
+      waiveStep(found, key, by, body.reason),
+    );
+    return this.changed(kase, key);
+  }
+
+  async assign(
+    idOrReference: string,
+    key: string,
+    body: AssignStepDto,
+    asking: Asking,
+  ): Promise<ChangedStep> {
+    const personId = await this.personOf(body.person);
+    const kase = await this.cases.decide(
+      idOrReference,
+      asking,
+      { participant: { personId } },
+      (found, by) => {
+        // Someone conflicted looks like someone unknown: the refusal must not tell that they are.
+        if (found.excluded.includes(personId)) throw unknownPerson();
+        return assignStep(found, key, by, personId);
+      },
+    );
+    return this.changed(kase, key);
+  }
+
+  private async personOf(idOrEmail: string): Promise<string> {
+    const isEmail = idOrEmail.includes('@');
+    const id = isEmail ? (await this.people.withEmails([idOrEmail]))[0]?.id : idOrEmail;
+    const person = id !== undefined && UUID.test(id) ? await this.people.member(id) : null;
+    if (!person) throw unknownPerson();
+    return person.id;
+  }
+
+  private changed(kase: OpenCase, key: string): ChangedStep {
+    return { step: this.view(kase, key), version: kase.incident.version };
+  }
+
+  private view(kase: OpenCase, key: string): StepView {
+    const step = kase.steps.find((each) => each.key === key);
+    if (!step) throw new Problem('not_found');
+    return viewStep(
+      step,
+      kase.steps,
+      kase.protocol,
+      this.clock.now(),
+      permits(kase.relations, 'readHandling'),
+    );
+  }
+}
+
+const UUID = /^[0-9a-f-]{36}$/i;
+
+function unknownPerson(): Problem {
+  const message = 'Give the id or e-mail address of an active person who can take part in this case.';
+  return new Problem('validation_failed', {
+    errors: [{ pointer: '/person', code: 'unknown_person', message }],
+  });
+}

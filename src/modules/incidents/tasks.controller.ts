@@ -1,0 +1,26 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import type { Asking } from '../people/people.service.js';
+import { TaskView } from './dto/task.view.js';
+import { TasksService } from './tasks.service.js';
+
+@ApiTags('Tasks')
+@ApiBearerAuth()
+@Controller('v1/tasks')
+export class TasksController {
+  constructor(private readonly tasks: TasksService) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'My open steps over all incidents, soonest deadline first',
+    description: 'For everyone.',
+  })
+  @ApiOkResponse({ type: PageOf(TaskView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated')
+  page(@Query() query: PageDto, @Caller() { member }: Asking): Promise<Page<TaskView>> {
+    return this.tasks.page(query, member);
+  }
+}

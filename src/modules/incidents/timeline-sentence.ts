@@ -1,0 +1,45 @@
+import type { TrailEntry } from '../audit/audit.service.js';
+
+const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
+  'incident.reported': () => 'The incident was reported.',
+  'incident.acknowledged': () => 'The report was acknowledged.',
+  'incident.escalated': () =>
+    'The incident was escalated to Communications, Human Resources and the privacy office.',
+  'incident.confirmed': () => 'The privacy office confirmed a breach.',
+  'incident.dismissed': () => 'The incident was dismissed.',
+  'incident.resolved': () => 'The incident was resolved.',
+  'incident.signed_off': ({ changes }) => `The closure was signed for ${words(changes['role'])}.`,
+  'incident.closed': () => 'The incident was closed.',
+  'incident.reopened': () => 'The incident was reopened.',
+  'incident.amended': ({ changes }) =>
+    `Facts were completed or corrected: ${Object.keys(changes).join(', ')}.`,
+  'incident.moved': () => 'The incident was moved to another division.',
+  'direction.recorded': ({ changes }) => `Direction of ${words(changes['office'])} was recorded.`,
+  'comment.added': () => 'A comment was added.',
+  'step.opened': (entry) => `The step ${step(entry)} can begin${due(entry)}.`,
+  'step.completed': (entry) => `The step ${step(entry)} was completed.`,
+  'step.waived': (entry) => `The step ${step(entry)} was waived.`,
+  'step.assigned': (entry) => `The step ${step(entry)} was assigned.`,
+  'step.rescheduled': (entry) =>
+    `The deadline of ${step(entry)} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
+  'step.applicable': (entry) => `The step ${step(entry)} applies now.`,
+  'step.not_applicable': (entry) => `The step ${step(entry)} does not apply any more.`,
+  'step.cancelled': (entry) => `The step ${step(entry)} was cancelled.`,
+};
+
+/** An entry of the trail in one plain sentence, without what people wrote. */
+export function sentence(entry: TrailEntry): string {
+  return SENTENCES[entry.type]?.(entry) ?? entry.type;
+}
+
+function step({ stepKey }: TrailEntry): string {
+  return `“${words(stepKey)}”`;
+}
+
+function due({ changes }: TrailEntry): string {
+  return typeof changes['dueAt'] === 'string' ? `; it is due ${changes['dueAt']}` : '';
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value.replaceAll(/(?<=[a-z])[_-](?=[a-z])/g, ' ') : 'no time';
+}

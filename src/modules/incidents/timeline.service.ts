@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { permits, type Relation } from '../../domain/access/access.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
+import { AuditService, type TrailEntry } from '../audit/audit.service.js';
+import type { Member } from '../people/people.service.js';
+import { CasesService } from './cases.service.js';
+import { mayRead } from './comments.service.js';
+import type { Audience } from './comment.entity.js';
+import type { TimelineEntryView } from './dto/timeline.view.js';
+import { sentence } from './timeline-sentence.js';
+
+@Injectable()
+export class TimelineService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** What happened, in order, as far as the caller may see. */
+  async page(idOrReference: string, query: PageDto, member: Member): Promise<Page<TimelineEntryView>> {
+    const { incident, relations } = await this.cases.find(idOrReference, member);
+    const limit = query.limit ?? USUAL_PER_PAGE * 4;
+    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
+    const entries = await this.audit.of(incident.id, after, limit + 1);
+    const shown = entries.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown
+        .filter((entry) => isVisible(entry, relations, member))
+        .map((entry) => view(entry, relations, member)),
+      nextCursor: entries.length > limit && last ? encodeCursor([last.id]) : null,
+    };
+  }
+}
+
+/** The reporter sees how the case moves, not how it is handled; a comment shows to those who may read it. */
+function isVisible(entry: TrailEntry, relations: readonly Relation[], member: Member): boolean {
+  if (entry.type === 'comment.added') {
+    return entry.actorId === member.id || mayRead(entry.changes['audience'] as Audience, relations);
+  }
+  return (
+    permits(relations, 'readHandling') || entry.actorId === member.id || entry.type.startsWith('incident.')
+  );
+}
+
+function view(entry: TrailEntry, relations: readonly Relation[], member: Member): TimelineEntryView {
+  const isFull = permits(relations, 'readHandling') || entry.actorId === member.id;
+  const seesPeople = permits(relations, 'readNarrative');
+  return {
+    id: entry.id,
+    at: entry.at.toISOString(),
+    recordedAt: entry.recordedAt.toISOString(),
+    type: entry.type,
+    summary: sentence(entry),
+    stepKey: entry.stepKey,
+    actor: entry.actorId && seesPeople ? { id: entry.actorId, name: entry.actorName ?? '' } : null,
+    note: isFull && seesPeople ? entry.note : null,
+    changes: isFull && seesPeople ? entry.changes : {},
+  };
+}

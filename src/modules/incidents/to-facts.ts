@@ -1,0 +1,60 @@
+import type { Amendment } from '../../domain/incident/amend.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { AmendDto } from './dto/amend.dto.js';
+
+/** What a body says about the facts, as the incident keeps it; only what was sent. */
+export function toAmendment(body: AmendDto, divisionId: string | undefined): Amendment {
+  const { affected = {} } = body;
+  return defined({
+    title: body.title,
+    description: body.description,
+    discoveredAt: instant(body.discoveredAt) ?? undefined,
+    occurredFrom: instant(body.occurredFrom),
+    occurredTo: instant(body.occurredTo),
+    employmentActionAt: instant(body.employmentActionAt),
+    zone: body.zone,
+    divisionId,
+    cause: body.cause,
+    intent: body.intent,
+    informationTypes: body.informationTypes,
+    formats: body.formats,
+    affectedEstimate: affected.estimate,
+    affectedExact: affected.exact,
+    affectedIncludesEmployees: affected.includesEmployees,
+    affectedResidences: affected.residences,
+    contained: body.contained,
+    systemsInvolved: body.systemsInvolved,
+    healthCustodian: body.healthCustodian,
+    implicated: body.implicated,
+    externalReference: body.externalReference,
+  });
+}
+
+/** A report of what has not happened yet, or that ended before it began, is a mistake in typing. */
+export function checkInstants(
+  facts: { discoveredAt: Date; occurredFrom: Date | null; occurredTo: Date | null },
+  now: Date,
+): void {
+  const fault = (pointer: string, message: string): Problem =>
+    new Problem('validation_failed', { errors: [{ pointer, code: 'instant', message }] });
+  const soon = now.getTime() + CLOCK_SKEW_MS;
+  if (facts.discoveredAt.getTime() > soon) throw fault('/discoveredAt', 'This time lies in the future.');
+  if (facts.occurredFrom && facts.occurredFrom.getTime() > soon)
+    throw fault('/occurredFrom', 'This time lies in the future.');
+  if (facts.occurredFrom && facts.occurredTo && facts.occurredTo < facts.occurredFrom) {
+    throw fault('/occurredTo', 'This time lies before occurredFrom.');
+  }
+}
+
+/** Clocks of other systems run a little ahead. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+function instant(text: string | null | undefined): Date | null | undefined {
+  return typeof text === 'string' ? new Date(text) : text;
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,91 @@
+import { permits, type Permission, type Relation } from '../../domain/access/access.js';
+import { offered } from '../../domain/incident/lifecycle.js';
+import type { FoundIncident } from './cases.repository.js';
+import type { IncidentView } from './dto/incident.view.js';
+
+/** Fields that not everyone with access may see, and what it takes. */
+const GUARDED: Partial<Record<keyof IncidentView, Permission>> = {
+  title: 'readNarrative',
+  description: 'readNarrative',
+  reporter: 'readNarrative',
+  implicated: 'readImplicated',
+  rationale: 'readHandling',
+  signOffs: 'readHandling',
+  employmentActionAt: 'readConduct',
+};
+const EMPTY: Partial<IncidentView> = { implicated: [], signOffs: [] };
+
+export interface Naming {
+  /** The key of a division by its id. */
+  divisionKey: string;
+  protocolKey: string;
+}
+
+/** The incident as someone with these relations may see it. */
+export function viewIncident(
+  row: FoundIncident,
+  relations: readonly Relation[],
+  naming: Naming,
+): IncidentView {
+  const whole: IncidentView = {
+    id: row.id,
+    reference: row.reference,
+    version: row.version,
+    status: row.status,
+    title: row.title,
+    description: row.description,
+    division: naming.divisionKey,
+    cause: row.cause,
+    intent: row.intent,
+    informationTypes: row.informationTypes,
+    formats: row.formats,
+    affected: {
+      estimate: row.affectedEstimate,
+      exact: row.affectedExact,
+      includesEmployees: row.affectedIncludesEmployees,
+      residences: row.affectedResidences,
+    },
+    contained: row.contained,
+    systemsInvolved: row.systemsInvolved,
+    healthCustodian: row.healthCustodian,
+    drill: row.drill,
+    implicated: row.implicated,
+    externalReference: row.externalReference,
+    rationale: row.rationale,
+    zone: row.zone,
+    reporter: { id: row.reporterId, name: row.reporterName },
+    signOffs: row.signOffs,
+    occurredFrom: iso(row.occurredFrom),
+    occurredTo: iso(row.occurredTo),
+    discoveredAt: row.discoveredAt.toISOString(),
+    reportedAt: row.reportedAt.toISOString(),
+    acknowledgedAt: iso(row.acknowledgedAt),
+    escalatedAt: iso(row.escalatedAt),
+    containedAt: iso(row.containedAt),
+    confirmedAt: iso(row.confirmedAt),
+    riskDeterminedAt: iso(row.riskDeterminedAt),
+    employmentActionAt: iso(row.employmentActionAt),
+    resolvedAt: iso(row.resolvedAt),
+    closedAt: iso(row.closedAt),
+    dismissedAt: iso(row.dismissedAt),
+    updatedAt: row.updatedAt.toISOString(),
+    protocol: naming.protocolKey,
+    actions: offered(row.status).filter((action) => permits(relations, action)),
+    masked: [],
+  };
+  return mask(whole, relations);
+}
+
+function mask(view: IncidentView, relations: readonly Relation[]): IncidentView {
+  const masked = (Object.keys(GUARDED) as (keyof IncidentView)[]).filter((name) => {
+    const permission = GUARDED[name];
+    return permission !== undefined && !permits(relations, permission);
+  });
+  if (masked.length === 0) return view;
+  const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));
+  return { ...view, ...hidden, masked };
+}
+
+export function iso(at: Date | null): string | null {
+  return at && at.toISOString();
+}

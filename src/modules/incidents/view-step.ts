@@ -1,0 +1,43 @@
+import type { Basis } from '../../domain/deadlines/basis.js';
+import { explain } from '../../domain/deadlines/explain.js';
+import { isFinished, isOverdue, ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
+import type { StepView } from './dto/step.view.js';
+import { iso } from './view-incident.js';
+
+/** A step with what its protocol says of it. Notes are for those who may see how the case is handled. */
+export function viewStep(
+  step: Step,
+  steps: readonly Step[],
+  protocol: Protocol,
+  now: Date,
+  showsNotes: boolean,
+): StepView {
+  const rule = ruleOf(protocol, step.key);
+  const basis = step.basis as Basis | null;
+  const requires = rule?.requires ?? [];
+  return {
+    key: step.key,
+    position: step.position,
+    title: rule?.title ?? { en: step.key, fr: step.key },
+    status: step.status,
+    ownerRole: step.ownerRole,
+    supportRoles: step.supportRoles,
+    assigneeId: step.assigneeId,
+    mandatory: rule?.mandatory ?? false,
+    gates: rule?.gates ?? [],
+    requires,
+    waitsFor: requires.filter((key) => steps.some((each) => each.key === key && !isFinished(each))),
+    endsWith: rule?.endsWith ?? null,
+    dueAt: iso(step.dueAt),
+    limitStatus: rule?.limitStatus ?? 'target',
+    overdue: isOverdue(step, now),
+    explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
+    explanationData: basis,
+    guidance: rule?.guidance ?? null,
+    basis: rule?.basis ?? null,
+    openedAt: iso(step.openedAt),
+    finishedAt: iso(step.finishedAt),
+    finishedBy: step.finishedBy,
+    note: showsNotes ? step.note : null,
+  };
+}

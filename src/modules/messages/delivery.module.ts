@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { ProtocolsModule } from '../protocols/protocols.module.js';
+import { DeliveryService } from './delivery.service.js';
+
+/** The worker's part: a process that has it sends the mail. */
+@Module({
+  imports: [ProtocolsModule],
+  providers: [
+    DeliveryService,
+    {
+      provide: Mailer,
+      inject: [Config],
+      useFactory: (config: Config) => new Mailer(config.smtpUrl, config.mailFrom),
+    },
+  ],
+})
+export class DeliveryModule {}

@@ -1,0 +1,34 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '../../domain/access/role.js';
+import type { MessageKind } from '../../domain/messages/message-facts.js';
+
+export type MessageState = 'queued' | 'sent' | 'failed';
+
+@Entity('message')
+@Check('message_state', 'see the migration')
+@Index('message_queue', { synchronize: false })
+@Index('message_by_incident', ['incidentId', 'id'])
+export class Message {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('IncidentRow', { name: 'message_incident' })
+  @Column('uuid')
+  incidentId!: string;
+  @Column('text') kind!: MessageKind;
+  @ForeignKey('Person', { name: 'message_person' })
+  @Column('uuid')
+  personId!: string;
+  /** The role in which the person is addressed. */
+  @Column('text') role!: Role;
+  @Column('text', { nullable: true }) stepKey!: string | null;
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  @Column('text') state!: MessageState;
+  @Column('integer', { default: 0 }) attempts!: number;
+  @Column('timestamptz') nextAttemptAt!: Date;
+  /** A worker has it until then; a dead worker's messages come free again. */
+  @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
+  /** Where it was sent, kept once it was. */
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { nullable: true }) lastError!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
+}

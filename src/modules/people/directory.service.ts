@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { requireIfMatch } from '../../platform/http/etag.js';
+import { hashPassword } from '../../platform/security/password.js';
+import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
+import { Problem } from '../../platform/http/problem.js';
+import { Division } from './division.entity.js';
+import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
+import type { DivisionView, PersonView } from './dto/person.view.js';
+import { PeopleService } from './people.service.js';
+import { PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
+import { Person } from './person.entity.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+
+/** People and divisions, kept by the administrator. */
+@Injectable()
+export class DirectoryService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly database: Database,
+    private readonly people: PeopleService,
+    private readonly clock: Clock,
+  ) {}
+
+  async divisions(): Promise<DivisionView[]> {
+    const { divisions } = await this.people.organization();
+    return [...divisions.values()].map(({ key, name, parentId }) => ({
+      ...{ key, name, parent: parentId === null ? null : (divisions.get(parentId)?.key ?? null) },
+    }));
+  }
+
+  async addDivision(body: NewDivisionDto): Promise<DivisionView> {
+    if (!/^[a-z][a-z0-9-]*$/.test(body.key))
+      throw invalid('/key', 'Use lower-case letters, digits and hyphens, beginning with a letter.');
+    const parentId = await this.divisionId(body.parent, '/parent');
+    await this.dataSource
+      .getRepository(Division)
+      .insert({ id: uuid(), key: body.key, name: body.name, parentId });
+    this.people.forget();
+    return { key: body.key, name: body.name, parent: body.parent ?? null };
+  }
+
+  async page(query: PageDto): Promise<Page<PersonView>> {
+    const limit = query.limit ?? USUAL_PER_PAGE;
+    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
+    const rows = await this.database.query<PersonRow>(PEOPLE_PAGE, [after, limit + 1]);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit).map(view), nextCursor: last ? encodeCursor([last.id]) : null };
+  }
+
+  async read(id: string): Promise<PersonView> {
+    const row = await this.database.one<PersonRow>(PERSON_VIEW, [id]);
+    if (!row) throw new Problem('not_found', { detail: 'There is no person with this id.' });
+    return view(row);
+  }
+
+  async add(body: NewPersonDto): Promise<PersonView> {
+    const id = uuid();
+    const divisionId = await this.divisionId(body.division, '/division');
+    const roles = await this.assignments(id, body.roles ?? []);
+    const passwordHash = body.password ? await hashPassword(body.password) : null;
+    const { email, name, language = 'en' } = body;
+    await this.change(async (manager) => {
+      const createdAt = this.clock.now();
+      await manager.insert(Person, { id, email, name, language, divisionId, passwordHash, createdAt });
+      await manager.insert(RoleAssignment, roles);
+    });
+    return this.read(id);
+  }
+
+  /** Roles, when sent, are replaced as a whole. */
+  async amend(id: string, body: ChangePersonDto, ifMatch: string | undefined): Promise<PersonView> {
+    const { version } = await this.read(id);
+    requireIfMatch(ifMatch, version);
+    const divisionId =
+      body.division === undefined ? undefined : await this.divisionId(body.division, '/division');
+    const roles = body.roles && (await this.assignments(id, body.roles));
+    const passwordHash = body.password === undefined ? undefined : await hashPassword(body.password);
+    const { name, language, active } = body;
+    const changes = { name, language, divisionId, passwordHash, isActive: active };
+    await this.change(async (manager) => {
+      const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const { affected } = await manager.update(Person, { id, version }, { ...sent, version: version + 1 });
+      if (affected !== 1) throw new Problem('stale_version');
+      if (!roles) return;
+      await manager.delete(RoleAssignment, { personId: id });
+      await manager.insert(RoleAssignment, roles);
+    });
+    return this.read(id);
+  }
+
+  private async change(work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(work);
+    this.people.forget();
+  }
+
+  private async assignments(personId: string, roles: readonly RoleHeldDto[]): Promise<RoleAssignment[]> {
+    const rows = roles.map(async ({ role, division }, index): Promise<RoleAssignment> => {
+      const divisionId = await this.divisionId(division, `/roles/${index}/division`);
+      if (role === 'supervisor' && divisionId === null)
+        throw invalid(`/roles/${index}/division`, 'Name the division that the supervisor answers for.');
+      return { id: uuid(), personId, role, divisionId };
+    });
+    return Promise.all(rows);
+  }
+
+  private async divisionId(key: string | null | undefined, pointer: string): Promise<string | null> {
+    if (key === undefined || key === null) return null;
+    const division = (await this.people.organization()).byKey.get(key);
+    if (!division) throw invalid(pointer, 'There is no division with this key.');
+    return division.id;
+  }
+}
+
+function invalid(pointer: string, message: string): Problem {
+  return new Problem('validation_failed', { errors: [{ pointer, code: 'invalid', message }] });
+}
+
+function view({ isActive, ...row }: PersonRow): PersonView {
+  return { ...row, active: isActive };
+}

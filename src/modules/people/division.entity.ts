@@ -1,0 +1,12 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+@Entity('division')
+@Unique('division_key_unique', ['key'])
+export class Division {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') key!: string;
+  @Column('text') name!: string;
+  @ForeignKey('Division', { name: 'division_parent' })
+  @Column('uuid', { nullable: true })
+  parentId!: string | null;
+}

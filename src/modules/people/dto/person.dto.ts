@@ -1,0 +1,75 @@
+import { ROLES, type Role } from '../../../domain/access/role.js';
+import { Choice, Email, Flag, Text } from '../../../platform/http/fields.js';
+import { NestedList } from '../../../platform/http/nested-fields.js';
+
+export class RoleHeldDto {
+  @Choice(ROLES, { example: 'supervisor' }) role!: Role;
+  @Text({
+    min: 1,
+    max: 60,
+    optional: true,
+    nullable: true,
+    description: 'Key of a division; needed for a supervisor',
+    example: 'public-health',
+  })
+  division?: string | null;
+}
+
+export class NewPersonDto {
+  @Email() email!: string;
+  @Text({ min: 1, max: 200, example: 'Riley Chen' }) name!: string;
+  @Choice(['en', 'fr'], { optional: true }) language?: 'en' | 'fr';
+  @Text({
+    min: 1,
+    max: 60,
+    optional: true,
+    nullable: true,
+    description: 'Key of the own division',
+    example: 'public-health',
+  })
+  division?: string | null;
+  @NestedList(RoleHeldDto, {
+    max: 50,
+    optional: true,
+    example: [{ role: 'supervisor', division: 'public-health' }],
+  })
+  roles?: RoleHeldDto[];
+  @Text({
+    min: 12,
+    max: 1_024,
+    optional: true,
+    nullable: true,
+    description: 'At least 12 characters; without one the person cannot sign in',
+    example: 'correct horse battery staple',
+  })
+  password?: string | null;
+}
+
+export class ChangePersonDto {
+  @Text({ min: 1, max: 200, optional: true, example: 'Riley Chen' }) name?: string;
+  @Choice(['en', 'fr'], { optional: true }) language?: 'en' | 'fr';
+  @Text({ min: 1, max: 60, optional: true, nullable: true, example: 'public-health' }) division?:
+    string | null;
+  @NestedList(RoleHeldDto, {
+    max: 50,
+    optional: true,
+    example: [{ role: 'supervisor', division: 'public-health' }],
+  })
+  roles?: RoleHeldDto[];
+  @Text({ min: 12, max: 1_024, optional: true, example: 'correct horse battery staple' }) password?: string;
+  @Flag({ optional: true, description: 'False: cannot sign in and gets no mail any more' }) active?: boolean;
+}
+
+export class NewDivisionDto {
+  @Text({ min: 1, max: 60, example: 'public-health' }) key!: string;
+  @Text({ min: 1, max: 200, example: 'Public Health' }) name!: string;
+  @Text({
+    min: 1,
+    max: 60,
+    optional: true,
+    nullable: true,
+    description: 'Key of the division above',
+    example: null,
+  })
+  parent?: string | null;
+}

@@ -1,0 +1,25 @@
+import { ROLES, type Role } from '../../../domain/access/role.js';
+import { Choice, Email, Flag, Text, Uuid, Whole } from '../../../platform/http/fields.js';
+import { NestedList } from '../../../platform/http/nested-fields.js';
+
+export class RoleHeldView {
+  @Choice(ROLES, { example: 'supervisor' }) role!: Role;
+  @Text({ max: 60, nullable: true, example: 'public-health' }) division!: string | null;
+}
+
+export class PersonView {
+  @Uuid() id!: string;
+  @Email() email!: string;
+  @Text({ max: 200, example: 'Riley Chen' }) name!: string;
+  @Choice(['en', 'fr']) language!: 'en' | 'fr';
+  @Text({ max: 60, nullable: true, example: 'public-health' }) division!: string | null;
+  @NestedList(RoleHeldView, { max: 50 }) roles!: RoleHeldView[];
+  @Flag() active!: boolean;
+  @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
+}
+
+export class DivisionView {
+  @Text({ max: 60, example: 'public-health' }) key!: string;
+  @Text({ max: 200, example: 'Public Health' }) name!: string;
+  @Text({ max: 60, nullable: true, example: null }) parent!: string | null;
+}

@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { MeView } from './dto/me.view.js';
+import { PeopleService, type Asking } from './people.service.js';
+
+@ApiTags('Identity')
+@ApiBearerAuth()
+@Controller('v1/me')
+export class MeController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Who am I: roles and divisions', description: 'For everyone who is signed in.' })
+  @ApiOkResponse({ type: MeView })
+  @Answers('unauthenticated')
+  async me(@Caller() { member }: Asking): Promise<MeView> {
+    const { divisions } = await this.people.organization();
+    const keyOf = (id: string): string => divisions.get(id)?.key ?? '';
+    return {
+      id: member.id,
+      name: member.name,
+      email: member.email,
+      language: member.language,
+      division: member.divisionId && keyOf(member.divisionId),
+      roles: [...member.roles],
+      supervises: member.divisions.map(keyOf),
+    };
+  }
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
+import { UuidParam } from '../../platform/http/uuid-param.js';
+import { AdministratorGuard } from './administrator.guard.js';
+import { DirectoryService } from './directory.service.js';
+import { ChangePersonDto, NewDivisionDto, NewPersonDto } from './dto/person.dto.js';
+import { DivisionView, PersonView } from './dto/person.view.js';
+import type { Asking } from './people.service.js';
+
+@ApiTags('Administration')
+@ApiBearerAuth()
+@UseGuards(AdministratorGuard)
+@Controller('v1')
+export class PeopleController {
+  constructor(private readonly directory: DirectoryService) {}
+
+  @Get('people')
+  @ApiOperation({ summary: 'List people', description: 'For administrators.' })
+  @ApiOkResponse({ type: PageOf(PersonView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
+  page(@Query() query: PageDto): Promise<Page<PersonView>> {
+    return this.directory.page(query);
+  }
+
+  @Post('people')
+  @ApiOperation({ summary: 'Add a person', description: 'For administrators.' })
+  @ApiCreatedResponse({ type: PersonView })
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
+  async add(
+    @Body() body: NewPersonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonView> {
+    const person = await this.directory.add(body);
+    reply.header('location', `/v1/people/${person.id}`).header('etag', etagOf(person.version));
+    return person;
+  }
+
+  @Get('people/:person')
+  @ApiOperation({ summary: 'Read a person', description: 'For administrators.' })
+  @ApiOkResponse({ type: PersonView })
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
+  async read(
+    @UuidParam('person') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonView | undefined> {
+    const person = await this.directory.read(id);
+    return withEtag(reply, person.version, person);
+  }
+
+  @Patch('people/:person')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Change a person; roles that are sent replace all that were',
+    description: 'For administrators. Takes effect at the next request.',
+  })
+  @IfMatch({ required: true })
+  @ApiOkResponse({ type: PersonView })
+  @Answers(
+    'validation_failed',
+    'invalid_id',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'stale_version',
+    'precondition_required',
+  )
+  async amend(
+    @UuidParam('person') id: string,
+    @Body() body: ChangePersonDto,
+    @Caller() { ifMatch }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonView> {
+    const person = await this.directory.amend(id, body, ifMatch);
+    reply.header('etag', etagOf(person.version));
+    return person;
+  }
+
+  @Get('divisions')
+  @ApiOperation({ summary: 'List divisions', description: 'For administrators.' })
+  @ApiOkResponse({ type: PageOf(DivisionView) })
+  @Answers('unauthenticated', 'not_allowed')
+  async divisions(): Promise<Page<DivisionView>> {
+    return whole(await this.directory.divisions());
+  }
+
+  @Post('divisions')
+  @ApiOperation({ summary: 'Add a division', description: 'For administrators.' })
+  @ApiCreatedResponse({ type: DivisionView })
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
+  addDivision(@Body() body: NewDivisionDto): Promise<DivisionView> {
+    return this.directory.addDivision(body);
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Asking as Requested } from '../../platform/http/asking.js';
+import type { Actor, Role } from '../../domain/access/role.js';
+import type { OfficeHolder, Structure } from '../../domain/messages/recipients.js';
+import { Database } from '../../platform/database/database.js';
+import { Listener } from '../../platform/database/listener.js';
+import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, type MemberRow } from './people.sql.js';
+
+/** A person who may act: the actor of decisions, with what else is known of them. */
+export interface Member extends Actor {
+  email: string;
+  language: 'en' | 'fr';
+  divisionId: string | null;
+}
+
+export interface Division {
+  id: string;
+  key: string;
+  name: string;
+  parentId: string | null;
+}
+
+interface Organization extends Structure {
+  divisions: ReadonlyMap<string, Division>;
+  byKey: ReadonlyMap<string, Division>;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Who is who, kept in memory and read anew when PostgreSQL says that it changed: a role that is taken away is gone
+ * at the next request. While notifications cannot be heard, every question is a query.
+ */
+@Injectable()
+export class PeopleService implements OnModuleInit {
+  private members = new Map<string, Member>();
+  private known: Organization | null = null;
+  private generation = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly listener: Listener,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.listener.on('people_changed', () => this.forget());
+  }
+
+  /** Those who are active; null for anyone else. */
+  async member(id: string): Promise<Member | null> {
+    const known = this.listener.isHearing ? this.members.get(id) : undefined;
+    if (known) return known;
+    const { generation } = this;
+    const row = await this.database.one<MemberRow>(MEMBER, [id]);
+    if (!row) return null;
+    const member = toMember(row, (await this.organization()).parentOf);
+    if (generation === this.generation && this.members.size < MOST_REMEMBERED) this.members.set(id, member);
+    return member;
+  }
+
+  async organization(): Promise<Organization> {
+    if (this.known && this.listener.isHearing) return this.known;
+    const { generation } = this;
+    const [divisions, holders] = await Promise.all([
+      this.database.query<Division & Record<string, unknown>>(DIVISIONS, []),
+      this.database.query<OfficeHolder & Record<string, unknown>>(HOLDERS, []),
+    ]);
+    const organization: Organization = {
+      holders,
+      divisions: new Map(divisions.map((division) => [division.id, division])),
+      byKey: new Map(divisions.map((division) => [division.key, division])),
+      parentOf: new Map(divisions.map((division) => [division.id, division.parentId])),
+    };
+    if (generation === this.generation) this.known = organization;
+    return organization;
+  }
+
+  /** The people with these e-mail addresses, whatever their case; unknown addresses are simply absent. */
+  async withEmails(
+    emails: readonly string[],
+  ): Promise<{ id: string; email: string; divisionId: string | null }[]> {
+    return this.database.query(MEMBER_BY_EMAIL, [emails.map((email) => email.toLowerCase())]);
+  }
+
+  /** Drops what is remembered; the next question is a query. */
+  forget(): void {
+    this.generation += 1;
+    this.members = new Map();
+    this.known = null;
+  }
+}
+
+function toMember(row: MemberRow, parentOf: Structure['parentOf']): Member {
+  const { assignments, ...person } = row;
+  const supervised = assignments.flatMap((held) =>
+    held.role === 'supervisor' && held.divisionId ? [held.divisionId] : [],
+  );
+  const roles = [...new Set<Role>(['employee', ...assignments.map((held) => held.role)])];
+  return { ...person, roles, divisions: withDescendants(supervised, parentOf) };
+}
+
+/** A supervisor answers for a division and for those below it. */
+function withDescendants(roots: readonly string[], parentOf: Structure['parentOf']): string[] {
+  const answered = new Set(roots);
+  for (let grew = answered.size > 0; grew;) {
+    const before = answered.size;
+    for (const [division, parent] of parentOf)
+      if (parent !== null && answered.has(parent)) answered.add(division);
+    grew = answered.size > before;
+  }
+  return [...answered];
+}
+
+/** Who asks, and what for. */
+export type Asking = Requested<Member>;

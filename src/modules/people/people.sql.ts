@@ -1,0 +1,83 @@
+import type { QueryResultRow } from 'pg';
+import type { Role } from '../../domain/access/role.js';
+
+export interface MemberRow extends QueryResultRow {
+  id: string;
+  email: string;
+  name: string;
+  language: 'en' | 'fr';
+  divisionId: string | null;
+  assignments: { role: Role; divisionId: string | null }[];
+}
+
+export const MEMBER = {
+  name: 'member',
+  text: `
+    select p.id, p.email, p.name, p.language, p.division_id as "divisionId",
+           coalesce((
+             select json_agg(json_build_object('role', r.role, 'divisionId', r.division_id))
+             from role_assignment r
+             where r.person_id = p.id
+           ), '[]') as assignments
+    from person p
+    where p.id = $1 and p.is_active`,
+};
+
+export const MEMBER_BY_EMAIL = {
+  name: 'member-by-email',
+  text: `
+    select id, email, division_id as "divisionId"
+    from person
+    where lower(email) = any ($1)`,
+};
+
+/** Everyone who holds an office; employees are too many to keep. */
+export const HOLDERS = {
+  name: 'holders',
+  text: `
+    select r.person_id as "personId", r.role, r.division_id as "divisionId"
+    from role_assignment r
+    join person p on p.id = r.person_id and p.is_active
+    where r.role <> 'employee'
+    order by p.name, p.id`,
+};
+
+export const DIVISIONS = {
+  name: 'divisions',
+  text: `
+    select id, key, name, parent_id as "parentId"
+    from division
+    order by key`,
+};
+
+export interface PersonRow extends QueryResultRow {
+  id: string;
+  email: string;
+  name: string;
+  language: 'en' | 'fr';
+  division: string | null;
+  isActive: boolean;
+  version: number;
+  roles: { role: Role; division: string | null }[];
+}
+
+const PERSON = `
+    select p.id, p.email, p.name, p.language, d.key as division, p.is_active as "isActive", p.version,
+           coalesce((
+             select json_agg(json_build_object('role', r.role, 'division', rd.key) order by r.role, rd.key)
+             from role_assignment r
+             left join division rd on rd.id = r.division_id
+             where r.person_id = p.id
+           ), '[]') as roles
+    from person p
+    left join division d on d.id = p.division_id`;
+
+export const PERSON_VIEW = { name: 'person-view', text: `${PERSON} where p.id = $1` };
+
+export const PEOPLE_PAGE = {
+  name: 'people-page',
+  text: `${PERSON}
+    where p.id > coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')
+    order by p.id
+    limit $2`,
+};

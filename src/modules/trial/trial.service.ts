@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../../platform/config/config.js';
+import { startPostgres } from '../../platform/embedded/start-postgres.js';
+import { resetPostgres } from '../../platform/embedded/reset-postgres.js';
+import { startMailCatcher } from './mail-catcher.js';
+import { fillSampleOrganization, SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './sample-organization.js';
+
+export interface Trial {
+  /** The configuration with the trial's own database, mail server and key. */
+  config: Config;
+  /** Fills in the sample organization; the database must be migrated. */
+  fill(now: Date): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Brings up what a trial brings along: PostgreSQL and a mailbox, both kept in DATA_DIR. */
+export async function startTrial(config: Config, report: (sentence: string) => void): Promise<Trial> {
+  await mkdir(config.dataDir, { recursive: true });
+  const authKey = config.authKey || (await keptKey(join(config.dataDir, 'auth.key')));
+  const postgres = await startPostgres({ dir: config.dataDir, name: 'breach', report });
+  const catcher = config.smtpUrl ? null : await startMailCatcher({ dir: config.inboxDir });
+  return {
+    config: config.with({ databaseUrl: postgres.url, smtpUrl: catcher?.url ?? config.smtpUrl, authKey }),
+    fill: (now) => fillSampleOrganization(postgres.url, now),
+    stop: async () => {
+      await catcher?.close();
+      await postgres.stop();
+    },
+  };
+}
+
+/** Removes everything that a trial has kept. */
+export async function resetTrial(config: Config): Promise<void> {
+  await resetPostgres(config.dataDir);
+  await rm(config.inboxDir, { recursive: true, force: true });
+  await rm(join(config.dataDir, 'auth.key'), { force: true });
+}
+
+/** Sign-ins for the welcome text. */
+export function sampleAccounts(): string {
+  return SAMPLE_PEOPLE.map(
+    ({ account, role, division }) =>
+      `    ${`${account}@example.org`.padEnd(30)} ${(role ?? 'employee').replaceAll('_', ' ')}, ${division}`,
+  )
+    .concat(`    password: ${SAMPLE_PASSWORD}`)
+    .join('\n');
+}
+
+/** Kept over restarts, so that sign-ins last. */
+async function keptKey(path: string): Promise<string> {
+  const kept = await readFile(path, 'utf8').catch(() => '');
+  if (kept.length >= 32) return kept;
+  const key = randomBytes(48).toString('base64url');
+  await writeFile(path, key, { mode: 0o600 });
+  await chmod(path, 0o600);
+  return key;
+}

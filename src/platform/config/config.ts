@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+
+/** How this process runs; read once at start from the environment. */
+export class Config {
+  declare readonly host: string;
+  declare readonly port: number;
+  declare readonly databaseUrl: string;
+  declare readonly databasePool: number;
+  declare readonly smtpUrl: string;
+  declare readonly mailFrom: string;
+  declare readonly publicUrl: string;
+  declare readonly organization: string;
+  /** IANA zone of the organization: what "today" and "at the opening" mean. */
+  declare readonly zone: string;
+  /** Signs access tokens. */
+  declare readonly authKey: string;
+  declare readonly dataDir: string;
+  /** Where trial mode keeps the mail it catches. */
+  get inboxDir(): string {
+    return join(this.dataDir, 'inbox');
+  }
+
+  declare readonly logLevel: LogLevel;
+  declare readonly process: ProcessKind;
+  /** The sample organization, its own database and its own mailbox: chosen by leaving DATABASE_URL unset. */
+  declare readonly isTrial: boolean;
+
+  constructor(values: Omit<Config, 'inboxDir' | 'with'>) {
+    Object.assign(this, values);
+  }
+
+  /** The same configuration with some values changed. */
+  with(changes: Partial<Omit<Config, 'inboxDir' | 'with'>>): Config {
+    return new Config({ ...this, ...changes });
+  }
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const PROCESSES = ['all', 'http', 'worker'] as const;
+export type ProcessKind = (typeof PROCESSES)[number];

@@ -1,0 +1,95 @@
+import { Config, LOG_LEVELS, PROCESSES } from './config.js';
+
+/** Every mistake in the environment at once, one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration has mistakes:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Check = (value: string) => string | null;
+
+/** In trial mode the start-up code fills in the database, the mail server and the key. */
+export function readConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const text = (name: string, fallback: string, check: Check = () => null): string => {
+    const value = env[name]?.trim() ?? '';
+    const fault = value === '' ? null : check(value);
+    if (fault) problems.push(`${name} ${fault}`);
+    return value === '' ? fallback : value;
+  };
+  const databaseUrl = text('DATABASE_URL', '', url('postgres:', 'postgresql:'));
+  const isTrial = databaseUrl === '';
+  const port = Number(text('PORT', '3000', whole(0, 65_535)));
+  const config = new Config({
+    host: text('HOST', isTrial ? '127.0.0.1' : '0.0.0.0'),
+    port,
+    databaseUrl,
+    databasePool: Number(text('DATABASE_POOL', '10', whole(2, 100))),
+    smtpUrl: text('SMTP_URL', isTrial ? '' : 'smtp://localhost:25', url('smtp:', 'smtps:')),
+    mailFrom: text('MAIL_FROM', 'Privacy breach tracker <privacy@example.org>', mailbox),
+    publicUrl:
+      text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
+    organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
+    zone: text('ORG_ZONE', 'America/Toronto', zone),
+    authKey: text('AUTH_KEY', '', atLeast(32)),
+    dataDir: text('DATA_DIR', '.data'),
+    logLevel: text('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
+    process: text('PROCESS', 'all', oneOf(PROCESSES)) as Config['process'],
+    isTrial,
+  });
+  if (!isTrial && config.authKey === '' && !problems.some((problem) => problem.startsWith('AUTH_KEY'))) {
+    problems.push(
+      'AUTH_KEY is missing: set it to at least 32 random characters, such as from `openssl rand -base64 48`',
+    );
+  }
+  if (isTrial && config.process !== 'all')
+    problems.push('PROCESS must be all in trial mode: set DATABASE_URL to run them apart');
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+const url =
+  (...protocols: string[]): Check =>
+  (value) =>
+    URL.canParse(value) && protocols.includes(new URL(value).protocol)
+      ? null
+      : `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`;
+
+const whole =
+  (min: number, max: number): Check =>
+  (value) =>
+    /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max
+      ? null
+      : `must be a whole number from ${min} to ${max}`;
+
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value) ? null : `must be one of ${values.join(', ')}`;
+
+const atLeast =
+  (length: number): Check =>
+  (value) =>
+    value.length >= length ? null : `must have at least ${length} characters`;
+
+const atMost =
+  (length: number): Check =>
+  (value) =>
+    value.length <= length ? null : `must have at most ${length} characters`;
+
+const mailbox: Check = (value) =>
+  /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)
+    ? null
+    : 'must be an address such as Privacy <privacy@example.org>';
+
+const zone: Check = (value) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return null;
+  } catch {
+    return 'must be an IANA time zone such as America/Toronto';
+  }
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkIfMatch, requireIfMatch } from './etag.js';
+
+describe('If-Match', () => {
+  it.each(['"7"', '*', ' * ', '"6", "7"', '"a,b","7"', 'W/"6" , "7"'])(
+    '%j lets a change of version 7 through',
+    (header) => {
+      expect(() => requireIfMatch(header, 7)).not.toThrow();
+    },
+  );
+
+  it.each([
+    ['"6"', 'stale_version'],
+    ['W/"7"', 'stale_version'],
+    ['"07"', 'stale_version'],
+    ['""', 'stale_version'],
+    ['7', 'invalid_precondition'],
+    ['', 'invalid_precondition'],
+    ['"7', 'invalid_precondition'],
+    ['"7" x', 'invalid_precondition'],
+    ['*, "7"', 'invalid_precondition'],
+    [undefined, 'precondition_required'],
+  ])('%j refuses it with %s', (header, code) => {
+    expect(() => requireIfMatch(header, 7)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('tells the current ETag to who was late', () => {
+    const late = expect.objectContaining({ headers: { etag: '"7"' } });
+    expect(() => checkIfMatch('"6"', 7)).toThrow(late);
+  });
+
+  it('may be left out where no update can be lost', () => {
+    expect(() => checkIfMatch(undefined, 7)).not.toThrow();
+  });
+});
