@@ -11,6 +11,7 @@ export interface TestDatabase {
 /** A fresh copy of the migrated template, for one spec file or one test. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
+  // Measured in memory: file_copy 11 ms, wal_log 30 ms; on a disk they differ less than one try from the next.
   await execute(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;

@@ -1,4 +1,6 @@
 import { Client } from 'pg';
+import { databaseOptions } from '../../src/app.module.js';
+import { migrate } from '../../src/platform/database/migrate.js';
 
 /** The migrated database that every test database is a copy of. */
 export const TEMPLATE = 'template_breach';
@@ -9,4 +11,7 @@ export async function prepareTemplate(url: string): Promise<void> {
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
+  const template = new URL(url);
+  template.pathname = `/${TEMPLATE}`;
+  await migrate(databaseOptions({ databaseUrl: template.href, databasePool: 2 }));
 }

@@ -10,6 +10,7 @@ export const THROWAWAY = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   shared_buffers: '64MB',
+  max_wal_size: '256MB',
 };
 
 let running: { server: EmbeddedPostgres; dir: string } | undefined;

@@ -1,0 +1,108 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AddressInfo } from 'node:net';
+import { Client, type QueryResultRow } from 'pg';
+import { AppModule } from '../../src/app.module.js';
+import { fillSampleOrganization } from '../../src/modules/trial/sample-organization.js';
+import { Clock } from '../../src/platform/clock/clock.js';
+import { Config } from '../../src/platform/config/config.js';
+import { readConfig } from '../../src/platform/config/read-config.js';
+import { serveDocs } from '../../src/platform/http/docs.js';
+import { createHttpApp } from '../../src/platform/http/http-app.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { MailSink } from './mail-sink.js';
+
+export const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: any;
+}
+
+/** The application as it runs outside trial mode: real HTTP, real PostgreSQL, real SMTP, the sample people. */
+export class RunningApp {
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly url: string,
+    readonly database: TestDatabase,
+    readonly mail: MailSink,
+    readonly lines: string[],
+  ) {}
+
+  /** `env` adds to or replaces what the environment would say. */
+  static async start(env: Record<string, string> = {}): Promise<RunningApp> {
+    const database = await createTestDatabase();
+    const mail = await MailSink.start();
+    const config: Config = readConfig({
+      DATABASE_URL: database.url,
+      SMTP_URL: mail.url,
+      AUTH_KEY,
+      MAIL_FROM: 'Privacy <privacy@city.example>',
+      PUBLIC_URL: 'https://breach.city.example',
+      LOG_LEVEL: 'debug',
+      ...env,
+    });
+    await fillSampleOrganization(database.url, new Clock().now());
+    const lines: string[] = [];
+    const logger = createLogger({
+      level: 'debug',
+      form: 'json',
+      destination: { write: (line) => void lines.push(line) },
+    });
+    const app = await createHttpApp(AppModule.register(config), { logger });
+    serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return new RunningApp(app, `http://127.0.0.1:${port}`, database, mail, lines);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.mail.stop();
+    await this.database.drop();
+  }
+
+  /** One request as one of the sample people, or as nobody. */
+  async ask(
+    account: string | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const auth = account === null ? {} : { authorization: `Bearer ${await this.token(account)}` };
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { ...auth, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+
+  async token(account: string): Promise<string> {
+    const known = this.tokens.get(account);
+    if (known !== undefined) return known;
+    const { body } = await this.ask(null, 'POST', '/v1/auth/token', {
+      email: `${account}@example.org`,
+      password: 'breach-trial',
+    });
+    this.tokens.set(account, body.accessToken);
+    return body.accessToken;
+  }
+
+  /** A look into the database, past the application. */
+  async sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new Client({ connectionString: this.database.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+}
