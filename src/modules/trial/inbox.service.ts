@@ -1,5 +1,5 @@
-import { NotFoundException } from '@nestjs/common';
-import type { InboxQuery } from './inbox-query.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { InboxQueryDto } from './inbox-query.dto.js';
 import { listMailIds, readStoredMail } from './mail-folder.js';
 import { type InboxItem, readMail } from './read-mail.js';
 
@@ -8,28 +8,32 @@ export interface InboxList {
   nextCursor: string | null;
 }
 
+const USUAL_LIMIT = 100;
+
 /** The caught mails, newest first. A mail never changes, so each is read from disk once. */
 export class InboxService {
   private readonly cache = new Map<string, InboxItem | null>();
 
   constructor(private readonly dir: string) {}
 
-  async list({ limit, cursor, to }: InboxQuery): Promise<InboxList> {
-    const ids = (await this.idsOnDisk()).filter((id) => cursor === null || id < cursor);
+  async list({ limit = USUAL_LIMIT, cursor, to }: InboxQueryDto): Promise<InboxList> {
+    const ids = (await this.idsOnDisk()).filter((id) => cursor === undefined || id < cursor);
     const items: InboxItem[] = [];
     // One more than asked for shows whether another page follows.
     while (ids.length > 0 && items.length <= limit) {
       const read = await Promise.all(ids.splice(0, limit + 1 - items.length).map((id) => this.find(id)));
-      items.push(...read.filter((item) => item !== null).filter((item) => to === null || isTo(item, to)));
+      items.push(
+        ...read.filter((item) => item !== null).filter((item) => to === undefined || isTo(item, to)),
+      );
     }
     const page = items.slice(0, limit);
     return { items: page, nextCursor: items.length > limit ? (page.at(-1)?.id ?? null) : null };
   }
 
-  /** @throws NotFoundException when the mail is gone or never was. */
+  /** @throws Problem not_found when the mail is gone or never was. */
   async source(id: string): Promise<Buffer> {
     const raw = await readStoredMail(this.dir, id);
-    if (raw === null) throw new NotFoundException('There is no such mail in the trial inbox.');
+    if (raw === null) throw new Problem('not_found', { detail: 'There is no such mail in the trial inbox.' });
     return raw;
   }
 

@@ -7,7 +7,7 @@ import { createTransport } from 'nodemailer';
 import { InboxService } from './inbox.service.js';
 import { type MailCatcher, startMailCatcher } from './mail-catcher.js';
 
-const ALL = { limit: 100, cursor: null, to: null };
+const ALL = { limit: 100 };
 
 describe('the mail catcher', () => {
   let dir: string;

@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHttpApp } from '../../platform/http/http-app.js';
+import { createLogger } from '../../platform/logging/logger.js';
 import type { InboxList } from './inbox.service.js';
 import { TrialModule } from './trial.module.js';
 
@@ -42,8 +43,7 @@ describe('the trial inbox', () => {
   });
 
   async function serve(module: DynamicModule): Promise<NestFastifyApplication> {
-    const testing = await Test.createTestingModule({ imports: [module] }).compile();
-    const created = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    const created = await createHttpApp(module, { logger: createLogger({ level: 'silent', form: 'json' }) });
     await created.init();
     await created.getHttpAdapter().getInstance().ready();
     return created;

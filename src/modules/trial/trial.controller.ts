@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Public } from '../../platform/http/public.js';
 import { INBOX_PAGE, INBOX_PAGE_POLICY } from './inbox-page.js';
-import { readInboxQuery, requireMailId } from './inbox-query.js';
+import { InboxQueryDto } from './inbox-query.dto.js';
 import { type InboxList, InboxService } from './inbox.service.js';
 
 /** What the product mails in trial mode, for whoever tries it out; outside trial mode these routes do not exist. */
@@ -24,8 +25,8 @@ export class TrialController {
 
   @Get('inbox.json')
   @Header('Cache-Control', 'no-store')
-  list(@Query() query: Record<string, unknown>): Promise<InboxList> {
-    return this.inbox.list(readInboxQuery(query));
+  list(@Query() query: InboxQueryDto): Promise<InboxList> {
+    return this.inbox.list(query);
   }
 
   @Get('inbox/:id/source')
@@ -33,7 +34,7 @@ export class TrialController {
   @Header('Content-Security-Policy', "default-src 'none'; sandbox")
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cache-Control', 'no-store')
-  source(@Param('id') id: string): Promise<Buffer> {
-    return this.inbox.source(requireMailId(id));
+  source(@UuidParam('id') id: string): Promise<Buffer> {
+    return this.inbox.source(id);
   }
 }
