@@ -20,6 +20,7 @@ export function serveDocs(app: NestFastifyApplication, options: OpenApiOptions):
     raw: ['json'],
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: options.title,
+    customCss: '.swagger-ui .topbar { display: none }',
     swaggerOptions: { docExpansion: 'list', validatorUrl: null },
   });
 }

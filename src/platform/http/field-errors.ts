@@ -6,11 +6,10 @@ const MAX_POINTER = 200;
 
 export const UNKNOWN_FIELD = { code: 'unknown_field', message: 'Remove this field; it is not known here.' };
 
-/** Checks whose names are not meant for callers: class-validator's own and the mark of a nested list. */
+/** class-validator's own checks, in the words of this API. */
 const OWN: Record<string, { code: string; message: string }> = {
   whitelistValidation: UNKNOWN_FIELD,
   nestedValidation: { code: 'object', message: 'Give an object.' },
-  objects: { code: 'list', message: 'Give a list.' },
   unknownValue: { code: 'object', message: 'Give an object.' },
 };
 
@@ -27,8 +26,14 @@ function collect(found: readonly ValidationError[], parent: string, errors: Fiel
     const pointer = pointerTo(parent, property);
     const [broken] = Object.entries(constraints);
     if (broken === undefined) collect(children, pointer, errors);
-    else errors.push({ pointer, ...(OWN[broken[0]] ?? { code: broken[0], message: broken[1] }) });
+    else errors.push({ pointer, ...(OWN[broken[0]] ?? decoded(broken[1])) });
   }
+}
+
+/** A field's message begins with the code of the rule that is broken. */
+function decoded(coded: string): { code: string; message: string } {
+  const [code = '', ...message] = coded.split(': ');
+  return { code, message: message.join(': ') };
 }
 
 /** A JSON pointer (RFC 6901), cut short because its last name may be the caller's own. */

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy, type ValidationArguments } from 'class-validator';
 
 /** Whether a field may be left out or be null, and how the documentation describes it. */
 export interface FieldOptions {
@@ -26,24 +26,36 @@ export interface Kind<T> {
   is: (value: unknown) => value is T;
 }
 
-const PRESENT: Rule<unknown> = {
-  code: 'required',
-  message: 'Send this field.',
-  holds: (value) => value !== undefined,
-};
+/** How a nested field is found again in class-validator's metadata; nothing else needs a name of its own. */
+interface Mark {
+  name: string;
+  parameters: readonly unknown[];
+}
 
-/** Declares a field once, as class-validator rules in the given order and as its OpenAPI schema. */
+const PRESENT = { code: 'required', message: 'Send this field.' };
+
+/**
+ * Declares a field once, as one class-validator constraint and as its OpenAPI schema. The rules are one
+ * constraint, because class-validator costs most for each; its message begins with the code of the broken rule.
+ */
 export function field<T>(
   kind: Kind<T>,
   rules: readonly Rule<T>[],
   schema: ApiPropertyOptions,
   { optional = false, nullable = false, ...description }: FieldOptions,
+  { name, parameters }: Mark = { name: 'field', parameters: [] },
 ): PropertyDecorator {
+  const broken = (value: unknown): { code: string; message: string } | undefined => {
+    if (value === undefined) return optional ? undefined : PRESENT;
+    if (value === null && nullable) return undefined;
+    return kind.is(value) ? rules.find((rule) => !rule.holds(value)) : kind;
+  };
+  const validator = {
+    validate: (value: unknown) => broken(value) === undefined,
+    defaultMessage: (args?: ValidationArguments) => coded(broken(args?.value)),
+  };
   return applyDecorators(
-    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
-    constraint(PRESENT),
-    constraint({ ...kind, holds: kind.is }),
-    ...rules.map((rule) => constraint({ ...rule, holds: (value) => kind.is(value) && rule.holds(value) })),
+    ValidateBy({ name, constraints: [...parameters], validator }),
     ApiProperty({
       ...schema,
       ...description,
@@ -53,14 +65,6 @@ export function field<T>(
   );
 }
 
-/** `parameters` are kept with the rule for whoever reads the metadata. */
-export function constraint(
-  { code, message, holds }: Rule<unknown>,
-  parameters: readonly unknown[] = [],
-): PropertyDecorator {
-  return ValidateBy({
-    name: code,
-    constraints: [...parameters],
-    validator: { validate: (value) => holds(value), defaultMessage: () => message },
-  });
+function coded(rule = PRESENT): string {
+  return `${rule.code}: ${rule.message}`;
 }

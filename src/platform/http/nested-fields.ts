@@ -1,21 +1,18 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { constraint, field, type FieldOptions, type Kind } from './field.js';
+import { ValidateIf, ValidateNested } from 'class-validator';
+import { field, type FieldOptions, type Kind } from './field.js';
 import { isRecord, NESTED, NESTED_LIST } from './shape.js';
 
-const anything: Kind<unknown> = {
-  code: 'required',
-  message: 'Send this field.',
-  is: (value): value is unknown => value !== undefined,
-};
+const object: Kind<object> = { code: 'object', message: 'Give an object.', is: isRecord };
+const list: Kind<unknown[]> = { code: 'list', message: 'Give a list.', is: Array.isArray };
 
 /** An object that has a DTO class of its own. */
 export function Nested(of: Class<object>, options: FieldOptions = {}): PropertyDecorator {
-  const rule = { code: NESTED, message: 'Give an object.', holds: isRecord };
+  const mark = { name: NESTED, parameters: [of] };
   return applyDecorators(
-    field(anything, [], { type: () => of }, options),
-    constraint(rule, [of]),
+    unlessNull(options),
+    field(object, [], { type: () => of }, options, mark),
     ValidateNested(),
     Type(() => of),
   );
@@ -26,11 +23,16 @@ export function NestedList(
   of: Class<object>,
   { max, ...options }: FieldOptions & { max: number },
 ): PropertyDecorator {
-  const rule = { code: NESTED_LIST, message: 'Give a list.', holds: Array.isArray };
+  const mark = { name: NESTED_LIST, parameters: [of, max] };
   return applyDecorators(
-    field(anything, [], { type: () => of, isArray: true, maxItems: max }, options),
-    constraint(rule, [of, max]),
+    unlessNull(options),
+    field(list, [], { type: () => of, isArray: true, maxItems: max }, options, mark),
     ValidateNested({ each: true }),
     Type(() => of),
   );
+}
+
+/** ValidateNested would refuse a null that is allowed. */
+function unlessNull({ nullable = false }: FieldOptions): PropertyDecorator {
+  return ValidateIf((_, value) => !(nullable && value === null));
 }

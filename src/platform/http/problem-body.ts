@@ -3,6 +3,7 @@ import type { FieldError, Problem } from './problem.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
+@ApiSchema({ name: 'FieldError' })
 class FieldErrorBody implements FieldError {
   @ApiProperty({
     type: String,
