@@ -1,7 +1,8 @@
 import { allowedTo, permits } from '../access/access.js';
+import type { By } from '../access/by.js';
 import { isFinished, ruleOf, type Step } from '../protocol/protocol.js';
 import { Refusal } from '../refusal.js';
-import { conclude, event, type By, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision } from './decision.js';
 import type { Incident, SignOff } from './incident.js';
 import { next, offered, type IncidentAction } from './lifecycle.js';
 

@@ -1,5 +1,6 @@
+import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
-import { conclude, event, type By, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision } from './decision.js';
 import type { Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
 import { authorize } from './act.js';

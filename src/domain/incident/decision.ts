@@ -2,8 +2,7 @@ import type { Calendars } from '../deadlines/deadline.js';
 import { completeEnding } from '../protocol/endings.js';
 import type { Protocol, Step, StepEnding } from '../protocol/protocol.js';
 import { settle } from '../protocol/settle.js';
-import type { Actor } from '../access/role.js';
-import type { Relation } from '../access/access.js';
+import type { By } from '../access/by.js';
 import type { Incident } from './incident.js';
 
 /** An incident with all that a decision about it needs. */
@@ -12,13 +11,6 @@ export interface Case {
   steps: readonly Step[];
   protocol: Protocol;
   calendars: Calendars;
-}
-
-/** Who decides, how they stand to the incident, and when. */
-export interface By {
-  actor: Actor;
-  relations: readonly Relation[];
-  at: Date;
 }
 
 export interface IncidentEvent {

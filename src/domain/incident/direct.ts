@@ -1,6 +1,7 @@
+import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
 import { authorize } from './act.js';
-import { conclude, event, type By, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision } from './decision.js';
 import { isEnded } from './lifecycle.js';
 
 export const OFFICES = ['communications', 'human-resources'] as const;

@@ -52,5 +52,6 @@ export function diagram(): string {
   const arrows = STATUSES.flatMap((from) =>
     offered(from).map((action) => `  ${from} --> ${String(next(from, action))}: ${action}`),
   );
-  return ['stateDiagram-v2', '  [*] --> reported: report', ...arrows, '  closed --> [*]'].join('\n');
+  const ends = STATUSES.filter(isEnded).map((status) => `  ${status} --> [*]`);
+  return ['stateDiagram-v2', '  [*] --> reported: report', ...arrows, ...ends].join('\n');
 }

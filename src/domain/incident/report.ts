@@ -1,5 +1,6 @@
+import type { By } from '../access/by.js';
 import { planSteps } from '../protocol/settle.js';
-import { conclude, event, type By, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision } from './decision.js';
 import type { Incident } from './incident.js';
 
 /** Files a report: the incident begins, its protocol's steps with it. */

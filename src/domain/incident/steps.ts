@@ -1,9 +1,10 @@
 import { permits } from '../access/access.js';
+import type { By } from '../access/by.js';
 import type { Role } from '../access/role.js';
 import { completed } from '../protocol/endings.js';
 import { isFinished, ruleOf, type Step, type StepEnding, type StepRule } from '../protocol/protocol.js';
 import { Refusal } from '../refusal.js';
-import { conclude, event, type By, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision } from './decision.js';
 import type { Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
 

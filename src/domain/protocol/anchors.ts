@@ -1,5 +1,6 @@
+import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { Incident } from '../incident/incident.js';
-import type { Step } from './protocol.js';
+import { isFinished, type Step, type StepRule } from './protocol.js';
 
 /** The instants a time limit may count from, beside `step.<key>`: the completion of an earlier step. */
 const ANCHORS = {
@@ -26,3 +27,20 @@ export function anchorsOf(incident: Incident, steps: ReadonlyMap<string, Step>):
   }
   return anchors;
 }
+
+/** The anchors that a limit names. */
+export function anchorsIn(limit: TimeLimit): string[] {
+  return limit.mode === 'earliest' ? limit.of.map(({ anchor }) => anchor) : [limit.anchor];
+}
+
+/** Whether an anchor can still happen: not when the step that sets it was waived or does not apply. */
+export function mayHappen(
+  anchor: string,
+  rules: readonly StepRule[],
+  steps: ReadonlyMap<string, Step>,
+): boolean {
+  const setters = rules.filter((rule) => anchor === `step.${rule.key}` || anchor === rule.marks);
+  return setters.length === 0 || setters.some(({ key }) => !isFinished(steps.get(key) ?? NOT_YET));
+}
+
+const NOT_YET = { status: 'waiting' } as const;

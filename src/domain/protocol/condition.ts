@@ -45,12 +45,17 @@ function firstLine(message = 'is not a CEL expression'): string {
   return message.split('\n', 1)[0] ?? message;
 }
 
+/** Whether a condition holds. One that fails on these facts counts as met: a fault in a file never stops a report. */
 export function holdsFor(
   expression: string | null,
   facts: Facts & { employmentActionAt: Date | null },
 ): boolean {
   if (expression === null) return true;
-  return parse(expression)(toCel(facts)) === true;
+  try {
+    return parse(expression)(toCel(facts)) === true;
+  } catch {
+    return true;
+  }
 }
 
 function toCel(

@@ -1,4 +1,4 @@
-import type { By } from '../incident/decision.js';
+import type { By } from '../access/by.js';
 import { isFinished, ruleOf, type Protocol, type Step, type StepEnding } from './protocol.js';
 
 /** Completes the steps that end with what just happened. */

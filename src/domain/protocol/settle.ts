@@ -1,7 +1,8 @@
 import { deadline, type Calendars } from '../deadlines/deadline.js';
 import type { Role } from '../access/role.js';
 import type { Incident } from '../incident/incident.js';
-import { anchorsOf } from './anchors.js';
+import { isEnded } from '../incident/lifecycle.js';
+import { anchorsIn, anchorsOf, mayHappen } from './anchors.js';
 import { holdsFor } from './condition.js';
 import { isFinished, type Protocol, type Step, type StepRule } from './protocol.js';
 
@@ -21,6 +22,10 @@ export interface Settled {
 /**
  * Brings every unfinished step in line with the facts: whether it applies, whether its prerequisites are met,
  * when it is due. Steps are kept in the protocol's order, in which prerequisites come first, so one pass is enough.
+ *
+ * A prerequisite that does not apply holds nothing up, as one that was waived: whoever wrote "after that" meant
+ * its order, not that the later step lapses with it; a step that shall lapse, too, says so by the same condition.
+ * A time limit that counts from such a step has no deadline, and no invented one; the step can be done without.
  */
 export function settle(
   protocol: Protocol,
@@ -33,7 +38,7 @@ export function settle(
   const events: StepEvent[] = [];
   for (const before of steps) {
     const rule = protocol.steps.find((candidate) => candidate.key === before.key);
-    const after = rule ? settleOne(rule, before, incident, settled, calendars, at) : before;
+    const after = rule ? settleOne(rule, before, { protocol, incident, calendars, at, earlier: settled }) : before;
     settled.set(after.key, after);
     events.push(...eventsOf(before, after));
   }
@@ -58,24 +63,29 @@ export function planSteps(protocol: Protocol): Step[] {
   }));
 }
 
-function settleOne(
-  rule: StepRule,
-  step: Step,
-  incident: Incident,
-  earlier: ReadonlyMap<string, Step>,
-  calendars: Calendars,
-  at: Date,
-): Step {
+interface Situation {
+  protocol: Protocol;
+  incident: Incident;
+  calendars: Calendars;
+  at: Date;
+  earlier: ReadonlyMap<string, Step>;
+}
+
+function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
+  const { protocol, incident, calendars, at, earlier } = situation;
   if (step.status === 'completed' || step.status === 'waived') return step;
-  if (incident.status === 'dismissed') return { ...step, status: 'cancelled' };
+  if (isEnded(incident.status)) return isFinished(step) ? step : { ...step, status: 'cancelled' };
   if (!holdsFor(rule.when, incident)) return { ...step, status: 'not_applicable', dueAt: null, basis: null };
 
   const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
   const due =
     rule.limit && deadline(rule.limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
   const isDue = due !== null && 'dueAt' in due;
-  const isReady =
-    rule.requires.every((key) => isFinished(earlier.get(key) ?? step)) && (due === null || isDue);
+  const awaitsAnchor =
+    rule.limit !== null &&
+    !isDue &&
+    anchorsIn(rule.limit).some((anchor) => mayHappen(anchor, protocol.steps, earlier));
+  const isReady = !awaitsAnchor && rule.requires.every((key) => isFinished(earlier.get(key) ?? step));
   return {
     ...step,
     supportRoles,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityMetadata } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Tie } from '../../domain/access/access.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Step } from '../../domain/protocol/protocol.js';
-import { fromJsonRow, toRow } from '../../platform/database/columns.js';
+import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
 import { Database } from '../../platform/database/database.js';
 import { caseStatements, type CaseStatements } from './cases.sql.js';
 import { IncidentStepRow } from './incident-step.entity.js';
@@ -33,8 +33,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 @Injectable()
 export class CasesRepository {
-  private readonly incident: EntityMetadata;
-  private readonly step: EntityMetadata;
+  private readonly incident: Table;
+  private readonly step: Table;
   private readonly sql: CaseStatements;
 
   constructor(
@@ -84,7 +84,8 @@ export class CasesRepository {
     const row = await this.database.one<CaseRow>(statement, [idOrReference, personId]);
     if (!row) return undefined;
     const { steps, excluded, directed, ...incident } = row;
-    return { incident, steps: steps.map((step) => fromJsonRow<Step>(this.step, step)), excluded, directed };
+    const stepRows = steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step));
+    return { incident, steps: stepRows, excluded, directed };
   }
 
   private parameters(rows: CaseRows): string[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { relationsOf, type Relation } from '../../domain/access/access.js';
-import type { By, Case, Decision } from '../../domain/incident/decision.js';
+import type { By } from '../../domain/access/by.js';
+import type { Case, Decision } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Incident } from '../../domain/incident/incident.js';
 import { route } from '../../domain/messages/routing.js';

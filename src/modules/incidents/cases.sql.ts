@@ -1,5 +1,4 @@
-import type { EntityMetadata } from 'typeorm';
-import { columnList, selectList } from '../../platform/database/columns.js';
+import { columnList, selectList, type Table } from '../../platform/database/columns.js';
 import type { Statement } from '../../platform/database/database.js';
 
 export interface CaseStatements {
@@ -29,7 +28,7 @@ const MOVED = [
   ...['containedAt', 'confirmedAt', 'riskDeterminedAt', 'resolvedAt', 'closedAt', 'dismissedAt'],
 ];
 
-export function caseStatements(incident: EntityMetadata, step: EntityMetadata): CaseStatements {
+export function caseStatements(incident: Table, step: Table): CaseStatements {
   const amended = incident.columns
     .map((column) => column.propertyName)
     .filter((name) => !FIXED.includes(name));
@@ -75,7 +74,7 @@ function alongside(from: string): string {
   )`;
 }
 
-function insert(incident: EntityMetadata, step: EntityMetadata): string {
+function insert(incident: Table, step: Table): string {
   const columns = columnList(incident, ['reference']);
   return `
   with number as (
@@ -96,8 +95,8 @@ function insert(incident: EntityMetadata, step: EntityMetadata): string {
   select reference from filed`;
 }
 
-function update(incident: EntityMetadata, step: EntityMetadata, properties: readonly string[]): string {
-  const assign = (entity: EntityMetadata, names: readonly string[]): string =>
+function update(incident: Table, step: Table, properties: readonly string[]): string {
+  const assign = (entity: Table, names: readonly string[]): string =>
     entity.columns
       .filter((column) => names.includes(column.propertyName))
       .map((column) => `${column.databaseName} = r.${column.databaseName}`)
@@ -134,7 +133,7 @@ const WITH_STEPS = `,
      where t.incident_id = i.id and t.tie in ('implicated', 'conflicted')) as excluded,
     array(select d.office from direction d where d.incident_id = i.id) as directed`;
 
-function find(incident: EntityMetadata, by: 'id' | 'reference', more: string): string {
+function find(incident: Table, by: 'id' | 'reference', more: string): string {
   return `
   select ${selectList(incident, 'i')},
     (select name from person where id = i.reporter_id) as "reporterName",

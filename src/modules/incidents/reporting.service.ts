@@ -50,10 +50,10 @@ export class ReportingService {
     });
     const by = { actor: member, relations: ['reporter' as const], at: now };
     const decision = report(draft, { protocol, calendars: this.calendars }, by);
-    const incident: FoundIncident = {
-      ...{ ...draft, ...decision.incident, invitedRoles: invitedRoles(decision.steps) },
-      ...{ reporterName: member.name, ties: [], updatedAt: now, discoveredOffset: draft.discoveredOffset },
-    };
+    const incident: FoundIncident = Object.assign(draft, decision.incident, {
+      ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
+      ...{ reporterName: member.name, ties: [] },
+    });
     const participants = await this.conflicts(incident, body.implicated ?? [], organization.holders, now);
     const excluded = new Set(participants.map((each) => each.person_id));
     const recorded = {

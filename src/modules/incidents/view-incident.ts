@@ -83,7 +83,7 @@ function mask(view: IncidentView, relations: readonly Relation[]): IncidentView 
   });
   if (masked.length === 0) return view;
   const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));
-  return { ...view, ...hidden, masked };
+  return Object.assign(view, hidden, { masked });
 }
 
 export function iso(at: Date | null): string | null {

@@ -84,8 +84,8 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private async deliver(message: ClaimedMessage): Promise<void> {
+    if (!message.isActive) return this.fail(message, true, 'the person has left');
     try {
-      if (!message.isActive) return await this.fail(message, true, 'the person has left');
       const protocol = await this.protocols.byId(message.protocolId);
       await this.mailer.send(compose(message, protocol, this.config, this.mailer.domain));
     } catch (error) {

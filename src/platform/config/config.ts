@@ -31,7 +31,7 @@ export class Config {
 
   /** The same configuration with some values changed. */
   with(changes: Partial<Omit<Config, 'inboxDir' | 'with'>>): Config {
-    return new Config({ ...this, ...changes });
+    return new Config(Object.assign({}, this, changes));
   }
 }
 

@@ -1,14 +1,21 @@
-import type { EntityMetadata } from 'typeorm';
+/** What raw SQL needs to know of an entity; TypeORM's metadata has it. */
+export interface Table {
+  readonly columns: readonly {
+    readonly propertyName: string;
+    readonly databaseName: string;
+    readonly type: unknown;
+  }[];
+}
 
 /** `i.discovered_at as "discoveredAt", …`: every column of an entity under its property's name. */
-export function selectList(entity: EntityMetadata, alias: string): string {
+export function selectList(entity: Table, alias: string): string {
   return entity.columns
     .map((column) => `${alias}.${column.databaseName} as "${column.propertyName}"`)
     .join(', ');
 }
 
 /** `id, reference, …`: the columns of an entity, in one order. */
-export function columnList(entity: EntityMetadata, except: readonly string[] = []): string {
+export function columnList(entity: Table, except: readonly string[] = []): string {
   return entity.columns
     .filter((column) => !except.includes(column.propertyName))
     .map((column) => column.databaseName)
@@ -16,7 +23,7 @@ export function columnList(entity: EntityMetadata, except: readonly string[] = [
 }
 
 /** An object's properties as a row: the keys are column names, ready for jsonb_populate_record. */
-export function toRow(entity: EntityMetadata, values: object): Record<string, unknown> {
+export function toRow(entity: Table, values: object): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   const given = values as Record<string, unknown>;
   for (const column of entity.columns) {
@@ -26,13 +33,16 @@ export function toRow(entity: EntityMetadata, values: object): Record<string, un
   return row;
 }
 
-/** A row that came as JSON: its instants become dates again. */
-export function fromJsonRow<T>(entity: EntityMetadata, row: Record<string, unknown>): T {
-  const value: Record<string, unknown> = {};
-  for (const column of entity.columns) {
-    const raw = row[column.databaseName];
-    value[column.propertyName] =
-      typeof raw === 'string' && column.type === 'timestamptz' ? new Date(raw) : raw;
+/** Fills `row` from what came as JSON: its instants become dates again. */
+export function fromJsonRow<Row extends object>(
+  row: Row,
+  entity: Table,
+  json: Readonly<Record<string, unknown>>,
+): Row {
+  const values: Record<string, unknown> = {};
+  for (const { propertyName, databaseName, type } of entity.columns) {
+    const raw = json[databaseName];
+    values[propertyName] = typeof raw === 'string' && type === 'timestamptz' ? new Date(raw) : raw;
   }
-  return value as T;
+  return Object.assign(row, values);
 }

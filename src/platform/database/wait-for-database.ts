@@ -17,6 +17,7 @@ export async function waitForDatabase(url: string, report: (sentence: string) =>
       if (tries >= TRIES || !isPassing(reason))
         throw new Error(
           `PostgreSQL cannot be reached (${reason}). Check DATABASE_URL and that the server runs.`,
+          { cause: error },
         );
       if (tries === 1) report(`Waiting for PostgreSQL (${reason}) …`);
       await wait(1_000);

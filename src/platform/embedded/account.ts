@@ -1,13 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { EmbeddedPostgresError, USE_YOUR_OWN } from './embedded-postgres-error.js';
 import type { Report } from './report.js';
-import { runProgram } from './run-program.js';
-
-/** A system user that PostgreSQL runs as, when that is not the one who started the product. */
-export interface Account {
-  readonly uid: number;
-  readonly gid: number;
-}
+import { runProgram, type Account } from './run-program.js';
 
 const NAME = 'breach-pg';
 const USERADD = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'];

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.js';
 import { type Binaries, programPath } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { explainFailure } from './explain-failure.js';
 import { clusterOf } from './home.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type Account } from './run-program.js';
 import { makeWhole } from './unfinished.js';
 
 /** The superuser that the product connects as. */

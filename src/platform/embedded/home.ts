@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, chown, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import type { Report } from './report.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type Account } from './run-program.js';
 import { removeFolder } from './unfinished.js';
 
 /** Where root puts what another user must reach when the checkout is closed to that user. */

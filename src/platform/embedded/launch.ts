@@ -1,12 +1,11 @@
 import { chown, open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.js';
 import { type Binaries, programPath } from './binaries.js';
 import { CONFIGURATION, rememberedPort, type Settings, writeConfiguration } from './configuration.js';
 import { explainFailure } from './explain-failure.js';
 import { freePort } from './free-port.js';
 import { clusterOf } from './home.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type Account } from './run-program.js';
 
 export interface LaunchPlan {
   readonly home: string;

@@ -1,5 +1,10 @@
 import { execFile } from 'node:child_process';
-import type { Account } from './account.js';
+
+/** A system user that PostgreSQL runs as, when that is not the one who started the product. */
+export interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 export interface Outcome {
   readonly succeeded: boolean;

@@ -1,11 +1,10 @@
 import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.js';
 import { type Binaries, locateBinaries, programPath } from './binaries.js';
 import { explainFailure } from './explain-failure.js';
 import { SHARED_PLACE } from './home.js';
 import type { Report } from './report.js';
-import { type Outcome, runProgram } from './run-program.js';
+import { type Account, type Outcome, runProgram } from './run-program.js';
 import { makeWhole } from './unfinished.js';
 
 /**

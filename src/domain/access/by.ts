@@ -1,0 +1,9 @@
+import type { Relation } from './access.js';
+import type { Actor } from './role.js';
+
+/** Who decides, how they stand to the incident, and when. */
+export interface By {
+  actor: Actor;
+  relations: readonly Relation[];
+  at: Date;
+}
