@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { resetPostgres } from '../../src/platform/embedded/reset-postgres.js';
@@ -23,16 +24,20 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it.each([
-    ['names another process by now', (text: string) => text.replace(/^\d+/, String(process.pid))],
+    ['names another process by now', (text: string, other: number) => text.replace(/^\d+/, String(other))],
     ['was emptied by a power cut', () => ''],
   ])('starts although the pid file left behind %s', async (_, change) => {
     const first = await trial.start();
     const pidFile = join(first.home, 'cluster', 'postmaster.pid');
     const text = await readFile(pidFile, 'utf8');
     await first.stop();
-    await writeFile(pidFile, change(text));
+    // PostgreSQL heeds only processes of its own user.
+    const { uid, gid } = await stat(join(first.home, 'cluster'));
+    const other = spawn('sleep', ['60'], { uid, gid });
+    await writeFile(pidFile, change(text, other.pid ?? NaN));
 
     await expect(trial.start()).resolves.toMatchObject({ arrival: 'recovered' });
+    other.kill();
   });
 
   it('leaves a cluster that was only half made out of account, and removes it', async () => {
@@ -43,6 +48,21 @@ describe('the embedded PostgreSQL', () => {
 
     await expect(trial.start()).resolves.toMatchObject({ arrival: 'created' });
     await expect(readdir(trial.dir)).resolves.toEqual(['postgres']);
+  });
+
+  it('works in a folder that is closed to the user whom PostgreSQL runs as', async () => {
+    await chmod(trial.dir, 0o700);
+    const elsewhere = /^\/var\/lib\/privacy-breach-tracker\/[0-9a-f]{12}$/;
+    const first = await trial.start();
+    const { home } = first;
+    expect(home).toMatch(process.getuid?.() === 0 ? elsewhere : /\/postgres$/);
+    await first.stop();
+    const second = await trial.start();
+    expect(second).toMatchObject({ arrival: 'restarted', home });
+    await second.stop();
+    await expect(resetPostgres(trial.dir)).resolves.toEqual([home]);
+    await expect(stat(home)).rejects.toThrow('ENOENT');
+    await expect(readdir(trial.dir)).resolves.toEqual([]);
   });
 
   it('says what to do about a folder that holds no complete cluster', async () => {
@@ -73,7 +93,7 @@ describe('the embedded PostgreSQL', () => {
 });
 
 describe('resetPostgres', () => {
-  it('removes the cluster, stopped or left running, and tells what it removed', async () => {
+  it('removes a stopped cluster, tells what it removed, and leaves room for a new one', async () => {
     const first = await trial.start();
     await first.stop();
     await expect(resetPostgres(trial.dir)).resolves.toEqual([first.home]);

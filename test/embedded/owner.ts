@@ -1,5 +1,5 @@
 import { startPostgres } from '../../src/platform/embedded/start-postgres.js';
-import { THROWAWAY } from '../support/test-server.js';
+import { THROWAWAY } from '../support/throwaway.js';
 
 // A process of its own that owns the server in the folder it is given, until it is killed or told to stop.
 const reports: string[] = [];

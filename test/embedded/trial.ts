@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { isServerOf } from '../../src/platform/embedded/process-identity.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/start-postgres.js';
 import { makeScratchFolder, removeScratchFolder } from '../support/scratch-folder.js';
-import { THROWAWAY } from '../support/test-server.js';
+import { THROWAWAY } from '../support/throwaway.js';
 
 /** A DATA_DIR of its own and the servers started in it from this process. */
 export class Trial {

@@ -1,17 +1,7 @@
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/start-postgres.js';
 import { makeScratchFolder, removeAbandonedFolders, removeScratchFolder } from './scratch-folder.js';
 import { prepareTemplate } from './template.js';
-
-/** Nothing here has to survive a power cut, so nothing waits for the disk. */
-export const THROWAWAY = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: '0',
-  shared_buffers: '64MB',
-  max_wal_size: '256MB',
-};
+import { THROWAWAY } from './throwaway.js';
 
 let running: { server: EmbeddedPostgres; dir: string } | undefined;
 
