@@ -2,23 +2,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { Client, type QueryResultRow } from 'pg';
 import { AppModule } from '../../src/app.module.js';
-import { fillSampleOrganization } from '../../src/modules/trial/sample-organization.js';
+import { fillSampleOrganization } from '../../src/modules/trial/trial.service.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Config } from '../../src/platform/config/config.js';
 import { readConfig } from '../../src/platform/config/read-config.js';
 import { serveDocs } from '../../src/platform/http/docs.js';
 import { createHttpApp } from '../../src/platform/http/http-app.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
+import { type Answer, readAnswer, type Resource } from './answer.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 
 export const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
-
-export interface Answer {
-  status: number;
-  headers: Headers;
-  body: any;
-}
 
 /** The application as it runs outside trial mode: real HTTP, real PostgreSQL, real SMTP, the sample people. */
 export class RunningApp {
@@ -66,22 +61,20 @@ export class RunningApp {
   }
 
   /** One request as one of the sample people, or as nobody. */
-  async ask(
+  async ask<Body = Resource>(
     account: string | null,
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer> {
+  ): Promise<Answer<Body>> {
     const auth = account === null ? {} : { authorization: `Bearer ${await this.token(account)}` };
     const response = await fetch(this.url + path, {
       method,
       headers: { ...auth, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    return readAnswer<Body>(response);
   }
 
   async token(account: string): Promise<string> {

@@ -7,6 +7,8 @@ import { resetPostgres } from '../../platform/embedded/reset-postgres.js';
 import { startMailCatcher } from './mail-catcher.js';
 import { fillSampleOrganization, SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './sample-organization.js';
 
+export { fillSampleOrganization, SAMPLE_PASSWORD };
+
 export interface Trial {
   /** The configuration with the trial's own database, mail server and key. */
   config: Config;
