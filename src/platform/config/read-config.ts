@@ -36,7 +36,7 @@ export function readConfig(env: Environment): Config {
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
-    logLevel: text('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
+    logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
     process: text('PROCESS', 'all', oneOf(PROCESSES)) as Config['process'],
     isTrial,
   });
