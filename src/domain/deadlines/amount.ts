@@ -11,11 +11,15 @@ const LARGEST = {
 const LARGEST_AFTER_YEAR_END = 3_660;
 const LEAP_YEAR = 2000;
 
-/** Throws `invalid_amount`, or `invalid_limit` for a date that no year has. */
+/** Throws `invalid_amount`, or `invalid_limit` for a unit that the mode does not count in or a date that no year has. */
 export function requireSound(limit: SimpleTimeLimit): void {
   if (limit.mode !== 'annual') {
     const largest: Readonly<Record<string, number>> = LARGEST[limit.mode];
-    requireWhole(limit.amount, largest[limit.unit] ?? 0, limit.unit);
+    const most = largest[limit.unit];
+    if (most === undefined) {
+      throw new TimeError('invalid_limit', `${limit.mode} time is not counted in ${limit.unit}.`);
+    }
+    requireWhole(limit.amount, most, limit.unit);
   } else if ('daysAfterYearEnd' in limit) {
     requireWhole(limit.daysAfterYearEnd, LARGEST_AFTER_YEAR_END, 'days');
   } else {

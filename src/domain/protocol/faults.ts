@@ -1,9 +1,11 @@
 import { ROLES } from '../access/role.js';
-import type { TimeLimit } from '../deadlines/time-limit.js';
-import { next, STATUSES } from '../incident/lifecycle.js';
+import { requireSound } from '../deadlines/amount.js';
+import { TimeError } from '../deadlines/time-error.js';
+import type { SimpleTimeLimit, TimeLimit } from '../deadlines/time-limit.js';
 import { ANCHOR_NAMES } from './anchors.js';
 import { faultOf } from './condition.js';
 import type { Protocol, StepRule } from './protocol.js';
+import { destination, ENDED, reachOf, type Reach } from './reach.js';
 
 /** Something wrong with a protocol, and where in its file. */
 export interface Fault {
@@ -11,13 +13,16 @@ export interface Fault {
   reason: string;
 }
 
-/** What no schema can see: order, anchors, conditions, gates. The first fault of each kind and step is enough. */
-export function faultsOf(protocol: Protocol, calendarExists: (key: string) => boolean): Fault[] {
+type CalendarExists = (key: string) => boolean;
+
+/** What no schema can see: order, anchors, amounts, conditions, and what can never happen. */
+export function faultsOf(protocol: Protocol, calendarExists: CalendarExists): Fault[] {
+  const reaches = reachOf(protocol.steps);
   return protocol.steps.flatMap((rule, index) => {
     const earlier = protocol.steps.slice(0, index);
     const at = (reason: string | null, ...path: (string | number)[]): Fault[] =>
       reason === null ? [] : [{ path: ['steps', index, ...path], reason }];
-    return [
+    const faults = [
       ...at(earlier.some(({ key }) => key === rule.key) ? `the key ${rule.key} stands twice` : null, 'key'),
       ...at(ROLES.includes(rule.owner) ? null : `unknown role ${rule.owner}`, 'owner'),
       ...rule.requires.flatMap((key, nth) =>
@@ -28,7 +33,12 @@ export function faultsOf(protocol: Protocol, calendarExists: (key: string) => bo
       ...(rule.limit
         ? limitFaults(rule.limit, earlier, calendarExists).flatMap((reason) => at(reason, 'limit'))
         : []),
-      ...rule.gates.flatMap((gate, nth) => at(gateFault(rule, gate), 'gates', nth)),
+    ];
+    const reach = reaches.get(rule.key);
+    if (faults.length > 0 || !reach) return faults;
+    return [
+      ...at(reachFault(rule, reach), 'key'),
+      ...rule.gates.flatMap((gate, nth) => at(gateFault(rule, reach, gate), 'gates', nth)),
     ];
   });
 }
@@ -52,31 +62,45 @@ function requirementFault(
 function limitFaults(
   limit: TimeLimit,
   earlier: readonly StepRule[],
-  calendarExists: (key: string) => boolean,
+  calendarExists: CalendarExists,
 ): string[] {
-  const unknown = anchorsIn(limit).filter(
-    (anchor) => !ANCHOR_NAMES.includes(anchor) && !earlier.some((step) => `step.${step.key}` === anchor),
-  );
-  const calendar =
-    'calendar' in limit && !calendarExists(limit.calendar) ? [`unknown calendar ${limit.calendar}`] : [];
-  return [
-    ...unknown.map(
-      (anchor) => `unknown anchor ${anchor}; known: ${ANCHOR_NAMES.join(', ')}, step.<earlier step>`,
-    ),
-    ...calendar,
-  ];
+  const parts: readonly SimpleTimeLimit[] = limit.mode === 'earliest' ? limit.of : [limit];
+  if (parts.length === 0) return ['the earliest of no limits is no limit'];
+  const anchors = [...ANCHOR_NAMES, ...earlier.map(({ key }) => `step.${key}`)];
+  return parts.flatMap((part) => [
+    ...(anchors.includes(part.anchor)
+      ? []
+      : [`unknown anchor ${part.anchor}; known: ${ANCHOR_NAMES.join(', ')}, step.<earlier step>`]),
+    ...('calendar' in part && !calendarExists(part.calendar) ? [`unknown calendar ${part.calendar}`] : []),
+    ...amountFaults(part),
+  ]);
 }
 
-/** A step cannot guard the very action that ends it, nor one it has to wait for. */
-function gateFault(rule: StepRule, gate: StepRule['gates'][number]): string | null {
-  if (rule.endsWith === gate) return `${rule.key} ends with ${gate} and shuts it: the gate can never open`;
-  const to = STATUSES.map((status) => next(status, gate)).find((status) => status !== null);
-  const waitsFor = rule.limit && 'anchor' in rule.limit ? rule.limit.anchor : null;
-  return to !== undefined && waitsFor === to
-    ? `${rule.key} waits for ${to}, which it shuts itself: the gate can never open`
+function amountFaults(part: SimpleTimeLimit): string[] {
+  try {
+    requireSound(part);
+    return [];
+  } catch (error) {
+    if (error instanceof TimeError) return [error.message];
+    throw error;
+  }
+}
+
+function reachFault(rule: StepRule, { begins, ends }: Reach): string | null {
+  if (begins >= ENDED) {
+    return `${rule.key} can never begin: what it waits for comes when the incident has ended, or never`;
+  }
+  const endsByItself =
+    rule.endsWith !== null && rule.endsWith !== 'report' && !rule.endsWith.startsWith('direct:');
+  return endsByItself && begins >= ends
+    ? `${rule.key} can never begin: it waits for what comes only after ${String(rule.endsWith)}, which ends it`
     : null;
 }
 
-function anchorsIn(limit: TimeLimit): string[] {
-  return limit.mode === 'earliest' ? limit.of.map(({ anchor }) => anchor) : [limit.anchor];
+/** A step cannot guard the very action that ends it, nor one it has to wait for. */
+function gateFault(rule: StepRule, { ends }: Reach, gate: StepRule['gates'][number]): string | null {
+  if (rule.endsWith === gate) return `${rule.key} ends with ${gate} and shuts it: the gate can never open`;
+  return ends >= destination(gate)
+    ? `${rule.key} can be done only after ${gate}, which it shuts: the gate can never open`
+    : null;
 }

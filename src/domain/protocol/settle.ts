@@ -38,7 +38,9 @@ export function settle(
   const events: StepEvent[] = [];
   for (const before of steps) {
     const rule = protocol.steps.find((candidate) => candidate.key === before.key);
-    const after = rule ? settleOne(rule, before, { protocol, incident, calendars, at, earlier: settled }) : before;
+    const after = rule
+      ? settleOne(rule, before, { protocol, incident, calendars, at, earlier: settled })
+      : before;
     settled.set(after.key, after);
     events.push(...eventsOf(before, after));
   }
