@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js';
+import type { MessageKind } from './message-facts.js';
 import type { Mail } from './routing.js';
 
 /** Someone who holds an office; `divisionId` null means for the whole organization. */
@@ -26,22 +27,34 @@ export interface Addressee {
   role: Role;
 }
 
+/** Kinds that ask someone to act; the reporter of an incident is not asked to act on it as its supervisor. */
+const ASKS: readonly MessageKind[] = ['reported', 'step_due'];
+
 /** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */
 export function recipients(mail: Mail, structure: Structure, about: Addressing): Addressee[] {
   if (typeof mail.to === 'object') return free([{ personId: mail.to.personId, role: 'employee' }], about);
   if (mail.to === 'reporter') return free([{ personId: about.reporterId, role: 'employee' }], about);
-  if (mail.to === 'supervisor') return supervisors(structure, about, mail.kind === 'reported');
-  return free(inRole(structure, mail.to), about);
+  if (mail.to === 'supervisor') return supervisors(structure, about, ASKS.includes(mail.kind));
+  return office(structure, mail.to, about);
 }
 
-/** Supervisor, else the supervisor's manager and the privacy office. A reporter is not asked to act on the own report. */
+/** An office, else the privacy office, else the head: whoever answers for the organization as a whole. */
+function office(structure: Structure, role: Role, about: Addressing): Addressee[] {
+  const own = free(inRole(structure, role), about);
+  if (own.length > 0) return own;
+  if (role !== 'privacy_officer') return office(structure, 'privacy_officer', about);
+  const roots = [...structure.parentOf].flatMap(([division, parent]) => (parent === null ? [division] : []));
+  return free(distinct(roots.flatMap((root) => inRole(structure, 'supervisor', root))), about);
+}
+
+/** Supervisor, else the supervisor's manager and the privacy office. */
 function supervisors(structure: Structure, about: Addressing, mustAct: boolean): Addressee[] {
   const able = (holders: Addressee[]): Addressee[] =>
     free(holders, about).filter((holder) => !mustAct || holder.personId !== about.reporterId);
   const own = able(inRole(structure, 'supervisor', about.divisionId));
   if (own.length > 0) return own;
   const managers = nextInLine(structure, about.divisionId, able);
-  return distinct([...managers, ...able(inRole(structure, 'privacy_officer'))]);
+  return distinct([...managers, ...office(structure, 'privacy_officer', about)]);
 }
 
 function nextInLine(

@@ -61,11 +61,9 @@ function stepMails(happened: IncidentEvent, steps: readonly Step[], asked: Reado
   }
   if (happened.type !== 'step.opened') return [];
   const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(role));
-  return roles.map((role): Mail => ({
-    kind: 'step_due',
-    to: role === 'employee' ? 'reporter' : role,
-    stepKey: step.key,
-  }));
+  const to: Mail['to'][] = roles.map((role) => (role === 'employee' ? 'reporter' : role));
+  if (step.assigneeId) to.push({ personId: step.assigneeId });
+  return to.map((each): Mail => ({ kind: 'step_due', to: each, stepKey: step.key }));
 }
 
 function firstOpen(steps: readonly Step[], role: string): string | null {
