@@ -65,8 +65,8 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
   auditor: ['read', 'readHandling'],
 };
 
-/** The one who reported does not decide. */
-export const DECISIONS: readonly Permission[] = ['confirm', 'dismiss', 'sign-off'];
+/** The one who reported does not decide, nor undo what others decided. */
+export const DECISIONS: readonly Permission[] = ['confirm', 'dismiss', 'sign-off', 'reopen'];
 
 /** What an actor's standing is computed from. */
 export type Subject = Pick<Incident, 'divisionId' | 'reporterId' | 'escalatedAt' | 'invitedRoles'>;

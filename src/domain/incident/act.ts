@@ -1,10 +1,12 @@
-import { allowedTo, permits } from '../access/access.js';
+import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
-import { isFinished, ruleOf, type Step } from '../protocol/protocol.js';
+import { isFinished, ruleOf, type StepEnding } from '../protocol/protocol.js';
+import { revive } from '../protocol/revive.js';
 import { Refusal } from '../refusal.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
-import type { Incident, SignOff } from './incident.js';
+import type { Incident } from './incident.js';
 import { next, offered, type IncidentAction } from './lifecycle.js';
+import { signOff } from './sign-off.js';
 
 export interface ActionInput {
   note: string | null;
@@ -49,16 +51,20 @@ export function act(kase: Case, action: IncidentAction, by: By, input: ActionInp
   const incident: Incident = { ...kase.incident, ...EFFECTS[action](kase.incident, by, words), status };
   return conclude(kase, by, {
     incident,
-    steps: action === 'reopen' ? revived(kase, incident, by) : kase.steps,
-    events: [
-      event(`incident.${status === 'escalated' && action === 'reopen' ? 'reopened' : PAST[action]}`, {
-        note: words,
-      }),
-    ],
-    ...(action === 'acknowledge' || action === 'escalate' || action === 'confirm' ? { ending: action } : {}),
+    steps: action === 'reopen' ? revive(kase.protocol, kase.steps, incident, by) : kase.steps,
+    events: [event(`incident.${PAST[action]}`, { note: words })],
+    ...ENDINGS[action],
     note: words,
   });
 }
+
+/** What an action ends. To find that it is no breach decides, too: the step that decides is done, not cancelled. */
+const ENDINGS: Partial<Record<IncidentAction, { ending: StepEnding }>> = {
+  acknowledge: { ending: 'acknowledge' },
+  escalate: { ending: 'escalate' },
+  confirm: { ending: 'confirm' },
+  dismiss: { ending: 'confirm' },
+};
 
 const PAST: Record<IncidentAction, string> = {
   acknowledge: 'acknowledged',
@@ -70,15 +76,6 @@ const PAST: Record<IncidentAction, string> = {
   reopen: 'reopened',
 };
 
-export function authorize(permission: Parameters<typeof permits>[1], by: By): void {
-  if (permits(by.relations, permission)) return;
-  const who = allowedTo(permission).join(' or ').replaceAll('_', ' ');
-  const decides = by.relations.includes('reporter')
-    ? ' The one who reported an incident does not decide on it.'
-    : '';
-  throw new Refusal('not_allowed', `This is for the ${who} of this incident.${decides}`);
-}
-
 function impossible(incident: Incident, action: IncidentAction): Refusal {
   const possible = offered(incident.status);
   return new Refusal(
@@ -88,10 +85,12 @@ function impossible(incident: Incident, action: IncidentAction): Refusal {
   );
 }
 
+/** What had to be done to resolve has to be done to close, too: a step may have come to apply in between. */
 function refuseWhileShut(kase: Case, action: IncidentAction): void {
+  const gates = action === 'sign-off' ? [action, 'resolve' as const] : [action];
   const shutBy = kase.steps.flatMap((step) => {
     const rule = ruleOf(kase.protocol, step.key);
-    const shuts = rule?.mandatory && rule.gates.includes(action) && !isFinished(step);
+    const shuts = rule?.mandatory && gates.some((gate) => rule.gates.includes(gate)) && !isFinished(step);
     return shuts
       ? [{ step: step.key, title: rule.title.en, owner: rule.owner, status: step.status, dueAt: step.dueAt }]
       : [];
@@ -106,56 +105,4 @@ function refuseWhileShut(kase: Case, action: IncidentAction): void {
       shutBy,
     },
   );
-}
-
-/** Closing takes two signatures from two people: Human Resources and the privacy officer. */
-function signOff(kase: Case, by: By, note: string | null): Decision {
-  const { signOffs } = kase.incident;
-  if (signOffs.some((signed) => signed.personId === by.actor.id)) {
-    throw new Refusal(
-      'second_person_needed',
-      'You have signed off already; the other signature is another person’s.',
-    );
-  }
-  const role = SIGNATORIES.find(
-    (each) => by.relations.includes(each) && !signOffs.some((signed) => signed.role === each),
-  );
-  if (!role) {
-    throw new Refusal(
-      'second_person_needed',
-      'Your role has signed off already; the other role’s signature is missing.',
-    );
-  }
-  const signed = [...signOffs, { role, personId: by.actor.id, at: by.at.toISOString() }];
-  const isClosed = signed.length === SIGNATORIES.length;
-  const incident: Incident = {
-    ...kase.incident,
-    signOffs: signed,
-    ...(isClosed ? { status: 'closed' as const, closedAt: by.at } : {}),
-  };
-  const events = [
-    event('incident.signed_off', { note, changes: { role } }),
-    ...(isClosed ? [event('incident.closed')] : []),
-  ];
-  return conclude(kase, by, { incident, events, note, ...(isClosed ? { ending: 'sign-off' as const } : {}) });
-}
-
-const SIGNATORIES: readonly SignOff['role'][] = ['human_resources', 'privacy_officer'];
-
-/** The steps of a reopened incident: what had been cancelled lives again, what was signed is asked again. */
-function revived(kase: Case, incident: Incident, by: By): Step[] {
-  return kase.steps.map((step) => {
-    const ending = ruleOf(kase.protocol, step.key)?.endsWith;
-    if (ending === 'sign-off') return unfinished(step);
-    if (step.status !== 'cancelled') return step;
-    const isPast =
-      ending === 'report' || ending === 'acknowledge' || (ending === 'escalate' && incident.escalatedAt);
-    return isPast
-      ? { ...step, status: 'completed', finishedAt: by.at, finishedBy: by.actor.id }
-      : unfinished(step);
-  });
-}
-
-function unfinished(step: Step): Step {
-  return { ...step, status: 'waiting', openedAt: null, finishedAt: null, finishedBy: null, note: null };
 }

@@ -1,16 +1,17 @@
+import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
-import { conclude, event, type Case, type Decision } from './decision.js';
-import type { Incident } from './incident.js';
+import { conclude, event, type Case, type Decision, type IncidentEvent } from './decision.js';
+import { ruleOf, type Step } from '../protocol/protocol.js';
+import { unfinished } from '../protocol/revive.js';
+import type { Facts, Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
-import { authorize } from './act.js';
 
-export type Amendment = Partial<
-  Omit<
-    Incident,
-    'id' | 'reference' | 'version' | 'status' | 'reporterId' | 'signOffs' | 'protocolId' | 'reportedAt'
-  >
->;
+type Told = 'title' | 'description' | 'implicated' | 'externalReference' | 'divisionId' | 'zone';
+type When = 'discoveredAt' | 'occurredFrom' | 'occurredTo' | 'employmentActionAt';
+
+/** What may be completed or corrected; everything else is changed by actions and steps. */
+export type Amendment = Partial<Omit<Facts, 'drill'> & Pick<Incident, Told | When>>;
 
 /** Fields whose words stay out of the trail; it says that they changed, not from what. */
 const UNQUOTED: readonly (keyof Incident)[] = ['title', 'description', 'implicated', 'employmentActionAt'];
@@ -24,9 +25,28 @@ export function amend(kase: Case, amendment: Amendment, by: By): Decision {
   const incident: Incident = { ...kase.incident, ...amendment };
   if (incident.contained !== kase.incident.contained)
     incident.containedAt = incident.contained ? by.at : null;
-  const changes = differences(kase.incident, incident);
-  if (Object.keys(changes).length === 0) return { incident: kase.incident, steps: kase.steps, events: [] };
-  return conclude(kase, by, { incident, events: [event('incident.amended', { changes })] });
+  const events = eventsOf(differences(kase.incident, incident));
+  if (events.length === 0) return { incident: kase.incident, steps: kase.steps, events };
+  const isOutAgain = kase.incident.contained && !incident.contained;
+  return conclude(kase, by, { incident, steps: isOutAgain ? uncontained(kase) : kase.steps, events });
+}
+
+/** The steps when containment turns out not to hold: what was done to contain has to be done again. */
+function uncontained({ protocol, steps }: Case): Step[] {
+  return steps.map((step) =>
+    step.status === 'completed' && ruleOf(protocol, step.key)?.marks === 'contained'
+      ? unfinished(step)
+      : step,
+  );
+}
+
+/** A move tells the new division; what concerns conduct has an event of its own, which only Human Resources reads. */
+function eventsOf({ divisionId, employmentActionAt, ...facts }: Changes): IncidentEvent[] {
+  return [
+    ...(Object.keys(facts).length > 0 ? [event('incident.amended', { changes: facts })] : []),
+    ...(divisionId ? [event('incident.moved', { changes: { divisionId } })] : []),
+    ...(employmentActionAt ? [event('conduct.recorded', { changes: { employmentActionAt } })] : []),
+  ];
 }
 
 function authorizeFields(amendment: Amendment, by: By): void {
@@ -36,8 +56,10 @@ function authorizeFields(amendment: Amendment, by: By): void {
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);
 }
 
-function differences(before: Incident, after: Incident): Record<string, unknown> {
-  const changes: Record<string, unknown> = {};
+type Changes = Partial<Record<keyof Incident, unknown>>;
+
+function differences(before: Incident, after: Incident): Changes {
+  const changes: Changes = {};
   for (const key of Object.keys(after) as (keyof Incident)[]) {
     if (JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
     changes[key] = UNQUOTED.includes(key) ? 'changed' : { from: before[key], to: after[key] };

@@ -1,6 +1,6 @@
+import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
-import { authorize } from './act.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
 import { isEnded } from './lifecycle.js';
 

@@ -32,7 +32,7 @@ export function completeStep(kase: Case, key: string, by: By, note: string | nul
 export function waiveStep(kase: Case, key: string, by: By, reason: string): Decision {
   const { rule, step } = find(kase, key);
   const isReporter = by.relations.includes('reporter');
-  if (isReporter || !rule.waivableBy.some((role) => by.relations.includes(role as never))) {
+  if (isReporter || !rule.waivableBy.some((role) => standsAs(role, by))) {
     throw notYours(`waive ${key}`, rule.waivableBy);
   }
   if (rule.endsWith && !rule.endsWith.startsWith('direct:')) throw endsItself(key, rule.endsWith);
@@ -44,10 +44,12 @@ export function waiveStep(kase: Case, key: string, by: By, reason: string): Deci
   });
 }
 
-/** Gives a step to one person, who thereby may see the case. */
+/** Gives a step to one person, who thereby may see the case. Nobody gives away what is not theirs to do. */
 export function assignStep(kase: Case, key: string, by: By, personId: string): Decision {
-  const { step } = find(kase, key);
-  if (!permits(by.relations, 'assign')) throw notYours(`assign ${key}`, ['supervisor', 'privacy_officer']);
+  const { rule, step } = find(kase, key);
+  if (!permits(by.relations, 'assign') || !mayComplete(rule, step, by)) {
+    throw notYours(`assign ${key}`, [rule.owner, ...step.supportRoles]);
+  }
   refuseUnlessLive(kase, step);
   return conclude(kase, by, {
     incident: kase.incident,
@@ -65,9 +67,15 @@ function find(kase: Case, key: string): { rule: StepRule; step: Step } {
 }
 
 function mayComplete(rule: StepRule, step: Step, by: By): boolean {
+  if (isDecision(rule) && by.relations.includes('reporter')) return false;
   if (step.assigneeId === by.actor.id) return true;
   if (by.relations.includes('privacy_officer') && rule.owner !== 'human_resources') return true;
   return [rule.owner, ...step.supportRoles].some((role) => standsAs(role, by));
+}
+
+/** To determine the risk of harm is to decide on the incident, and the one who reported it does not. */
+function isDecision(rule: StepRule): boolean {
+  return rule.marks === 'risk_determined';
 }
 
 function standsAs(role: Role, by: By): boolean {
@@ -78,7 +86,8 @@ function standsAs(role: Role, by: By): boolean {
 }
 
 function notYours(what: string, roles: readonly Role[]): Refusal {
-  return new Refusal('not_allowed', `To ${what} is for: ${roles.join(', ').replaceAll('_', ' ')}.`);
+  const who = roles.join(', ').replaceAll('_', ' ') || 'nobody';
+  return new Refusal('not_allowed', `To ${what} is for: ${who}.`);
 }
 
 function endsItself(key: string, ending: StepEnding): Refusal {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Relation } from '../../domain/access/access.js';
-import { authorize } from '../../domain/incident/act.js';
+import { authorize } from '../../domain/access/authorize.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
