@@ -15,6 +15,7 @@ import { Message } from './modules/messages/message.entity.js';
 import { Division } from './modules/people/division.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
+import { ProblemsModule } from './modules/problems/problems.module.js';
 import { ProtocolRow } from './modules/protocols/protocol.entity.js';
 import { TrialModule } from './modules/trial/trial.module.js';
 import type { Config } from './platform/config/config.js';
@@ -34,6 +35,7 @@ export class AppModule {
         PlatformModule.register(config),
         DatabaseModule.register(databaseOptions(config)),
         HealthModule,
+        ProblemsModule,
         ...(speaksHttp ? [AuthModule, IncidentsModule] : []),
         ...(sendsMail ? [DeliveryModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
