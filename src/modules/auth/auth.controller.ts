@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { Public } from '../../platform/http/public.js';
 import { AuthService } from './auth.service.js';
@@ -39,6 +39,7 @@ export class AuthController {
     summary: 'Sign out: end a refresh token and all that came of it',
     description: 'For anyone.',
   })
+  @ApiNoContentResponse({ description: 'It is of no use any more' })
   @Answers('validation_failed')
   revoke(@Body() body: RefreshDto): Promise<void> {
     return this.auth.revoke(body.refreshToken);

@@ -39,7 +39,7 @@ export class HealthController {
     description: 'For anyone who can reach it; counts and times only.',
   })
   @ApiProduces('text/plain')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiOkResponse({ schema: { type: 'string', example: 'breach_messages_queued 0' } })
   metrics(): Promise<string> {
     return this.health.metrics();
   }

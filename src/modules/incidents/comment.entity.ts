@@ -1,10 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../platform/database/one-of.js';
 
 export const AUDIENCES = ['everyone', 'privacy', 'human_resources'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 @Entity('comment')
-@Check('comment_audience', 'see the migration')
+@Check('comment_audience', oneOf('audience', AUDIENCES))
 @Index('comment_by_incident', ['incidentId', 'writtenAt', 'id'])
 export class Comment {
   @PrimaryColumn('uuid') id!: string;

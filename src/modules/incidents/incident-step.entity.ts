@@ -1,9 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../domain/access/role.js';
-import type { Step, StepStatus } from '../../domain/protocol/protocol.js';
+import { STEP_STATUSES, type Step, type StepStatus } from '../../domain/protocol/protocol.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('incident_step')
-@Check('incident_step_status', 'see the migration')
+@Check('incident_step_status', oneOf('status', STEP_STATUSES))
 @Index('incident_step_open', { synchronize: false })
 @Index('incident_step_due', { synchronize: false })
 export class IncidentStepRow implements Step {

@@ -7,11 +7,12 @@ import type {
   Intent,
   SignOff,
 } from '../../domain/incident/incident.js';
-import type { IncidentStatus } from '../../domain/incident/lifecycle.js';
+import { STATUSES, type IncidentStatus } from '../../domain/incident/lifecycle.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('incident')
 @Unique('incident_reference_unique', ['reference'])
-@Check('incident_status', 'see the migration')
+@Check('incident_status', oneOf('status', STATUSES))
 @Index('incident_newest', { synchronize: false })
 @Index('incident_by_discovery', { synchronize: false })
 @Index('incident_by_status', { synchronize: false })

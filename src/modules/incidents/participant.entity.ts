@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Tie } from '../../domain/access/access.js';
+import { TIES, type Tie } from '../../domain/access/access.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('participant')
-@Check('participant_tie', 'see the migration')
+@Check('participant_tie', oneOf('tie', TIES))
 @Index('participant_person_index', ['personId', 'incidentId'])
 export class Participant {
   @ForeignKey('IncidentRow', { name: 'participant_incident', onDelete: 'CASCADE' })

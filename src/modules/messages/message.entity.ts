@@ -1,11 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../domain/access/role.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
-export type MessageState = 'queued' | 'sent' | 'failed';
+const MESSAGE_STATES = ['queued', 'sent', 'failed'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
 
 @Entity('message')
-@Check('message_state', 'see the migration')
+@Check('message_state', oneOf('state', MESSAGE_STATES))
 @Index('message_queue', { synchronize: false })
 @Index('message_by_incident', ['incidentId', 'id'])
 export class Message {

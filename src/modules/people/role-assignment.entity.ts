@@ -1,11 +1,12 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Role } from '../../domain/access/role.js';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ROLES, type Role } from '../../domain/access/role.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('role_assignment')
-@Check('role_assignment_role', `see the migration`)
+@Check('role_assignment_role', oneOf('role', ROLES))
 @Check('role_assignment_scope', `role <> 'supervisor' or division_id is not null`)
 @Index('role_assignment_role_index', ['role', 'divisionId'])
-@Index('role_assignment_unique', { synchronize: false })
+@Unique('role_assignment_unique', ['personId', 'role', 'divisionId'])
 export class RoleAssignment {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('Person', { name: 'role_assignment_person' })

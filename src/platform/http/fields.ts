@@ -81,14 +81,18 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
 /** The id of something, as the API gave it. */
 export function Uuid(options: FieldOptions = {}): PropertyDecorator {
   const message = 'Give an id as the API returned it.';
-  const schema = { type: 'string', format: 'uuid' } as const;
+  const schema = {
+    type: 'string',
+    format: 'uuid',
+    example: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44',
+  } as const;
   return field(text(message), pattern('uuid', message, 36, isUuid), schema, options);
 }
 
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
   const message = `Choose one of: ${values.join(', ')}.`;
   const rule = { code: 'choice', message, holds: (value: string) => values.includes(value) };
-  return field(text(message), [rule], { type: 'string', enum: [...values] }, options);
+  return field(text(message), [rule], { type: 'string', enum: [...values], example: values[0] }, options);
 }
 
 /** A list of different values out of `values`. */
@@ -130,7 +134,7 @@ export function Whole({
     is: (value): value is number => Number.isSafeInteger(value),
   };
   const range = { code: 'range', message, holds: (value: number) => value >= min && value <= max };
-  return field(kind, [range], { type: 'integer', minimum: min, maximum: max }, options);
+  return field(kind, [range], { type: 'integer', minimum: min, maximum: max, example: min }, options);
 }
 
 export function Flag(options: FieldOptions = {}): PropertyDecorator {
@@ -140,5 +144,5 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
     message,
     is: (value): value is boolean => typeof value === 'boolean',
   };
-  return field(kind, [], { type: 'boolean' }, options);
+  return field(kind, [], { type: 'boolean', example: false }, options);
 }

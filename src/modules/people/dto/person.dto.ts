@@ -57,7 +57,8 @@ export class ChangePersonDto {
   })
   roles?: RoleHeldDto[];
   @Text({ min: 12, max: 1_024, optional: true, example: 'correct horse battery staple' }) password?: string;
-  @Flag({ optional: true, description: 'False: cannot sign in and gets no mail any more' }) active?: boolean;
+  @Flag({ optional: true, example: true, description: 'False: cannot sign in and gets no mail any more' })
+  active?: boolean;
 }
 
 export class NewDivisionDto {
