@@ -49,8 +49,7 @@ export class ProblemBody {
 
 /** The body of an answer that refuses: what the documentation shows is what a client gets. */
 export function problemBody(problem: Problem, requestId: string, instance?: string): Readonly<ProblemBody> {
-  return {
-    ...problem.extra,
+  const standard = {
     type: `/problems/${problem.code}`,
     title: problem.title,
     status: problem.status,
@@ -60,4 +59,6 @@ export function problemBody(problem: Problem, requestId: string, instance?: stri
     requestId,
     ...(problem.errors && { errors: problem.errors }),
   };
+  // What every problem says comes first; a further member never takes its place.
+  return { ...standard, ...problem.extra, ...standard };
 }
