@@ -48,7 +48,7 @@ class PersonDto {
   email!: string;
 }
 
-export class ReportDto {
+class ReportDto {
   @Text({ min: 1, max: 200, example: 'Letter mailed to the wrong resident' })
   title!: string;
 

@@ -15,7 +15,7 @@ export function requireZone(zone: string): void {
 }
 
 /** First millisecond of a local day. */
-export function startOfDay(zone: string, day: number): number {
+function startOfDay(zone: string, day: number): number {
   const starts = startsIn(zone);
   return starts.get(day) ?? remember(starts, day, findStart(zone, day), DAYS_PER_ZONE);
 }

@@ -63,7 +63,7 @@ export interface Facts {
 }
 
 /** The instants that time limits count from; each rule names its own. */
-export interface Anchors {
+interface Anchors {
   discoveredAt: Date;
   reportedAt: Date;
   acknowledgedAt: Date | null;

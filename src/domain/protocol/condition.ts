@@ -2,7 +2,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Facts } from '../incident/incident.js';
 
 /** The facts a condition may name, with their CEL types; the protocol page of the docs lists them. */
-export const CONDITION_FACTS = {
+const CONDITION_FACTS = {
   cause: 'string',
   intent: 'string',
   informationTypes: 'list',

@@ -47,7 +47,7 @@ export interface Protocol {
   steps: StepRule[];
 }
 
-export const FINISHED = ['completed', 'waived', 'not_applicable'] as const;
+const FINISHED = ['completed', 'waived', 'not_applicable'] as const;
 export const STEP_STATUSES = ['waiting', 'open', ...FINISHED, 'cancelled'] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 

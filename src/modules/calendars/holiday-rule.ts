@@ -1,15 +1,7 @@
 import { gregorianEaster } from 'date-easter';
 import { dayNumber } from '../../domain/deadlines/day-number.js';
 
-export const WEEKDAYS = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The day on which a holiday falls in a year. */

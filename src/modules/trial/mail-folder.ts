@@ -6,7 +6,7 @@ const EXTENSION = '.eml';
 const UNFINISHED = '.part';
 
 /** Whether `id` names a caught mail; anything else, a path above all, never reaches the disk. */
-export function isMailId(id: string): boolean {
+function isMailId(id: string): boolean {
   return validate(id) && version(id) === 7 && id === id.toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { Text } from './fields.js';
 import { QueryWhole } from './query-fields.js';
 
-export const MOST_PER_PAGE = 200;
+const MOST_PER_PAGE = 200;
 export const USUAL_PER_PAGE = 25;
 
 /** Where a list begins and how much of it is wanted. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /** Says who to turn to before anything else is started. */
-export class PortTaken extends Error {
+class PortTaken extends Error {
   override readonly name = 'PortTaken';
 }
 

@@ -4,7 +4,7 @@ import { Text } from '../../../platform/http/fields.js';
 import { QueryChoice, QueryFlag, QueryTime } from '../../../platform/http/query-fields.js';
 import { PageDto } from '../../../platform/http/page.js';
 
-export const SORTS = ['-reportedAt', 'reportedAt', '-discoveredAt', 'discoveredAt'] as const;
+const SORTS = ['-reportedAt', 'reportedAt', '-discoveredAt', 'discoveredAt'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export class ListIncidentsDto extends PageDto {
