@@ -6,7 +6,7 @@ import { Listener } from '../../platform/database/listener.js';
 import { failureOf, Mailer } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { compose } from './compose.js';
-import { CLAIM, NEXT_DUE, RETRY, SENT, type ClaimedMessage } from './messages.sql.js';
+import { CLAIM, NEXT_DUE, RELEASE, RETRY, SENT, type ClaimedMessage } from './messages.sql.js';
 import { MESSAGE_QUEUED } from './messages.service.js';
 import { waitAfter } from './retry-wait.js';
 
@@ -34,8 +34,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    void this.listener.on(MESSAGE_QUEUED, () => this.wake());
-    this.wake();
+    void this.begin();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -43,6 +42,13 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     if (this.timer) clearTimeout(this.timer);
     await this.round;
     this.mailer.close();
+  }
+
+  private async begin(): Promise<void> {
+    // A trial has one worker: whatever is claimed was claimed by one that was killed.
+    if (this.config.isTrial) await this.database.query(RELEASE, []).catch(() => undefined);
+    await this.listener.on(MESSAGE_QUEUED, () => this.wake());
+    this.wake();
   }
 
   /** Looks for work now, or once more after the round that is under way. */

@@ -75,6 +75,14 @@ export const CLAIM = {
               p.name, p.email, p.language, p.is_active as "isActive"`,
 };
 
+export const RELEASE = {
+  name: 'message-release',
+  text: `
+    update message
+    set claimed_until = null
+    where state = 'queued' and claimed_until is not null`,
+};
+
 export const SENT = {
   name: 'message-sent',
   text: `
