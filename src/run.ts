@@ -1,5 +1,5 @@
 import { AppModule, databaseOptions } from './app.module.js';
-import { sampleAccounts, startTrial, type Trial } from './modules/trial/trial.service.js';
+import type { Trial } from './modules/trial/trial.service.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { readConfig } from './platform/config/read-config.js';
@@ -29,9 +29,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 
 async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<void> {
   await requireFreePort(asked.host, asked.port);
-  const trial = asked.isTrial
-    ? await startTrial(asked, (sentence) => process.stdout.write(`${sentence}\n`))
-    : null;
+  const trial = asked.isTrial ? await beginTrial(asked) : null;
   if (trial) stops.push(() => trial.stop());
   const config = trial?.config ?? asked;
   const options = databaseOptions(config);
@@ -48,6 +46,12 @@ async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<voi
   serveDocs(app, { title: TITLE, description: DESCRIPTION, version: VERSION, publicUrl: config.publicUrl });
   await app.listen(config.port, config.host);
   welcome(config, trial);
+}
+
+/** Loaded only when asked for: a production image has neither a trial's database nor its mailbox. */
+async function beginTrial(config: Config): Promise<Trial> {
+  const { startTrial } = await import('./modules/trial/trial.service.js');
+  return startTrial(config, (sentence) => process.stdout.write(`${sentence}\n`));
 }
 
 const TITLE = 'Privacy breach tracker';
@@ -67,7 +71,7 @@ ${ready}. This is a trial: sample people, own database, mail stays here.
   Docs      ${publicUrl}/docs
   Inbox     ${publicUrl}/trial/inbox
   Sign in   POST ${publicUrl}/v1/auth/token
-${sampleAccounts()}
+${trial.accounts}
 
   npm run demo          tells three stories over HTTP
   npm run trial:reset   forgets everything

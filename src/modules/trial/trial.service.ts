@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../platform/config/config.js';
@@ -9,9 +10,13 @@ import { fillSampleOrganization, SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './sample
 
 export { fillSampleOrganization, SAMPLE_PASSWORD };
 
+const KEY_FILE = 'auth.key';
+
 export interface Trial {
   /** The configuration with the trial's own database, mail server and key. */
   config: Config;
+  /** Sign-ins for the welcome text. */
+  accounts: string;
   /** Fills in the sample organization; the database must be migrated. */
   fill(now: Date): Promise<void>;
   stop(): Promise<void>;
@@ -20,11 +25,12 @@ export interface Trial {
 /** Brings up what a trial brings along: PostgreSQL and a mailbox, both kept in DATA_DIR. */
 export async function startTrial(config: Config, report: (sentence: string) => void): Promise<Trial> {
   await mkdir(config.dataDir, { recursive: true });
-  const authKey = config.authKey || (await keptKey(join(config.dataDir, 'auth.key')));
+  const authKey = config.authKey || (await keptKey(join(config.dataDir, KEY_FILE)));
   const postgres = await startPostgres({ dir: config.dataDir, name: 'breach', report });
   const catcher = config.smtpUrl ? null : await startMailCatcher({ dir: config.inboxDir });
   return {
     config: config.with({ databaseUrl: postgres.url, smtpUrl: catcher?.url ?? config.smtpUrl, authKey }),
+    accounts: sampleAccounts(),
     fill: (now) => fillSampleOrganization(postgres.url, now),
     stop: async () => {
       await catcher?.close();
@@ -33,15 +39,19 @@ export async function startTrial(config: Config, report: (sentence: string) => v
   };
 }
 
-/** Removes everything that a trial has kept. */
-export async function resetTrial(config: Config): Promise<void> {
-  await resetPostgres(config.dataDir);
-  await rm(config.inboxDir, { recursive: true, force: true });
-  await rm(join(config.dataDir, 'auth.key'), { force: true });
+/**
+ * Removes everything that a trial has kept; returns the folders and files that are gone.
+ *
+ * @throws EmbeddedPostgresError when a server is using the database; then nothing is removed.
+ */
+export async function resetTrial({ dataDir, inboxDir }: Config): Promise<string[]> {
+  const databases = await resetPostgres(dataDir);
+  const others = [inboxDir, join(dataDir, KEY_FILE)].filter((path) => existsSync(path));
+  for (const path of others) await rm(path, { recursive: true, force: true });
+  return [...databases, ...others];
 }
 
-/** Sign-ins for the welcome text. */
-export function sampleAccounts(): string {
+function sampleAccounts(): string {
   return SAMPLE_PEOPLE.map(
     ({ account, role, division }) =>
       `    ${`${account}@example.org`.padEnd(30)} ${(role ?? 'employee').replaceAll('_', ' ')}, ${division}`,

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { packageFolder } from '../files/package-folder.js';
+import { readConfig } from './read-config.js';
+
+const FILE = readFileSync(packageFolder('.env.example'), 'utf8');
+const [FOR_THE_TRACKER = ''] = FILE.split('# --- Read by docker compose only');
+const REQUIRED = { DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) };
+
+/** The file with each default as a setting. */
+const defaults = parseEnv(FOR_THE_TRACKER.replaceAll(/^# (?=[A-Z_]+=)/gm, ''));
+
+/** Every `Example:` that is a value, by the name of the setting below it. */
+const examples = [...FOR_THE_TRACKER.matchAll(/Example: (?!the output)(.+)\n(?:# )?([A-Z_]+)=/g)].map(
+  ([, value = '', name = '']) => ({ name, value: parseEnv(`${name}=${value}`)[name] ?? '' }),
+);
+
+/** The names that the code asks the environment for. */
+function namesRead(): string[] {
+  const names: string[] = [];
+  const get = (env: Record<string, string>, name: string): string | undefined => (
+    names.push(name),
+    env[name]
+  );
+  readConfig(new Proxy(REQUIRED, { get }));
+  return names;
+}
+
+describe('.env.example', () => {
+  it('names every variable that the code reads, and no other', () => {
+    expect(Object.keys(defaults).sort()).toEqual(namesRead().sort());
+  });
+
+  it('gives the defaults of the code', () => {
+    expect(readConfig({ ...defaults, ...REQUIRED })).toEqual(readConfig(REQUIRED));
+  });
+
+  it('gives an example for each, but for the key', () => {
+    expect(examples.map(({ name }) => name).sort()).toEqual(
+      Object.keys(defaults)
+        .filter((name) => name !== 'AUTH_KEY')
+        .sort(),
+    );
+  });
+
+  it.each(examples)('gives an example of $name that is accepted', ({ name, value }) => {
+    expect(() => readConfig({ ...REQUIRED, [name]: value })).not.toThrow();
+    expect(value).not.toBe(defaults[name]);
+  });
+
+  it('holds no secret', () => {
+    expect(defaults).toMatchObject({ DATABASE_URL: '', AUTH_KEY: '' });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './read-config.js';
+
+const REQUIRED = { DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) };
+
+/** The mistakes in an environment that is right but for `env`. */
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig({ ...REQUIRED, ...env });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('lists every mistake at once', () => {
+    const env = { PORT: 'web', SMTP_URL: 'mail', AUTH_KEY: 'short', ORG_ZONE: 'Toronto', PROCESS: 'both' };
+    expect(problems(env)).toEqual([
+      'PORT must be a whole number from 0 to 65535',
+      'SMTP_URL must be an address that begins with smtp:// or smtps://',
+      'ORG_ZONE must be an IANA time zone such as America/Toronto',
+      'AUTH_KEY must have at least 32 characters',
+      'PROCESS must be one of all, http, worker',
+    ]);
+    expect(() => readConfig({ ...REQUIRED, ...env })).toThrow(/^The configuration has mistakes:\n {2}- PORT/);
+  });
+
+  it.each([
+    { name: 'DATABASE_URL', right: ['postgresql://u:p@h:5432/d'], wrong: ['mysql://h/d', 'localhost'] },
+    { name: 'DATABASE_POOL', right: ['2', '100'], wrong: ['1', '101', '0x10', '-2', '2.5'] },
+    { name: 'PORT', right: ['0', '65535'], wrong: ['65536', '1e3', '-1'] },
+    { name: 'SMTP_URL', right: ['smtps://u:p@h:465'], wrong: ['http://h', 'mail.example.org'] },
+    { name: 'PUBLIC_URL', right: ['https://h/path'], wrong: ['h.example.org', 'javascript:0'] },
+    {
+      name: 'MAIL_FROM',
+      right: ['privacy@example.org', 'City <privacy@example.org>'],
+      wrong: ['City', 'City <privacy>', 'a@b.c\r\nBcc: d@e.f', 'City <a@b> <c@d>'],
+    },
+    { name: 'ORG_NAME', right: ['x'.repeat(100)], wrong: ['x'.repeat(101)] },
+    { name: 'ORG_ZONE', right: ['America/Vancouver', 'UTC'], wrong: ['Nowhere/City'] },
+    { name: 'AUTH_KEY', right: ['x'.repeat(32)], wrong: ['x'.repeat(31)] },
+    { name: 'LOG_LEVEL', right: ['silent'], wrong: ['loud', 'INFO'] },
+    { name: 'PROCESS', right: ['all', 'http', 'worker'], wrong: ['web'] },
+  ])('takes a $name that is right and refuses one that is wrong', ({ name, right, wrong }) => {
+    expect(right.map((value) => problems({ [name]: value }))).toEqual(right.map(() => []));
+    expect(wrong.map((value) => problems({ [name]: value }))).toEqual(
+      wrong.map(() => [expect.stringMatching(`^${name} must `)]),
+    );
+  });
+
+  it('takes spaces around a value, and an empty value for none', () => {
+    expect(readConfig({ ...REQUIRED, PORT: ' 8080 ', ORG_NAME: '  ' })).toMatchObject({
+      ...{ port: 8080, organization: 'Your organization' },
+    });
+  });
+
+  it('keeps links free of a double slash, and lets them follow the port', () => {
+    expect(readConfig({ ...REQUIRED, PUBLIC_URL: 'https://h.example//' }).publicUrl).toBe(
+      'https://h.example',
+    );
+    expect(readConfig({ ...REQUIRED, PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+  });
+});
+
+describe('trial mode', () => {
+  it.each([{}, { DATABASE_URL: '' }, { DATABASE_URL: ' ' }])('is chosen by %j', (env) => {
+    expect(readConfig(env)).toMatchObject({
+      ...{ isTrial: true, host: '127.0.0.1', organization: 'Sample City', logLevel: 'warn', authKey: '' },
+      ...{ smtpUrl: '', inboxDir: '.data/inbox' },
+    });
+  });
+
+  it('ends with a DATABASE_URL, which asks for a key', () => {
+    const { DATABASE_URL } = REQUIRED;
+    expect(readConfig(REQUIRED)).toMatchObject({ isTrial: false, host: '0.0.0.0', logLevel: 'info' });
+    expect(() => readConfig({ DATABASE_URL })).toThrow('AUTH_KEY is missing');
+  });
+
+  it('knows one process only', () => {
+    expect(() => readConfig({ PROCESS: 'worker' })).toThrow('PROCESS must be all in trial mode');
+  });
+});
