@@ -41,7 +41,7 @@ export function act(kase: Case, action: IncidentAction, by: By, input: ActionInp
   const status = next(kase.incident.status, action);
   authorize(action, by);
   if (status === null) throw impossible(kase.incident, action);
-  const words = input.reason ?? input.note;
+  const words = said(input.reason) ?? said(input.note);
   if (EXPLAINED.includes(action) && !words) {
     throw new Refusal('rationale_required', `To ${action} an incident, say why: send "reason".`);
   }
@@ -56,6 +56,11 @@ export function act(kase: Case, action: IncidentAction, by: By, input: ActionInp
     ...ENDINGS[action],
     note: words,
   });
+}
+
+/** Blank words explain nothing. */
+function said(words: string | null): string | null {
+  return words !== null && /[^\p{Z}\p{C}]/u.test(words) ? words : null;
 }
 
 /** What an action ends. To find that it is no breach decides, too: the step that decides is done, not cancelled. */
