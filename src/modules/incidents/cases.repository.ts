@@ -75,13 +75,13 @@ export class CasesRepository {
 
   async find(idOrReference: string, personId: string): Promise<FoundIncident | undefined> {
     const statement = UUID.test(idOrReference) ? this.sql.findById : this.sql.findByReference;
-    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [idOrReference, personId]);
+    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [idOrReference.toUpperCase(), personId]);
   }
 
   /** The same, with the steps and whom no message may reach: all that a decision needs, in one statement. */
   async findCase(idOrReference: string, personId: string): Promise<FoundCase | undefined> {
     const statement = UUID.test(idOrReference) ? this.sql.caseById : this.sql.caseByReference;
-    const row = await this.database.one<CaseRow>(statement, [idOrReference, personId]);
+    const row = await this.database.one<CaseRow>(statement, [idOrReference.toUpperCase(), personId]);
     if (!row) return undefined;
     const { steps, excluded, directed, ...incident } = row;
     const stepRows = steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step));
