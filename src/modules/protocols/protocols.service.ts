@@ -15,6 +15,7 @@ const DEFAULT = 'ca-on-municipality';
 @Injectable()
 export class ProtocolsService implements OnModuleInit {
   private readonly delivered: ReadProtocol[];
+  private readonly followed: ReadProtocol;
   private readonly kept = new Map<string, Protocol>();
 
   constructor(
@@ -26,26 +27,23 @@ export class ProtocolsService implements OnModuleInit {
       packageFolder('protocols'),
       (key) => calendars.calendar(key) !== undefined,
     );
+    this.followed = requireNamed(this.delivered, DEFAULT);
     for (const { id, protocol } of this.delivered) this.kept.set(id, protocol);
   }
 
   async onModuleInit(): Promise<void> {
     const rows = this.delivered.map(({ id, protocol }) => ({
-      ...{
-        id,
-        key: protocol.key,
-        version: protocol.version,
-        content: protocol,
-        firstSeenAt: this.clock.now(),
-      },
+      id,
+      key: protocol.key,
+      version: protocol.version,
+      content: protocol,
+      firstSeenAt: this.clock.now(),
     }));
     await this.rows.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
   default(): ReadProtocol {
-    const found = this.delivered.find(({ protocol }) => protocol.key === DEFAULT);
-    if (!found) throw new Error(`protocols/${DEFAULT}.yaml is missing`);
-    return found;
+    return this.followed;
   }
 
   /** The protocol by its content, as the incident began with it. */
@@ -56,4 +54,11 @@ export class ProtocolsService implements OnModuleInit {
     this.kept.set(id, row.content);
     return row.content;
   }
+}
+
+/** Missed at the start, not at the first report. */
+function requireNamed(protocols: readonly ReadProtocol[], key: string): ReadProtocol {
+  const found = protocols.find(({ protocol }) => protocol.key === key);
+  if (found) return found;
+  throw new Error(`protocols/${key}.yaml is missing.`);
 }

@@ -33,7 +33,10 @@ function readProtocol(
   calendarExists: (key: string) => boolean,
 ): ReadProtocol {
   const file = readYamlFile(path);
-  const protocol = toProtocol(schema.check(file));
+  const content = schema.check(file);
+  if (!calendarExists(content.calendar))
+    throw new FileError(file.at(['calendar']), `unknown calendar ${content.calendar}`);
+  const protocol = toProtocol(content);
   const [fault] = faultsOf(protocol, calendarExists);
   if (fault) throw new FileError(file.at(fault.path), `${fault.path.join('.')}: ${fault.reason}`);
   if (protocol.key !== basename(path, '.yaml'))
