@@ -11,7 +11,7 @@ const after = (anchor: string): TimeLimit => ({ mode: 'elapsed', amount: 1, unit
 const limited = (parts: object): Parts[] => [
   {
     key: 'a',
-    limit: { mode: 'elapsed', amount: 1, unit: 'hours', anchor: 'reported', ...parts } as TimeLimit,
+    limit: { mode: 'elapsed', amount: 1, unit: 'hours', anchor: 'reported', ...parts },
   },
 ];
 const business = (calendar: string): SimpleTimeLimit => ({

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anIncident, CALENDARS } from '../../../test/factories/a-case.js';
+import { hoursLater, REPORTED } from '../../../test/factories/instants.js';
+import { as } from '../../../test/factories/an-actor.js';
+import { expected, isLive, MOVES } from '../../../test/factories/lifecycle-model.js';
+import { FACTS, MOVE, type Attempt, type Move } from '../../../test/factories/random-moves.js';
+import { refusalOf } from '../../../test/factories/refusal-of.js';
+import { relationsOf } from '../../domain/access/access.js';
+import type { By } from '../../domain/access/by.js';
+import { deadline } from '../../domain/deadlines/deadline.js';
+import { act } from '../../domain/incident/act.js';
+import { amend } from '../../domain/incident/amend.js';
+import type { Case, Decision } from '../../domain/incident/decision.js';
+import { direct } from '../../domain/incident/direct.js';
+import type { Incident } from '../../domain/incident/incident.js';
+import type { IncidentStatus } from '../../domain/incident/lifecycle.js';
+import { report } from '../../domain/incident/report.js';
+import type { Protocol } from '../../domain/protocol/protocol.js';
+import { assignStep, completeStep, waiveStep } from '../../domain/incident/steps.js';
+import { readProtocols } from './read-protocols.js';
+
+/** Random lives of incidents under every delivered protocol: what must hold whatever people do. */
+const PROTOCOLS = readProtocols('protocols', (key) => CALENDARS.calendar(key) !== undefined);
+
+const ANCHORS: Partial<Record<string, keyof Incident>> = {
+  ...{ discovered: 'discoveredAt', reported: 'reportedAt', acknowledged: 'acknowledgedAt' },
+  ...{ escalated: 'escalatedAt', contained: 'containedAt', confirmed: 'confirmedAt' },
+  ...{ risk_determined: 'riskDeterminedAt', employment_action: 'employmentActionAt' },
+  ...{ resolved: 'resolvedAt', closed: 'closedAt' },
+};
+
+function attempted(kase: Case, attempt: Attempt, by: By): Decision {
+  switch (attempt.do) {
+    case 'act':
+      return act(kase, attempt.action, by, { note: null, reason: 'Because.' });
+    case 'complete':
+      return completeStep(kase, attempt.key, by, null);
+    case 'waive':
+      return waiveStep(kase, attempt.key, by, 'Not needed.');
+    case 'assign':
+      return assignStep(kase, attempt.key, by, 'ivy');
+    case 'direct':
+      return direct(kase, attempt.office, by);
+    case 'amend':
+      return amend(kase, attempt.amendment, by);
+  }
+}
+
+function expectSound(kase: Case): void {
+  const { incident, steps, protocol } = kase;
+  const { status, signOffs } = incident;
+  if (status === 'closed') {
+    expect(new Set(signOffs.map(({ personId }) => personId)).size).toBe(2);
+    expect(signOffs.map(({ role }) => role).sort()).toEqual(['human_resources', 'privacy_officer']);
+  } else {
+    expect(signOffs.length).toBeLessThan(status === 'resolved' ? 2 : 1);
+  }
+  if (status === 'closed' || status === 'dismissed') expect(steps.filter(isLive)).toEqual([]);
+  else expect(steps.filter((step) => step.status === 'cancelled')).toEqual([]);
+
+  const anchors = Object.fromEntries([
+    ...Object.entries(ANCHORS).map(([name, column]) => [name, column && incident[column]]),
+    ...steps.map((step) => [`step.${step.key}`, step.status === 'completed' ? step.finishedAt : null]),
+  ]) as Record<string, Date | null>;
+  const wrong = steps.filter((step) => {
+    const limit = protocol.steps.find(({ key }) => key === step.key)?.limit;
+    if (!isLive(step) || !limit) return false;
+    const due = deadline(limit, anchors, { zone: incident.zone, calendars: CALENDARS });
+    const isDue = step.dueAt?.getTime() === ('dueAt' in due ? due.dueAt.getTime() : undefined);
+    return !isDue || (step.finishedAt ?? step.finishedBy ?? step.note) !== null;
+  });
+  expect(wrong).toEqual([]);
+}
+
+function written({ incident, steps }: Pick<Case, 'incident' | 'steps'>): string {
+  return JSON.stringify([incident, steps]);
+}
+
+/** Whatever changed has an event, and so has each step that opened. */
+function expectTold(before: Case, decision: Decision, hasChanged: boolean): void {
+  expect(decision.events.length > 0 || !hasChanged).toBe(true);
+  const was = new Set(before.steps.flatMap((step) => (step.status === 'open' ? [step.key] : [])));
+  const opened = decision.steps.filter((step) => step.status === 'open' && !was.has(step.key));
+  const told = decision.events.filter(({ type }) => type === 'step.opened').map(({ stepKey }) => stepKey);
+  expect(told.sort()).toEqual(opened.map(({ key }) => key).sort());
+}
+
+/** The case after someone tried something, checked against the model; the same case when it was refused. */
+function tried(kase: Case, { attempt: choose, who }: Move, at: Date): Case {
+  const ties = kase.steps.some(({ assigneeId }) => assigneeId === who.id) ? ['assigned' as const] : [];
+  const by: By = { actor: who, relations: relationsOf(who, kase.incident, ties), at };
+  const attempt = choose(kase);
+  const before = written(kase);
+  const to = attempt.do === 'act' ? expected(kase, attempt.action, who) : null;
+
+  const decisions: Decision[] = [];
+  const refusal = refusalOf(() => decisions.push(attempted(kase, attempt, by)));
+  expect(written(kase)).toBe(before);
+  expect(by.relations.length > 0 || refusal !== null).toBe(true);
+  if (attempt.do === 'act') expect(refusal === null).toBe(to !== null);
+  const [decision] = decisions;
+  if (!decision) return kase;
+
+  expect(decision.incident.status).toBe(to ?? kase.incident.status);
+  expectTold(kase, decision, written(decision) !== before);
+  const after = { ...kase, incident: decision.incident, steps: decision.steps };
+  expectSound(after);
+  return after;
+}
+
+/** One life; answers the statuses it went through. */
+function statusesIn(
+  protocol: Protocol,
+  facts: Partial<Incident>,
+  moves: readonly Move[],
+): Set<IncidentStatus> {
+  const rules = { protocol, calendars: CALENDARS };
+  const incident = anIncident({ ...facts, reporterId: 'rita' });
+  let kase: Case = { ...rules, ...report(incident, rules, as('reporter', { id: 'rita', at: REPORTED })) };
+  expectSound(kase);
+  const visited = new Set([kase.incident.status]);
+  let hours = 0;
+  for (const move of moves) {
+    hours += move.hours;
+    kase = tried(kase, move, hoursLater(hours));
+    visited.add(kase.incident.status);
+  }
+  return visited;
+}
+
+describe.each(PROTOCOLS)('under $protocol.key, whatever people do', ({ protocol }) => {
+  it('the rules hold', () => {
+    const visits: Partial<Record<IncidentStatus, number>> = {};
+    fc.assert(
+      fc.property(FACTS, fc.array(MOVE, { minLength: 5, maxLength: 25, size: 'max' }), (known, moves) => {
+        for (const status of statusesIn(protocol, known, moves)) visits[status] = (visits[status] ?? 0) + 1;
+      }),
+      { seed: 20261117, numRuns: 300 },
+    );
+    const rare = (Object.keys(MOVES) as IncidentStatus[]).filter((status) => (visits[status] ?? 0) < 10);
+    expect(rare).toEqual([]);
+  });
+});
