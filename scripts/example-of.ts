@@ -23,5 +23,5 @@ export function exampleOf(schema: Schema, document: OpenAPIObject): unknown {
 
 function resolve(reference: string, document: OpenAPIObject): Schema {
   const name = reference.replace('#/components/schemas/', '');
-  return (document.components?.schemas?.[name] ?? {}) as Schema;
+  return document.components?.schemas?.[name] ?? {};
 }

@@ -28,7 +28,12 @@ export class Listener implements OnApplicationShutdown {
     const isNew = !this.listens.has(channel);
     this.listens.set(channel, [...(this.listens.get(channel) ?? []), listen]);
     if (!this.client) await (this.starting ??= this.start().finally(() => (this.starting = null)));
-    else if (isNew) await this.client.query(`listen ${this.client.escapeIdentifier(channel)}`);
+    else if (isNew) await this.hear(this.client, channel);
+  }
+
+  /** A connection that ends meanwhile is no failure: the next one listens to every channel. */
+  private async hear(client: pg.Client, channel: string): Promise<void> {
+    await client.query(`listen ${client.escapeIdentifier(channel)}`).catch(() => undefined);
   }
 
   private async start(): Promise<void> {
