@@ -1,7 +1,7 @@
 import type { Protocol, StepRule } from '../../src/domain/protocol/protocol.js';
 
 /** A mandatory step of the privacy officer that nothing limits; a test states what matters. */
-export function aRule(parts: Partial<StepRule> & Pick<StepRule, 'key'>): StepRule {
+function aRule(parts: Partial<StepRule> & Pick<StepRule, 'key'>): StepRule {
   return {
     title: { en: parts.key, fr: parts.key },
     owner: 'privacy_officer',

@@ -21,7 +21,7 @@ export const ACTIONS = [
 export type IncidentAction = (typeof ACTIONS)[number];
 
 /** The whole life of an incident. The diagram in the README is drawn from this table. */
-export const LIFECYCLE = {
+const LIFECYCLE = {
   reported: { acknowledge: 'acknowledged', dismiss: 'dismissed' },
   acknowledged: { escalate: 'escalated', dismiss: 'dismissed' },
   escalated: { confirm: 'confirmed', dismiss: 'dismissed' },
