@@ -15,7 +15,7 @@ export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   async query<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
-    const result = await this.pool.query<Row>({ ...statement, values });
+    const result = await this.pool.query<Row>(statement, values);
     return result.rows;
   }
 

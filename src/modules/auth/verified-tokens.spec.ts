@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { ACCESS_SECONDS, signAccessToken } from './access-token.js';
+import { VerifiedTokens } from './verified-tokens.js';
+
+const PERSON = '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44';
+const ISSUED = new Date('2026-11-20T14:05:00Z');
+const HEADER = `Bearer ${signAccessToken(PERSON, ISSUED, 'a key of at least thirty-two characters')}`;
+const after = (seconds: number) => new Date(ISSUED.getTime() + seconds * 1_000);
+
+function remembering(): VerifiedTokens {
+  const tokens = new VerifiedTokens();
+  tokens.remember(HEADER, PERSON);
+  return tokens;
+}
+
+describe('a header whose token was verified', () => {
+  it.each([
+    ['at once', 0, PERSON],
+    ['just before it expires', ACCESS_SECONDS - 0.001, PERSON],
+    ['as it expires', ACCESS_SECONDS, undefined],
+    ['later', ACCESS_SECONDS + 1, undefined],
+  ])('says whose it is: %s', (_, seconds, person) => {
+    expect(remembering().personOf(HEADER, after(seconds))).toBe(person);
+  });
+
+  it.each([
+    ['no header', undefined],
+    ['an empty one', ''],
+    ['another scheme', HEADER.replace('Bearer', 'bearer')],
+    ['another signature', HEADER.slice(0, -1)],
+    ['a longer one', `${HEADER} `],
+  ])('is not mistaken for %s', (_, header) => {
+    expect(remembering().personOf(header, ISSUED)).toBeUndefined();
+  });
+
+  it.each([[undefined], ['Bearer'], ['Bearer not.a.token']])(
+    'is not remembered without an expiry: %s',
+    (header) => {
+      const tokens = new VerifiedTokens();
+      tokens.remember(header, PERSON);
+      expect(tokens.personOf(header, ISSUED)).toBeUndefined();
+    },
+  );
+
+  it('does not fill the memory', () => {
+    const tokens = remembering();
+    for (let other = 0; other < 20_000; other += 1) tokens.remember(`${HEADER}${other}`, PERSON);
+    expect(tokens.personOf(HEADER, ISSUED)).toBeUndefined();
+  });
+});
