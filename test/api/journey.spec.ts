@@ -48,7 +48,7 @@ describe('the life of a letter that went to the wrong resident', () => {
       ...['report: completed', 'acknowledge: open', 'contain: open', 'escalate: waiting'],
       ...['direction-communications: waiting', 'direction-human-resources: waiting', 'decide: waiting'],
       ...['assess: waiting', 'report-commissioner: waiting', 'notify-individuals: waiting'],
-      ...['notify-college: not_applicable', 'investigate: waiting', 'corrective-actions: waiting'],
+      ...['investigate: waiting', 'corrective-actions: waiting'],
       'close: waiting',
     ]);
     const contain = await cases.step(id, 'contain');

@@ -172,7 +172,7 @@ describe('a case takes a turn', () => {
 
   it('involves IT Security when systems are, before and after the report', async () => {
     const mine = await cases.at('reported', { systemsInvolved: true });
-    expect(await (await new MailLog(app, mine.reference)).news()).toContain(
+    expect(await new MailLog(app, mine.reference).news()).toContain(
       'it: please complete “Contain the incident”',
     );
     expect(await cases.ask('it', 'GET', mine.id)).toMatchObject({ status: 200 });

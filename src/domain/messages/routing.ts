@@ -59,7 +59,7 @@ function stepMails(happened: IncidentEvent, steps: readonly Step[], asked: Reado
   if (happened.type === 'step.assigned' && step.assigneeId) {
     return [{ kind: 'step_due', to: { personId: step.assigneeId }, stepKey: step.key }];
   }
-  if (happened.type !== 'step.opened') return [];
+  if (happened.type !== 'step.opened' && happened.type !== 'step.unassigned') return [];
   const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(role));
   const to: Mail['to'][] = roles.map((role) => (role === 'employee' ? 'reporter' : role));
   if (step.assigneeId) to.push({ personId: step.assigneeId });

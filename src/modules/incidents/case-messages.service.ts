@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { permits } from '../../domain/access/access.js';
+import { ruleOf } from '../../domain/protocol/protocol.js';
 import { MessagesService } from '../messages/messages.service.js';
 import type { Member } from '../people/people.service.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
+import { mayKnowOf } from './conduct.js';
 import type { MessageView } from './dto/message.view.js';
 
 @Injectable()
@@ -10,6 +13,7 @@ export class CaseMessagesService {
   constructor(
     private readonly cases: CasesService,
     private readonly messages: MessagesService,
+    private readonly protocols: ProtocolsService,
   ) {}
 
   /** Who was told what, when, and whether it arrived; the reporter sees the own messages only. */
@@ -17,8 +21,10 @@ export class CaseMessagesService {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const isHandler = permits(relations, 'readHandling');
     const showsNames = permits(relations, 'readNarrative');
+    const protocol = await this.protocols.byId(incident.protocolId);
     const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
-    return messages.map((message) => ({
+    const shown = messages.filter(({ stepKey }) => mayKnowOf(ruleOf(protocol, stepKey ?? ''), relations));
+    return shown.map((message) => ({
       id: message.id,
       kind: message.kind,
       to: { id: message.personId, name: showsNames ? message.personName : '' },

@@ -5,6 +5,7 @@ import type { Office } from '../../domain/incident/direct.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
 import type { Mail } from '../../domain/messages/routing.js';
 import type { Step } from '../../domain/protocol/protocol.js';
+import type { Conflict } from './conflicts.js';
 
 /** Everything beside the incident itself that one statement writes; keys are column names. */
 export interface CaseRows {
@@ -29,6 +30,19 @@ export function stepRows(
   after: readonly Step[],
 ): CaseRows['steps'] {
   return after.filter((step) => !before.includes(step)).map((step) => ({ ...step, incidentId }));
+}
+
+export function participantRows(
+  ties: readonly Conflict[],
+  incidentId: string,
+  at: Date,
+): CaseRows['participants'] {
+  return ties.map(({ personId, tie }) => ({
+    incident_id: incidentId,
+    person_id: personId,
+    tie,
+    added_at: at,
+  }));
 }
 
 export function trailRows(events: readonly IncidentEvent[], recorded: Recorded): object[] {

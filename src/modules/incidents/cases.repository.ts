@@ -64,18 +64,22 @@ export class CasesRepository {
     incident: IncidentRow,
     version: number,
     rows: CaseRows,
-    isAmendment: boolean,
+    write: 'act' | 'amend' | 'implicate',
   ): Promise<number | null> {
-    const [changed] = await this.database.query<{ version: number }>(
-      isAmendment ? this.sql.amend : this.sql.act,
-      [JSON.stringify(toRow(this.incident, incident)), version, ...this.parameters(rows)],
-    );
+    const [changed] = await this.database.query<{ version: number }>(this.sql[write], [
+      JSON.stringify(toRow(this.incident, incident)),
+      version,
+      ...this.parameters(rows),
+    ]);
     return changed?.version ?? null;
   }
 
   async find(idOrReference: string, personId: string): Promise<FoundIncident | undefined> {
     const statement = UUID.test(idOrReference) ? this.sql.findById : this.sql.findByReference;
-    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [idOrReference.toUpperCase(), personId]);
+    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [
+      idOrReference.toUpperCase(),
+      personId,
+    ]);
   }
 
   /** The same, with the steps and whom no message may reach: all that a decision needs, in one statement. */

@@ -4,6 +4,7 @@ import type { By } from '../../domain/access/by.js';
 import type { Case, Decision } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Incident } from '../../domain/incident/incident.js';
+import { handOver } from '../../domain/messages/hand-over.js';
 import { route } from '../../domain/messages/routing.js';
 import { Refusal } from '../../domain/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -13,8 +14,9 @@ import { CalendarsService } from '../calendars/calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
-import { messageRows, stepRows, trailRows, type CaseRows } from './case-rows.js';
+import { messageRows, participantRows, stepRows, trailRows, type CaseRows } from './case-rows.js';
 import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
+import type { Conflict } from './conflicts.js';
 import { invitedRoles } from './invited-roles.js';
 
 /** A case as the caller finds it; never found by those who may not know of it. */
@@ -31,7 +33,10 @@ export interface DecisionRequest {
   /** Which fields may change: facts too, or only what actions and steps change. */
   isAmendment?: boolean;
   direction?: { office: Office; text: string };
-  participant?: { personId: string };
+  /** Who takes part now. */
+  assigned?: { personId: string };
+  /** Everyone whom the case must not reach from now on; what was known of it before is forgotten. */
+  conflicts?: readonly Conflict[];
 }
 
 const MOST_TRIES = 5;
@@ -114,26 +119,26 @@ export class CasesService {
       at: by.at,
       now,
     };
-    const mails = route(decision.events, decision.steps, kase.incident.escalatedAt !== null);
-    const about = {
+    const structure = await this.people.organization();
+    const known = {
       divisionId: incident.divisionId,
       reporterId: incident.reporterId,
       excluded: new Set(kase.excluded),
-      structure: await this.people.organization(),
+      structure,
     };
+    const about = request.conflicts ? { ...known, excluded: peopleOf(request.conflicts) } : known;
+    const mails = [
+      ...route(decision.events, decision.steps, kase.incident.escalatedAt !== null),
+      ...handOver(decision.steps, structure, known, about),
+    ];
     const rows: CaseRows = {
       steps: stepRows(incident.id, kase.steps, decision.steps),
-      participants: participantRows(request, recorded),
+      participants: participantRows(tiesOf(request), incident.id, by.at),
       directions: directionRows(request, recorded),
       trail: trailRows(decision.events, recorded),
       messages: messageRows(mails, decision.steps, about, recorded),
     };
-    const version = await this.cases.record(
-      incident,
-      kase.incident.version,
-      rows,
-      request.isAmendment ?? false,
-    );
+    const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request));
     if (version === null) return null;
     if (rows.messages.length > 0) this.messages.ring();
     return { ...kase, incident: { ...incident, version }, steps: decision.steps };
@@ -172,7 +177,15 @@ function directionRows({ direction }: DecisionRequest, by: RecordedBy): CaseRows
   return [{ incident_id: by.incidentId, ...direction, author_id: by.actorId, recorded_at: by.at }];
 }
 
-function participantRows({ participant }: DecisionRequest, by: RecordedBy): CaseRows['participants'] {
-  if (!participant) return [];
-  return [{ incident_id: by.incidentId, person_id: participant.personId, tie: 'assigned', added_at: by.at }];
+function tiesOf({ assigned, conflicts = [] }: DecisionRequest): Conflict[] {
+  return [...conflicts, ...(assigned ? [{ personId: assigned.personId, tie: 'assigned' as const }] : [])];
+}
+
+function peopleOf(conflicts: readonly Conflict[]): Set<string> {
+  return new Set(conflicts.map(({ personId }) => personId));
+}
+
+function writeOf({ conflicts, isAmendment }: DecisionRequest): 'act' | 'amend' | 'implicate' {
+  if (conflicts) return 'implicate';
+  return isAmendment ? 'amend' : 'act';
 }

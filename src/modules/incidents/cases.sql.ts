@@ -5,6 +5,7 @@ export interface CaseStatements {
   insert: Statement;
   act: Statement;
   amend: Statement;
+  implicate: Statement;
   findById: Statement;
   findByReference: Statement;
   caseById: Statement;
@@ -36,6 +37,7 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
     insert: { name: 'incident-insert', text: insert(incident, step) },
     act: { name: 'incident-act', text: update(incident, step, MOVED) },
     amend: { name: 'incident-amend', text: update(incident, step, amended) },
+    implicate: { name: 'incident-implicate', text: update(incident, step, amended, UNTIE) },
     findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
     findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },
     caseById: { name: 'case-by-id', text: find(incident, 'id', WITH_STEPS) },
@@ -95,7 +97,18 @@ function insert(incident: Table, step: Table): string {
   select reference from filed`;
 }
 
-function update(incident: Table, step: Table, properties: readonly string[]): string {
+/** Forgets the conflicts that are none any more; those that stay are left as they are. */
+const UNTIE = `
+  untied as (
+    delete from participant t
+    using changed
+    where t.incident_id = ($1::jsonb ->> 'id')::uuid and t.tie in ('implicated', 'conflicted')
+      and not exists (
+        select from jsonb_populate_recordset(null::participant, $4) r
+        where r.person_id = t.person_id and r.tie = t.tie)
+  ),`;
+
+function update(incident: Table, step: Table, properties: readonly string[], more = ''): string {
   const assign = (entity: Table, names: readonly string[]): string =>
     entity.columns
       .filter((column) => names.includes(column.propertyName))
@@ -117,7 +130,7 @@ function update(incident: Table, step: Table, properties: readonly string[]): st
     set ${assign(step, stepProperties)}
     from changed, jsonb_populate_recordset(null::incident_step, $3) r
     where s.incident_id = r.incident_id and s.key = r.key
-  ),
+  ),${more}
   ${alongside('changed,')}
   select version from changed`;
 }

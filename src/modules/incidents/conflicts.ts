@@ -1,7 +1,7 @@
 import type { Tie } from '../../domain/access/access.js';
-import type { OfficeHolder } from '../../domain/messages/recipients.js';
+import type { Structure } from '../../domain/messages/recipients.js';
 
-interface Conflict {
+export interface Conflict {
   personId: string;
   tie: Tie;
 }
@@ -9,16 +9,26 @@ interface Conflict {
 /** Implicated people and their direct supervisors: those whom a case must not reach. */
 export function conflictsOf(
   implicated: readonly { id: string; divisionId: string | null }[],
-  holders: readonly OfficeHolder[],
+  structure: Structure,
 ): Conflict[] {
   const conflicts = new Map<string, Conflict>();
-  for (const person of implicated) {
-    const supervisors = holders.filter(
-      (holder) =>
-        holder.role === 'supervisor' && person.divisionId !== null && holder.divisionId === person.divisionId,
-    );
-    for (const { personId } of supervisors) conflicts.set(personId, { personId, tie: 'conflicted' });
-  }
+  for (const { divisionId } of implicated)
+    for (const personId of directSupervisors(divisionId, structure))
+      conflicts.set(personId, { personId, tie: 'conflicted' });
   for (const { id } of implicated) conflicts.set(id, { personId: id, tie: 'implicated' });
   return [...conflicts.values()];
+}
+
+/** Those of the person's own division; where it has none, of the nearest one above. */
+function directSupervisors(divisionId: string | null, { holders, parentOf }: Structure): string[] {
+  const seen = new Set<string>();
+  let division = divisionId;
+  while (division !== null && !seen.has(division)) {
+    const here = division;
+    const supervisors = holders.filter(({ role, divisionId: of }) => role === 'supervisor' && of === here);
+    if (supervisors.length > 0) return supervisors.map(({ personId }) => personId);
+    seen.add(division);
+    division = parentOf.get(division) ?? null;
+  }
+  return [];
 }

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { CasesService } from './cases.service.js';
+import { mayReadWordsOfConduct } from './conduct.js';
 import type { DirectionView } from './dto/direction.view.js';
 
 interface DirectionRow extends QueryResultRow {
@@ -69,13 +70,10 @@ export class DirectionsService {
   }
 }
 
-/** Human Resources may speak of discipline, which Communications, guests and auditors never read. */
 function mayRead(office: Office, relations: readonly Relation[]): boolean {
   if (office === 'communications')
     return permits(relations, 'readHandling') && permits(relations, 'readNarrative');
-  return ['human_resources', 'supervisor', 'privacy_officer'].some((relation) =>
-    relations.includes(relation as Relation),
-  );
+  return mayReadWordsOfConduct(relations);
 }
 
 function view(row: DirectionRow): DirectionView {

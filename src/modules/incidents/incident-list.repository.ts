@@ -9,6 +9,7 @@ import type { Member } from '../people/people.service.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
+import { mineAmong } from './own-steps.js';
 import { visibleTo } from './visible-to.js';
 
 const ORDERS: Record<
@@ -42,7 +43,8 @@ export class IncidentList {
     const limit = query.limit ?? USUAL_PER_PAGE;
     const order = ORDERS[query.sort ?? '-reportedAt'];
     const sql = new SqlQuery();
-    sql.where(visibleTo(member, sql));
+    // Words are only found where they may be read: a search must not tell what a mask hides.
+    sql.where(visibleTo(member, sql, query.q === undefined ? 'read' : 'readNarrative'));
     filter(sql, query, divisionId, member, now);
     if (query.cursor !== undefined) {
       const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);
@@ -93,11 +95,9 @@ function filter(
       where s.incident_id = i.id and s.status in ('open', 'waiting') and s.due_at < ${sql.add(now)})`);
   }
   if (query.owner) {
-    const me = sql.add(member.id);
-    const roles = sql.add(member.roles);
     sql.where(`exists (
       select from incident_step s
       where s.incident_id = i.id and s.status = 'open' and i.status not in ('closed', 'dismissed')
-        and (s.assignee_id = ${me} or s.assignee_id is null and (s.owner_role = any (${roles}) or s.support_roles && ${roles})))`);
+        and (${mineAmong(member, sql)}))`);
   }
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { act } from '../../domain/incident/act.js';
 import { amend } from '../../domain/incident/amend.js';
 import type { IncidentAction } from '../../domain/incident/lifecycle.js';
+import { withdraw } from '../../domain/incident/withdraw.js';
 import { relationsOf, type Relation } from '../../domain/access/access.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
@@ -11,6 +12,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
+import { conflictsOf, type Conflict } from './conflicts.js';
 import type { ActionDto } from './dto/action.dto.js';
 import type { AmendDto } from './dto/amend.dto.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -45,13 +47,16 @@ export class IncidentsService {
 
   async amend(idOrReference: string, body: AmendDto, asking: Asking): Promise<IncidentView> {
     const division = await this.divisionOf(body.division);
-    const kase = await this.cases.decide(idOrReference, asking, { isAmendment: true }, (found, by) => {
+    const conflicts = body.implicated && (await this.conflictsOf(body.implicated));
+    const excluded = new Set(conflicts?.map(({ personId }) => personId));
+    const request = { isAmendment: true, ...(conflicts && { conflicts }) };
+    const kase = await this.cases.decide(idOrReference, asking, request, (found, by) => {
       requireIfMatch(asking.ifMatch, found.incident.version);
       const amendment = toAmendment(body, division);
       checkInstants({ ...found.incident, ...amendment }, by.at);
-      return amend(found, amendment, by);
+      return withdraw(amend(found, amendment, by), excluded);
     });
-    return this.view(kase.incident, kase.relations);
+    return this.view(kase.incident, excluded.has(asking.member.id) ? [] : kase.relations);
   }
 
   async act(
@@ -65,6 +70,10 @@ export class IncidentsService {
       act(found, action, by, input),
     );
     return this.view(kase.incident, kase.relations);
+  }
+
+  private async conflictsOf(implicated: readonly string[]): Promise<Conflict[]> {
+    return conflictsOf(await this.people.named(implicated), await this.people.organization());
   }
 
   private async divisionOf(key: string | undefined): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import { CalendarsService } from '../calendars/calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
-import { messageRows, trailRows, type CaseRows } from './case-rows.js';
+import { messageRows, participantRows, trailRows } from './case-rows.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
 import { conflictsOf } from './conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -59,7 +59,8 @@ export class ReportingService {
       ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
       ...{ reporterName: member.name, ties: [] },
     });
-    const participants = await this.conflicts(incident, body.implicated ?? [], organization.holders, now);
+    const implicated = await this.people.named(body.implicated ?? []);
+    const participants = participantRows(conflictsOf(implicated, organization), incident.id, now);
     const excluded = new Set(participants.map((each) => each.person_id));
     const recorded = {
       incidentId: incident.id,
@@ -89,20 +90,6 @@ export class ReportingService {
     if (messages.length > 0) this.messages.ring();
     const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);
     return viewIncident(incident, relations, { divisionKey: division.key, protocolKey: protocol.key });
-  }
-
-  /** Names are not looked up when nobody is implicated, which is the rule. */
-  private async conflicts(
-    incident: FoundIncident,
-    implicated: readonly string[],
-    holders: Parameters<typeof conflictsOf>[1],
-    now: Date,
-  ): Promise<CaseRows['participants']> {
-    if (implicated.length === 0) return [];
-    const people = await this.people.withEmails(implicated);
-    return conflictsOf(people, holders).map(({ personId, tie }) => ({
-      ...{ incident_id: incident.id, person_id: personId, tie, added_at: now },
-    }));
   }
 }
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { permits } from '../../domain/access/access.js';
+import { ruleOf } from '../../domain/protocol/protocol.js';
 import { assignStep, completeStep, waiveStep } from '../../domain/incident/steps.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
+import { isUuid } from '../../platform/http/rules.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { CasesService, type OpenCase } from './cases.service.js';
+import { mayKnowOf, mayReadNote } from './conduct.js';
 import type { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
 import type { StepView } from './dto/step.view.js';
 import { viewStep } from './view-step.js';
@@ -24,7 +26,9 @@ export class StepsService {
 
   async list(idOrReference: string, member: Member): Promise<StepView[]> {
     const kase = await this.cases.open(idOrReference, member);
-    return kase.steps.map((step) => this.view(kase, step.key));
+    return kase.steps
+      .filter(({ key }) => mayKnowOf(ruleOf(kase.protocol, key), kase.relations))
+      .map(({ key }) => this.view(kase, key));
   }
 
   async complete(
@@ -52,24 +56,21 @@ export class StepsService {
     body: AssignStepDto,
     asking: Asking,
   ): Promise<ChangedStep> {
+    // Who may not see the case learns nothing about people either.
+    await this.cases.find(idOrReference, asking.member);
     const personId = await this.personOf(body.person);
-    const kase = await this.cases.decide(
-      idOrReference,
-      asking,
-      { participant: { personId } },
-      (found, by) => {
-        // Someone conflicted looks like someone unknown: the refusal must not tell that they are.
-        if (found.excluded.includes(personId)) throw unknownPerson();
-        return assignStep(found, key, by, personId);
-      },
-    );
+    const kase = await this.cases.decide(idOrReference, asking, { assigned: { personId } }, (found, by) => {
+      // Someone conflicted looks like someone unknown: the refusal must not tell that they are.
+      if (found.excluded.includes(personId)) throw unknownPerson();
+      return assignStep(found, key, by, personId);
+    });
     return this.changed(kase, key);
   }
 
   private async personOf(idOrEmail: string): Promise<string> {
     const isEmail = idOrEmail.includes('@');
     const id = isEmail ? (await this.people.withEmails([idOrEmail]))[0]?.id : idOrEmail;
-    const person = id !== undefined && UUID.test(id) ? await this.people.member(id) : null;
+    const person = id !== undefined && isUuid(id) ? await this.people.member(id) : null;
     if (!person) throw unknownPerson();
     return person.id;
   }
@@ -86,12 +87,10 @@ export class StepsService {
       kase.steps,
       kase.protocol,
       this.clock.now(),
-      permits(kase.relations, 'readHandling'),
+      mayReadNote(ruleOf(kase.protocol, key), kase.relations),
     );
   }
 }
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 function unknownPerson(): Problem {
   const message = 'Give the id or e-mail address of an active person who can take part in this case.';

@@ -7,6 +7,7 @@ import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { visibleTo } from './visible-to.js';
+import { mineAmong } from './own-steps.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import type { TaskView } from './dto/task.view.js';
@@ -24,7 +25,8 @@ interface TaskRow extends QueryResultRow {
   status: 'open';
 }
 
-const NO_DEADLINE = '9999-12-31T00:00:00Z';
+/** Later than any deadline, and still a time that a cursor may carry. */
+const NO_DEADLINE = '2200-12-31T23:59:59Z';
 
 /** My open steps over all incidents, soonest deadline first; those without a deadline come last. */
 @Injectable()
@@ -53,7 +55,7 @@ export class TasksService {
     const sql = new SqlQuery();
     sql.where(`s.status = 'open' and i.status not in ('closed', 'dismissed')`);
     sql.where(visibleTo(member, sql));
-    sql.where(mine(member, sql));
+    sql.where(mineAmong(member, sql));
     if (query.cursor !== undefined) {
       const [at, id, key] = decodeCursor(query.cursor, ['time', 'uuid', 'text']);
       const due = `coalesce(s.due_at, '${NO_DEADLINE}')`;
@@ -89,18 +91,4 @@ export class TasksService {
       overdue: isOverdue(row, this.clock.now()),
     };
   }
-}
-
-/**
- * A step is mine when it is assigned to me, or to nobody and I act in its owner's role: for the division, as its
- * supervisor; for my own report, as an employee; for the whole organization, in any other role.
- */
-function mine(member: Member, sql: SqlQuery): string {
-  const me = sql.add(member.id);
-  const roles = member.roles.filter((role) => role !== 'employee' && role !== 'supervisor');
-  const offices = sql.add(roles);
-  return `s.assignee_id = ${me} or s.assignee_id is null and (
-    s.owner_role = any (${offices}::text[]) or s.support_roles && ${offices}::text[]
-    or s.owner_role = 'employee' and i.reporter_id = ${me}
-    or s.owner_role = 'supervisor' and i.division_id = any (${sql.add(member.divisions)}::uuid[]))`;
 }

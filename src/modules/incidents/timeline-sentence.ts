@@ -20,6 +20,7 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
   'step.completed': (entry) => `The step ${step(entry)} was completed.`,
   'step.waived': (entry) => `The step ${step(entry)} was waived.`,
   'step.assigned': (entry) => `The step ${step(entry)} was assigned.`,
+  'step.unassigned': (entry) => `The step ${step(entry)} was taken from whom it had been assigned to.`,
   'step.rescheduled': (entry) =>
     `The deadline of ${step(entry)} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
   'step.applicable': (entry) => `The step ${step(entry)} applies now.`,

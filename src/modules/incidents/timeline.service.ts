@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { permits, type Relation } from '../../domain/access/access.js';
+import { ruleOf, type StepRule } from '../../domain/protocol/protocol.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { AuditService, type TrailEntry } from '../audit/audit.service.js';
 import type { Member } from '../people/people.service.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
+import { mayKnowOf, mayReadNote } from './conduct.js';
 import { mayRead } from './comments.service.js';
 import type { Audience } from './comment.entity.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
@@ -15,6 +18,7 @@ export class TimelineService {
   constructor(
     private readonly cases: CasesService,
     private readonly audit: AuditService,
+    private readonly protocols: ProtocolsService,
   ) {}
 
   /** What happened, in order, as far as the caller may see. */
@@ -25,10 +29,12 @@ export class TimelineService {
     const entries = await this.audit.of(incident.id, after, limit + 1);
     const shown = entries.slice(0, limit);
     const last = shown.at(-1);
+    const protocol = await this.protocols.byId(incident.protocolId);
+    const told = shown.map((entry) => ({ entry, rule: ruleOf(protocol, entry.stepKey ?? '') }));
     return {
-      items: shown
-        .filter((entry) => isVisible(entry, relations, member))
-        .map((entry) => view(entry, relations, member)),
+      items: told
+        .filter(({ entry, rule }) => isVisible(entry, relations, member) && mayKnowOf(rule, relations))
+        .map(({ entry, rule }) => view(entry, rule, relations, member)),
       nextCursor: entries.length > limit && last ? encodeCursor([last.id]) : null,
     };
   }
@@ -39,13 +45,19 @@ function isVisible(entry: TrailEntry, relations: readonly Relation[], member: Me
   if (entry.type === 'comment.added') {
     return entry.actorId === member.id || mayRead(entry.changes['audience'] as Audience, relations);
   }
-  return (
-    permits(relations, 'readHandling') || entry.actorId === member.id || entry.type.startsWith('incident.')
-  );
+  if (entry.actorId === member.id) return true;
+  if (entry.type === 'conduct.recorded') return permits(relations, 'readConduct');
+  return permits(relations, 'readHandling') || entry.type.startsWith('incident.');
 }
 
-function view(entry: TrailEntry, relations: readonly Relation[], member: Member): TimelineEntryView {
-  const isFull = permits(relations, 'readHandling') || entry.actorId === member.id;
+function view(
+  entry: TrailEntry,
+  rule: StepRule | undefined,
+  relations: readonly Relation[],
+  member: Member,
+): TimelineEntryView {
+  const isOwn = entry.actorId === member.id;
+  const isFull = permits(relations, 'readHandling') || isOwn;
   const seesPeople = permits(relations, 'readNarrative');
   return {
     id: entry.id,
@@ -55,7 +67,7 @@ function view(entry: TrailEntry, relations: readonly Relation[], member: Member)
     summary: sentence(entry),
     stepKey: entry.stepKey,
     actor: entry.actorId && seesPeople ? { id: entry.actorId, name: entry.actorName ?? '' } : null,
-    note: isFull && seesPeople ? entry.note : null,
+    note: seesPeople && (isOwn || mayReadNote(rule, relations)) ? entry.note : null,
     changes: isFull && seesPeople ? entry.changes : {},
   };
 }

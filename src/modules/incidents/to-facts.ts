@@ -41,6 +41,8 @@ export function checkInstants(
   if (facts.discoveredAt.getTime() > soon) throw fault('/discoveredAt', 'This time lies in the future.');
   if (facts.occurredFrom && facts.occurredFrom.getTime() > soon)
     throw fault('/occurredFrom', 'This time lies in the future.');
+  if (facts.occurredTo && facts.occurredTo.getTime() > soon)
+    throw fault('/occurredTo', 'This time lies in the future.');
   if (facts.occurredFrom && facts.occurredTo && facts.occurredTo < facts.occurredFrom) {
     throw fault('/occurredTo', 'This time lies before occurredFrom.');
   }

@@ -4,12 +4,12 @@ import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
 
 /** Fields that not everyone with access may see, and what it takes. */
-const GUARDED: Partial<Record<keyof IncidentView, Permission>> = {
+const GUARDED: Partial<Record<keyof IncidentView, Permission | readonly Permission[]>> = {
   title: 'readNarrative',
   description: 'readNarrative',
   reporter: 'readNarrative',
   implicated: 'readImplicated',
-  rationale: 'readHandling',
+  rationale: ['readHandling', 'readNarrative'],
   signOffs: 'readHandling',
   employmentActionAt: 'readConduct',
 };
@@ -78,8 +78,8 @@ export function viewIncident(
 
 function mask(view: IncidentView, relations: readonly Relation[]): IncidentView {
   const masked = (Object.keys(GUARDED) as (keyof IncidentView)[]).filter((name) => {
-    const permission = GUARDED[name];
-    return permission !== undefined && !permits(relations, permission);
+    const needed = [GUARDED[name] ?? []].flat();
+    return needed.some((permission) => !permits(relations, permission));
   });
   if (masked.length === 0) return view;
   const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));

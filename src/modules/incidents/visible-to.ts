@@ -1,6 +1,8 @@
-import type { Relation } from '../../domain/access/access.js';
+import { ACCESS, type Permission, type Relation } from '../../domain/access/access.js';
 import { holds, type Actor } from '../../domain/access/role.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
+
+const WIDEST = ['privacy_officer', 'auditor'] as const;
 
 type Ground = (actor: Actor, sql: SqlQuery) => string | null;
 
@@ -25,10 +27,14 @@ const GROUNDS: Record<Relation, Ground> = {
       select from participant t where t.incident_id = i.id and t.person_id = ${sql.add(actor.id)} and t.tie = 'assigned')`,
 };
 
-/** The condition under which an actor may see incident `i`; implicated and conflicted people never do. */
-export function visibleTo(actor: Actor, sql: SqlQuery): string {
-  const seesAll = [GROUNDS.privacy_officer, GROUNDS.auditor].some((ground) => ground(actor, sql) === EVERY);
-  const grounds = seesAll ? [EVERY] : Object.values(GROUNDS).flatMap((ground) => ground(actor, sql) ?? []);
+/**
+ * The condition under which an actor may see incident `i`, or what the permission says of it;
+ * implicated and conflicted people never do.
+ */
+export function visibleTo(actor: Actor, sql: SqlQuery, permission: Permission = 'read'): string {
+  const relations = (Object.keys(GROUNDS) as Relation[]).filter((each) => ACCESS[each].includes(permission));
+  const seesAll = WIDEST.some((each) => relations.includes(each) && GROUNDS[each](actor, sql) === EVERY);
+  const grounds = seesAll ? [EVERY] : relations.flatMap((each) => GROUNDS[each](actor, sql) ?? []);
   return `(${grounds.join(' or ')}) and not exists (
     select from participant t
     where t.incident_id = i.id and t.person_id = ${sql.add(actor.id)} and t.tie in ('implicated', 'conflicted'))`;

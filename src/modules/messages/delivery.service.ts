@@ -90,7 +90,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private async deliver(message: ClaimedMessage): Promise<void> {
-    if (!message.isActive) return this.fail(message, true, 'the person has left');
+    if (!message.mayBeTold) return this.fail(message, true, 'the person may not be told any more');
     try {
       const protocol = await this.protocols.byId(message.protocolId);
       await this.mailer.send(compose(message, protocol, this.config, this.mailer.domain));

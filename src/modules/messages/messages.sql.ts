@@ -48,7 +48,8 @@ export interface ClaimedMessage extends QueryResultRow {
   name: string;
   email: string;
   language: 'en' | 'fr';
-  isActive: boolean;
+  /** Still here, and nobody whom the case must not reach. */
+  mayBeTold: boolean;
 }
 
 /**
@@ -72,7 +73,10 @@ export const CLAIM = {
     where m.id = due.id and i.id = m.incident_id and p.id = m.person_id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.due_at as "dueAt",
               m.attempts, i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
-              p.name, p.email, p.language, p.is_active as "isActive"`,
+              p.name, p.email, p.language, p.is_active and not exists (
+                select from participant t
+                where t.incident_id = i.id and t.person_id = p.id and t.tie in ('implicated', 'conflicted')
+              ) as "mayBeTold"`,
 };
 
 export const RELEASE = {

@@ -12,7 +12,7 @@ import { Division } from './division.entity.js';
 import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
 import type { DivisionView, PersonView } from './dto/person.view.js';
 import { PeopleService } from './people.service.js';
-import { PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
+import { END_SIGN_INS, PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
@@ -86,6 +86,8 @@ export class DirectoryService {
       const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const { affected } = await manager.update(Person, { id, version }, { ...sent, version: version + 1 });
       if (affected !== 1) throw new Problem('stale_version');
+      if (passwordHash !== undefined || active === false)
+        await manager.query(END_SIGN_INS, [id, this.clock.now()]);
       if (!roles) return;
       await manager.delete(RoleAssignment, { personId: id });
       await manager.insert(RoleAssignment, roles);

@@ -4,7 +4,7 @@ import type { Actor, Role } from '../../domain/access/role.js';
 import type { OfficeHolder, Structure } from '../../domain/messages/recipients.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, type MemberRow } from './people.sql.js';
+import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, NAMED, type MemberRow } from './people.sql.js';
 
 /** A person who may act: the actor of decisions, with what else is known of them. */
 export interface Member extends Actor {
@@ -80,6 +80,12 @@ export class PeopleService implements OnModuleInit {
     emails: readonly string[],
   ): Promise<{ id: string; email: string; divisionId: string | null }[]> {
     return this.database.query(MEMBER_BY_EMAIL, [emails.map((email) => email.toLowerCase())]);
+  }
+
+  /** The people meant by these e-mail addresses or names, whatever their case; others are nobody here. */
+  async named(texts: readonly string[]): Promise<{ id: string; divisionId: string | null }[]> {
+    if (texts.length === 0) return [];
+    return this.database.query(NAMED, [texts]);
   }
 
   /** Drops what is remembered; the next question is a query. */

@@ -31,6 +31,22 @@ export const MEMBER_BY_EMAIL = {
     where lower(email) = any ($1)`,
 };
 
+/** Everyone who bears a name: better one too many than the one who is meant. */
+export const NAMED = {
+  name: 'named',
+  text: `
+    select id, division_id as "divisionId"
+    from person
+    where lower(email) in (select lower(btrim(t)) from unnest($1::text[]) t)
+      or lower(name) in (select lower(btrim(t)) from unnest($1::text[]) t)`,
+};
+
+/** A new password, and leaving, end every sign-in there was. */
+export const END_SIGN_INS = `
+  update refresh_token
+  set revoked_at = $2
+  where person_id = $1 and revoked_at is null`;
+
 /** Everyone who holds an office; employees are too many to keep. */
 export const HOLDERS = {
   name: 'holders',

@@ -1,0 +1,24 @@
+import { permits, type Relation } from '../../domain/access/access.js';
+import { anchorsIn } from '../../domain/protocol/anchors.js';
+import type { StepRule } from '../../domain/protocol/protocol.js';
+
+/** A step that counts from an employment action says by itself that there was one. */
+export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
+  const tells = rule?.limit && anchorsIn(rule.limit).includes('employment_action');
+  return !tells || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+}
+
+/** What Human Resources writes may speak of discipline, which Communications, guests and auditors never read. */
+export function mayReadWordsOfConduct(relations: readonly Relation[]): boolean {
+  return relations.some((relation) => READ_DISCIPLINE.includes(relation));
+}
+
+/** The note of a step; nobody reads one whose own words are masked for them, such as an auditor. */
+export function mayReadNote(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
+  const reads = permits(relations, 'readHandling') && permits(relations, 'readNarrative');
+  return reads && (rule?.owner !== 'human_resources' || mayReadWordsOfConduct(relations));
+}
+
+/** The privacy officer has to know what keeps the gate shut. */
+const KNOW_OF_ACTIONS: readonly Relation[] = ['human_resources', 'privacy_officer'];
+const READ_DISCIPLINE: readonly Relation[] = ['human_resources', 'supervisor', 'privacy_officer'];
