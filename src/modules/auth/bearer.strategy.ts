@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 import {
@@ -21,6 +22,7 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
   constructor(
     config: Config,
     private readonly people: PeopleService,
+    private readonly clock: Clock,
   ) {
     super({
       jwtFromRequest: (request: FastifyRequest) => ofOurType(fromHeader(request)),
@@ -34,14 +36,18 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
 
   /** The roles are those of now, not those of when the token was made. */
   async validate(claims: AccessClaims): Promise<Member | false> {
-    return isOurs(claims) && ((await this.people.member(claims.sub)) ?? false);
+    return isOurs(claims, this.clock.now()) && ((await this.people.member(claims.sub)) ?? false);
   }
 }
 
 /** The expiry is checked by now, so this bounds the age as well; a claim that is missing compares as false. */
-function isOurs({ sub, iat, exp }: Partial<AccessClaims>): boolean {
-  return Number(exp) - Number(iat) <= ACCESS_SECONDS && UUID.test(sub ?? '');
+function isOurs({ sub, iat, exp }: Partial<AccessClaims>, now: Date): boolean {
+  const isIssued = Number(iat) <= now.getTime() / 1_000 + CLOCK_SKEW_SECONDS;
+  return isIssued && Number(exp) - Number(iat) <= ACCESS_SECONDS && UUID.test(sub ?? '');
 }
+
+/** The clocks of two processes run apart a little. */
+const CLOCK_SKEW_SECONDS = 60;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -65,7 +65,7 @@ export function failureOf(error: unknown): MailFailure {
     code?: string;
     command?: string;
   };
-  const isPermanent = (responseCode !== undefined && responseCode >= 500) || code === 'EENVELOPE';
+  const isPermanent = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
   const parts = [code, command, responseCode].filter((part) => part !== undefined);
   return { isPermanent: isPermanent && code !== 'EAUTH', reason: parts.join(' ') || 'unknown failure' };
 }
