@@ -55,3 +55,12 @@ export interface EarliestBasis {
 
 /** Why a deadline is what it is, as plain JSON: stored with it, and put into words when someone asks. */
 export type Basis = SimpleBasis | EarliestBasis;
+
+/** The instants and zones that a deadline was counted from, in one comparable line. */
+export function countsFrom(basis: Basis): string {
+  const parts = basis.mode === 'earliest' ? [basis.first, ...basis.later] : [basis];
+  return parts
+    .map(({ anchor, anchorAt, zone }) => `${anchor} ${anchorAt} ${zone}`)
+    .sort()
+    .join(', ');
+}

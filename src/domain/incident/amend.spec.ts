@@ -42,6 +42,7 @@ describe('what a change does', () => {
     const { title, occurredFrom } = kase.incident;
     const decision = amend(kase, { title, occurredFrom, informationTypes: ['name'] }, OFFICER);
     expect(decision).toEqual({ incident: kase.incident, steps: kase.steps, events: [] });
+    expect(decision.steps).toBe(kase.steps);
   });
 
   it('tells the trail from what to what, but not words about people', () => {

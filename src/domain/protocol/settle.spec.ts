@@ -5,6 +5,8 @@ import { aProtocol, CHAIN } from '../../../test/factories/a-protocol.js';
 import { hoursLater, NOW, REPORTED } from '../../../test/factories/instants.js';
 import type { Incident } from '../incident/incident.js';
 import { STATUSES } from '../incident/lifecycle.js';
+import type { Closure } from '../deadlines/calendar.js';
+import type { Calendars } from '../deadlines/deadline.js';
 import type { TimeLimit } from '../deadlines/time-limit.js';
 import { STEP_STATUSES, type Protocol, type Step, type StepStatus } from './protocol.js';
 import { planSteps, settle, type Settled } from './settle.js';
@@ -177,6 +179,30 @@ describe('when a step is due', () => {
       { type: 'step.rescheduled', step: second.steps[0], from: hoursLater(90) },
     ]);
     expect(second.steps[0]?.dueAt).toEqual(hoursLater(6));
+  });
+
+  it('stays as it was given when a calendar is edited, until it counts from another instant', () => {
+    const limit: TimeLimit = {
+      ...{ mode: 'business', amount: 1, unit: 'days', anchor: 'reported', calendar: 'ca-on-municipal' },
+    };
+    const edited: Calendars = {
+      timeZoneData: 'later',
+      calendar: (key) => {
+        const calendar = CALENDARS.calendar(key);
+        const closed = { reason: 'storm', name: { en: 'Storm', fr: 'Tempête' } };
+        const closedOn = (day: string): Closure | null =>
+          day === '2026-11-18' ? closed : (calendar?.closedOn(day) ?? null);
+        return calendar && { ...calendar, version: 'edited', closedOn };
+      },
+    };
+    const protocol = aProtocol({ key: 'a', limit });
+    const given = settled(protocol);
+    expect(given.steps[0]?.dueAt).toEqual(new Date('2026-11-19T04:59:59Z'));
+    expect(settle(protocol, anIncident(), given.steps, edited, NOW)).toEqual({ ...given, events: [] });
+
+    const corrected = anIncident({ reportedAt: hoursLater(-1) });
+    const moved = settle(protocol, corrected, given.steps, edited, NOW);
+    expect(moved.steps[0]?.dueAt).toEqual(new Date('2026-11-20T04:59:59Z'));
   });
 
   it('a finished step keeps the deadline it had', () => {

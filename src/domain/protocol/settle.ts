@@ -1,4 +1,6 @@
+import { countsFrom, type Basis } from '../deadlines/basis.js';
 import { deadline, type Calendars } from '../deadlines/deadline.js';
+import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { Role } from '../access/role.js';
 import type { Incident } from '../incident/incident.js';
 import { isEnded } from '../incident/lifecycle.js';
@@ -74,18 +76,16 @@ interface Situation {
 }
 
 function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
-  const { protocol, incident, calendars, at, earlier } = situation;
+  const { protocol, incident, at, earlier } = situation;
   if (step.status === 'completed' || step.status === 'waived') return step;
   if (isEnded(incident.status)) return isFinished(step) ? step : { ...step, status: 'cancelled' };
   if (!holdsFor(rule.when, incident)) return { ...step, status: 'not_applicable', dueAt: null, basis: null };
 
   const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
-  const due =
-    rule.limit && deadline(rule.limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
-  const isDue = due !== null && 'dueAt' in due;
+  const due = rule.limit && dueOf(rule.limit, step, situation);
   const awaitsAnchor =
     rule.limit !== null &&
-    !isDue &&
+    due === null &&
     anchorsIn(rule.limit).some((anchor) => mayHappen(anchor, protocol.steps, earlier));
   const isReady = !awaitsAnchor && rule.requires.every((key) => isFinished(earlier.get(key) ?? step));
   return {
@@ -93,9 +93,18 @@ function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
     supportRoles,
     status: isReady ? 'open' : 'waiting',
     openedAt: isReady ? (step.openedAt ?? at) : null,
-    dueAt: isDue ? due.dueAt : null,
-    basis: isDue ? due.basis : null,
+    dueAt: due?.dueAt ?? null,
+    basis: due?.basis ?? null,
   };
+}
+
+/** The deadline, as it was given while it counts from the same instants: an edited calendar never moves it. */
+function dueOf(limit: TimeLimit, step: Step, situation: Situation): Pick<Step, 'dueAt' | 'basis'> | null {
+  const { incident, calendars, earlier } = situation;
+  const due = deadline(limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
+  if (!('dueAt' in due)) return null;
+  const given = step.basis && countsFrom(step.basis as Basis);
+  return given === countsFrom(due.basis) ? { dueAt: step.dueAt, basis: step.basis } : due;
 }
 
 function eventsOf(before: Step, after: Step): StepEvent[] {
