@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Resource } from '../support/answer.js';
+import { Cases } from '../support/cases.js';
+import { MailLog } from '../support/mail-log.js';
+import { RunningApp } from '../support/running-app.js';
+
+/** What those who may see a case see of it: every piece of it has a word of its own. */
+describe('what each may read of a case', () => {
+  let app: RunningApp;
+  let cases: Cases;
+  let incident: Resource;
+
+  beforeAll(async () => {
+    app = await RunningApp.start();
+    cases = new Cases(app);
+    const words = { title: 'Wtitle', description: 'Wdescription', externalReference: 'Wreference' };
+    incident = await cases.at('escalated', {
+      ...words,
+      implicated: ['wimplicated@elsewhere.example'],
+      healthCustodian: true,
+    });
+    const { id } = incident;
+    await cases.ask('communications', 'PUT', id, 'directions/communications', { text: 'Wspokesperson' });
+    await cases.ask('hr', 'PUT', id, 'directions/human-resources', { text: 'Wdiscipline' });
+    await cases.amend('hr', id, { employmentActionAt: '2026-11-02T09:00:00-05:00' });
+    await cases.act('hr', id, 'steps/notify-college/waive', { reason: 'Wcollege' });
+    await cases.act('privacy', id, 'confirm', { reason: 'Wrationale' });
+    await cases.act('supervisor', id, 'steps/contain/complete', { note: 'Wcontained' });
+    for (const [account, audience] of [
+      ['supervisor', 'everyone'],
+      ['privacy', 'privacy'],
+      ['hr', 'human_resources'],
+    ] as const)
+      await cases.act(account, id, 'comments', { text: `Wsaid-${audience}`, audience });
+  });
+  afterAll(() => app.stop());
+
+  const everythingFor = async (account: string): Promise<string> => {
+    const paths = ['', 'steps', 'timeline', 'messages', 'comments', 'directions'];
+    const answers = await Promise.all(paths.map((path) => cases.ask(account, 'GET', incident.id, path)));
+    answers.push(
+      await app.ask(account, 'GET', '/v1/incidents?limit=200'),
+      await app.ask(account, 'GET', '/v1/tasks'),
+    );
+    return answers.map(({ text }) => text).join('\n');
+  };
+
+  const WORDS =
+    /W(?:title|description|reference|spokesperson|discipline|college|rationale|contained|said-\w+)|wimplicated/g;
+  const OPEN = ['Wdescription', 'Wreference', 'Wsaid-everyone', 'Wtitle'];
+
+  it.each<[account: string, words: string[]]>([
+    ['employee', [...OPEN, 'wimplicated']],
+    ['supervisor', [...OPEN, 'Wcontained', 'Wdiscipline', 'Wrationale', 'Wspokesperson', 'wimplicated']],
+    ['communications', [...OPEN, 'Wcontained', 'Wrationale', 'Wspokesperson']],
+    [
+      'hr',
+      [
+        ...OPEN,
+        'Wcollege',
+        'Wcontained',
+        'Wdiscipline',
+        'Wrationale',
+        'Wsaid-human_resources',
+        'Wspokesperson',
+        'wimplicated',
+      ],
+    ],
+    [
+      'privacy',
+      [
+        ...OPEN,
+        'Wcollege',
+        'Wcontained',
+        'Wdiscipline',
+        'Wrationale',
+        'Wsaid-privacy',
+        'Wspokesperson',
+        'wimplicated',
+      ],
+    ],
+    ['auditor', ['Wreference']],
+  ])('%s reads %j', async (account, words) => {
+    const read = new Set((await everythingFor(account)).match(WORDS));
+    expect([...read].sort()).toEqual([...words].sort());
+  });
+
+  it.each<[account: string, masked: string[]]>([
+    ['employee', ['rationale', 'signOffs', 'employmentActionAt']],
+    ['supervisor', ['employmentActionAt']],
+    ['communications', ['implicated', 'employmentActionAt']],
+    ['hr', []],
+    ['privacy', ['employmentActionAt']],
+    ['auditor', ['title', 'description', 'implicated', 'rationale', 'reporter', 'employmentActionAt']],
+  ])('%s is told that %j are hidden', async (account, masked) => {
+    const { body } = await cases.ask(account, 'GET', incident.id);
+    expect([...body.masked].sort()).toEqual([...masked].sort());
+    for (const name of masked) expect([null, [], undefined]).toContainEqual(body[name]);
+  });
+
+  it.each(['employee', 'supervisor', 'communications', 'auditor', 'manager'])(
+    '%s cannot tell that there was an employment action',
+    async (account) => {
+      const all = await everythingFor(account);
+      expect(all).not.toMatch(/notify-college|conduct\.recorded|2026-11-02T14:00|2026-12-03T04:59/);
+    },
+  );
+
+  it('names no person to the auditor, and lets nobody find by words what is masked for them', async () => {
+    const names = /Robin Tremblay|Sam Okafor|Camille Roy|Harper Singh|Priya Nair|@example\.org/;
+    expect(await everythingFor('privacy')).toMatch(names);
+    expect(await everythingFor('auditor')).not.toMatch(names);
+    const found = async (account: string): Promise<number> =>
+      (await app.ask(account, 'GET', '/v1/incidents?q=Wdescription')).body.items.length;
+    expect([await found('privacy'), await found('employee'), await found('auditor')]).toEqual([1, 1, 0]);
+  });
+
+  it('shows the administrator nothing of it', async () => {
+    expect(await cases.ask('admin', 'GET', incident.id)).toMatchObject({ status: 404 });
+    expect((await app.ask('admin', 'GET', '/v1/incidents')).body.items).toEqual([]);
+    expect((await app.ask('admin', 'GET', '/v1/tasks')).body.items).toEqual([]);
+  });
+
+  it('finds words in English and in French, whatever their ending', async () => {
+    const { id } = await cases.file({ title: 'Courriels envoyés', description: 'Letters were mailed.' });
+    for (const q of ['letter', 'mailing', 'courriel', 'envoyer', '"letters were"', 'courriel -nothing'])
+      expect(
+        (await app.ask('privacy', 'GET', `/v1/incidents?q=${encodeURIComponent(q)}`)).body.items,
+      ).toContainEqual(expect.objectContaining({ id }));
+    expect((await app.ask('privacy', 'GET', '/v1/incidents?q=courriel+-letters')).body.items).toEqual([]);
+  });
+
+  it('lists by every filter, in every order, page by page, each incident once', async () => {
+    const all = (await app.ask('privacy', 'GET', '/v1/incidents?limit=200')).body.items.map(({ id }) => id);
+    for (let nth = 0; nth < 3; nth += 1)
+      all.unshift((await cases.file({ discoveredAt: '2026-01-05T12:00:00Z' })).id);
+    for (const sort of ['-reportedAt', 'reportedAt', '-discoveredAt', 'discoveredAt']) {
+      const found: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const query = `?limit=2&sort=${sort}${cursor && `&cursor=${cursor}`}`;
+        const { body } = await app.ask('privacy', 'GET', `/v1/incidents${query}`);
+        found.push(...body.items.map(({ id }) => id));
+        cursor = body.nextCursor;
+      }
+      expect([...found].sort()).toEqual([...all].sort());
+    }
+    const none = await app.ask(
+      'privacy',
+      'GET',
+      '/v1/incidents?discoveredFrom=2026-01-05T12:00:01Z&discoveredTo=2026-01-06T00:00:00Z',
+    );
+    expect(none.body.items).toEqual([]);
+    const three = await app.ask(
+      'privacy',
+      'GET',
+      '/v1/incidents?overdue=true&discoveredTo=2026-01-05T12:00:00Z&cause=other&division=public-health',
+    );
+    expect(three.body.items).toHaveLength(3);
+  });
+
+  it('pages through tasks, those without a deadline last', async () => {
+    const { id } = await cases.at('confirmed', {}, { employee: 'employee' });
+    await cases.act('privacy', id, 'steps/investigate/waive', { reason: 'Known.' });
+    expect(await cases.step(id, 'corrective-actions')).toMatchObject({ status: 'open', dueAt: null });
+    const { reference } = await cases.at('confirmed');
+    const other = (await app.ask('privacy', 'GET', `/v1/incidents/${reference}`)).body.id;
+    await cases.act('privacy', other, 'steps/investigate/waive', { reason: 'Known.' });
+    const all = (await app.ask('privacy', 'GET', '/v1/tasks?limit=200')).body.items;
+    const found: Resource[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { status, body } = await app.ask(
+        'privacy',
+        'GET',
+        `/v1/tasks?limit=1${cursor && `&cursor=${cursor}`}`,
+      );
+      expect(status).toBe(200);
+      found.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    expect(found).toEqual(all);
+    expect(all.slice(-2).map(({ dueAt }) => dueAt)).toEqual([null, null]);
+    await new MailLog(app, reference).all();
+  });
+
+  it('lists as mine what my tasks say is mine', async () => {
+    for (const account of [
+      'supervisor',
+      'supervisor2',
+      'privacy',
+      'hr',
+      'communications',
+      'employee',
+      'admin',
+    ]) {
+      const mine = (await app.ask(account, 'GET', '/v1/incidents?owner=me&limit=200')).body.items;
+      const tasks = (await app.ask(account, 'GET', '/v1/tasks?limit=200')).body.items;
+      expect(new Set(mine.map(({ id }) => id))).toEqual(new Set(tasks.map((task) => task['incidentId'])));
+    }
+  });
+});
