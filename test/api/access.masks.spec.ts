@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { MailLog } from '../support/mail-log.js';
+import { pagesOf } from '../support/pages.js';
 import { RunningApp } from '../support/running-app.js';
 
 /** What those who may see a case see of it: every piece of it has a word of its own. */
@@ -135,13 +136,8 @@ describe('what each may read of a case', () => {
     for (let nth = 0; nth < 3; nth += 1)
       all.unshift((await cases.file({ discoveredAt: '2026-01-05T12:00:00Z' })).id);
     for (const sort of ['-reportedAt', 'reportedAt', '-discoveredAt', 'discoveredAt']) {
-      const found: string[] = [];
-      for (let cursor: string | null = ''; cursor !== null;) {
-        const query = `?limit=2&sort=${sort}${cursor && `&cursor=${cursor}`}`;
-        const { body } = await app.ask('privacy', 'GET', `/v1/incidents${query}`);
-        found.push(...body.items.map(({ id }) => id));
-        cursor = body.nextCursor;
-      }
+      const pages = await pagesOf(app, 'privacy', `/v1/incidents?limit=2&sort=${sort}`);
+      const found = pages.flat().map(({ id }) => id);
       expect([...found].sort()).toEqual([...all].sort());
     }
     const none = await app.ask(
@@ -166,17 +162,7 @@ describe('what each may read of a case', () => {
     const other = (await app.ask('privacy', 'GET', `/v1/incidents/${reference}`)).body.id;
     await cases.act('privacy', other, 'steps/investigate/waive', { reason: 'Known.' });
     const all = (await app.ask('privacy', 'GET', '/v1/tasks?limit=200')).body.items;
-    const found: Resource[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const { status, body } = await app.ask(
-        'privacy',
-        'GET',
-        `/v1/tasks?limit=1${cursor && `&cursor=${cursor}`}`,
-      );
-      expect(status).toBe(200);
-      found.push(...body.items);
-      cursor = body.nextCursor;
-    }
+    const found = (await pagesOf(app, 'privacy', '/v1/tasks?limit=1')).flat();
     expect(found).toEqual(all);
     expect(all.slice(-2).map(({ dueAt }) => dueAt)).toEqual([null, null]);
     await new MailLog(app, reference).all();

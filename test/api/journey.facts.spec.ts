@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Cases } from '../support/cases.js';
 import { MailLog } from '../support/mail-log.js';
+import { pagesOf } from '../support/pages.js';
 import { RunningApp } from '../support/running-app.js';
 
 /** What is learned later, and what people say about a case. */
@@ -216,18 +217,8 @@ describe('what is written about a case', () => {
     it('comes in pages, oldest first', async () => {
       const { id } = await cases.at('reported');
       for (const text of ['1', '2', '3', '4', '5']) await cases.act('employee', id, 'comments', { text });
-      const pages: string[][] = [];
-      for (let cursor: string | null = ''; cursor !== null;) {
-        const { body } = await cases.ask(
-          'supervisor',
-          'GET',
-          id,
-          `comments?limit=2${cursor && `&cursor=${cursor}`}`,
-        );
-        pages.push(body.items.map(({ text }) => text));
-        cursor = body.nextCursor;
-      }
-      expect(pages).toEqual([['1', '2'], ['3', '4'], ['5']]);
+      const pages = await pagesOf(app, 'supervisor', `/v1/incidents/${id}/comments?limit=2`);
+      expect(pages.map((page) => page.map(({ text }) => text))).toEqual([['1', '2'], ['3', '4'], ['5']]);
     });
   });
 

@@ -13,7 +13,7 @@ import { type Answer, readAnswer, type Resource } from './answer.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 
-const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
+export const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
 
 /** The application as it runs outside trial mode: real HTTP, real PostgreSQL, real SMTP, the sample people. */
 export class RunningApp {
