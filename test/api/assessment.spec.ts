@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { Answer } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { RunningApp } from '../support/running-app.js';
@@ -27,6 +28,23 @@ describe('the assessment of an incident', () => {
     cases.ask(account, 'PUT', id, 'assessment', body, ifMatch === undefined ? {} : { 'if-match': ifMatch });
   const get = (id: string, account = 'privacy', headers: Record<string, string> = {}): Promise<Answer> =>
     cases.ask(account, 'GET', id, 'assessment', undefined, headers);
+
+  /** Lets all read the incident before any of them can write: they wait for its row until everyone does. */
+  async function atOnce(id: string, asks: (() => Promise<Answer>)[]): Promise<Answer[]> {
+    const client = new Client({ connectionString: app.database.url });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select from incident where id = $1 for update', [id]);
+      const answers = asks.map((ask) => ask());
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await app.sql(waiting)).length !== asks.length);
+      await client.query('commit');
+      return await Promise.all(answers);
+    } finally {
+      await client.end();
+    }
+  }
 
   describe('when recorded', () => {
     it('answers score, band, flags, why, who and when, with the incident’s new ETag', async () => {
@@ -182,7 +200,7 @@ describe('the assessment of an incident', () => {
 
     it('by two at once is recorded once: the other hears that it has not seen the first', async () => {
       const { id } = await cases.at('confirmed');
-      const both = await Promise.all([put(id, { enisa: ENISA }), put(id, { rrosh: RROSH })]);
+      const both = await atOnce(id, [() => put(id, { enisa: ENISA }), () => put(id, { rrosh: RROSH })]);
       expect(both.map(({ status }) => status).sort()).toEqual([200, 428]);
       expect(await app.sql('select version from assessment where incident_id = $1', [id])).toHaveLength(1);
     });
