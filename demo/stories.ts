@@ -113,6 +113,23 @@ export async function lostLaptop(base: string): Promise<void> {
     { text: 'Credit monitoring for everyone concerned.' },
     'confirmed',
   );
+  await story.assess('privacy', {
+    enisa: {
+      categories: [{ category: 'simple' }, { category: 'financial', adjustment: 1 }],
+      ei: 1,
+      cb: { confidentiality: 0 },
+    },
+    rrosh: {
+      decision: true,
+      reasons:
+        'Social insurance numbers and bank accounts allow identity theft; the laptop was not recovered.',
+      findings: [
+        { factor: 'sensitivity', answer: 'high' },
+        { factor: 'misuse', answer: 'high', note: 'The disk is not encrypted.' },
+        { factor: 'mitigation', answer: 'medium', note: 'Credit monitoring is offered.' },
+      ],
+    },
+  });
   await story.complete('privacy', 'assess', 'Real risk of significant harm: identity theft.');
   await story.complete('privacy', 'report-commissioner', 'Reported by the web form.');
   await story.complete('communications', 'notify-individuals', 'Letters to all 640 employees.');

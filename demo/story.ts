@@ -17,6 +17,11 @@ interface Message {
   to: { name: string };
 }
 
+interface Assessment {
+  severity: { score: number; band: string; flags: string[]; explanation: { en: string } };
+  rrosh: { decision: boolean };
+}
+
 interface Page<T> {
   items: T[];
 }
@@ -70,6 +75,19 @@ export class Story {
 
   complete(account: string, key: string, note: string, status = 'confirmed'): Promise<void> {
     return this.hop(account, `completes “${key}”`, 'POST', `steps/${key}/complete`, { note }, status);
+  }
+
+  /** Records severity and the decision on the risk of harm, and shows the score beside it. */
+  async assess(account: string, body: Resource, status = 'confirmed'): Promise<void> {
+    const path = `/v1/incidents/${this.reference}/assessment`;
+    const answer = await ask<Assessment>(this.base, account, 'PUT', path, body);
+    this.expect(answer.status === 200, 'assesses severity and harm', answer.status, answer.body);
+    await this.show(account, 'assesses severity and harm', status);
+    const { severity, rrosh } = answer.body;
+    const flags = severity.flags.map((flag) => `, ${flag.replaceAll('_', ' ')}`).join('');
+    print(`   severity  ${severity.score}, ${severity.band.replace('_', ' ')}${flags}`);
+    print(`             ${severity.explanation.en}`);
+    print(`   decided   real risk of significant harm: ${rrosh.decision ? 'yes' : 'no'}, by a person`);
   }
 
   waive(account: string, key: string, reason: string, status = 'confirmed'): Promise<void> {

@@ -8,13 +8,15 @@ export interface Schema {
   required?: string[];
   items?: Schema;
   anyOf?: Schema[];
+  allOf?: Schema[];
 }
 
 /** The example that the documentation page shows: put together from those of the fields, where there is none. */
 export function exampleOf(schema: Schema, document: OpenAPIObject): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.$ref !== undefined) return exampleOf(resolve(schema.$ref, document), document);
-  if (schema.anyOf?.[0]) return exampleOf(schema.anyOf[0], document);
+  const [first] = schema.anyOf ?? schema.allOf ?? [];
+  if (first) return exampleOf(first, document);
   if (schema.items) return [exampleOf(schema.items, document)].filter((item) => item !== undefined);
   if (!schema.properties) return undefined;
   const fields = Object.entries(schema.properties).map(([name, field]) => [name, exampleOf(field, document)]);

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CreateTheTracker1763700000000 } from '../migrations/1763700000000-create-the-tracker.js';
+import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-assessments.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
 import { HealthModule } from './modules/health/health.module.js';
+import { AssessmentRow } from './modules/incidents/assessment.entity.js';
 import { Comment } from './modules/incidents/comment.entity.js';
 import { Direction } from './modules/incidents/direction.entity.js';
 import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
@@ -59,8 +61,8 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
         IncidentStepRow,
         Participant,
       ],
-      ...[Direction, Comment, AuditEntry, Message],
+      ...[Direction, AssessmentRow, Comment, AuditEntry, Message],
     ],
-    migrations: [CreateTheTracker1763700000000],
+    migrations: [CreateTheTracker1763700000000, KeepAssessments1763810000000],
   };
 }

@@ -34,6 +34,7 @@ export type Permission =
   | 'reopen'
   | 'direct:communications'
   | 'direct:human-resources'
+  | 'assess'
   | 'assign';
 
 /** Who may do what. What is not here is denied. */
@@ -57,6 +58,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
       'patch',
       'move',
       'comment',
+      'assess',
       'assign',
     ] as const),
     ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
@@ -66,7 +68,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
 };
 
 /** The one who reported does not decide, nor undo what others decided. */
-export const DECISIONS: readonly Permission[] = ['confirm', 'dismiss', 'sign-off', 'reopen'];
+export const DECISIONS: readonly Permission[] = ['assess', 'confirm', 'dismiss', 'sign-off', 'reopen'];
 
 /** What an actor's standing is computed from. */
 export type Subject = Pick<Incident, 'divisionId' | 'reporterId' | 'escalatedAt' | 'invitedRoles'>;

@@ -3,6 +3,7 @@ import { completeEnding } from '../protocol/endings.js';
 import type { Protocol, Step, StepEnding } from '../protocol/protocol.js';
 import { settle } from '../protocol/settle.js';
 import type { By } from '../access/by.js';
+import type { Assessment } from '../severity/assessment.js';
 import type { Incident } from './incident.js';
 
 /** An incident with all that a decision about it needs. */
@@ -25,6 +26,8 @@ export interface Decision {
   incident: Incident;
   steps: readonly Step[];
   events: IncidentEvent[];
+  /** A new version of the assessment, kept beside the case. */
+  assessment?: Assessment;
 }
 
 export function event(type: string, parts: Partial<Omit<IncidentEvent, 'type'>> = {}): IncidentEvent {

@@ -5,6 +5,7 @@ import type { Office } from '../../domain/incident/direct.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
 import type { Mail } from '../../domain/messages/routing.js';
 import type { Step } from '../../domain/protocol/protocol.js';
+import type { Assessment } from '../../domain/severity/assessment.js';
 import type { Conflict } from './conflicts.js';
 
 /** Everything beside the incident itself that one statement writes; keys are column names. */
@@ -14,6 +15,7 @@ export interface CaseRows {
   directions: { incident_id: string; office: Office; text: string; author_id: string; recorded_at: Date }[];
   trail: object[];
   messages: object[];
+  assessment?: object | undefined;
 }
 
 export interface Recorded {
@@ -57,6 +59,15 @@ export function trailRows(events: readonly IncidentEvent[], recorded: Recorded):
     changes: happened.changes,
     request_id: recorded.requestId,
   }));
+}
+
+export function assessmentRow(
+  assessment: Assessment | undefined,
+  { incidentId }: Recorded,
+): object | undefined {
+  if (!assessment) return undefined;
+  const { authorId, recordedAt, ...content } = assessment;
+  return { incident_id: incidentId, ...content, author_id: authorId, recorded_at: recordedAt };
 }
 
 interface Addressing {

@@ -5,7 +5,7 @@ import type { Office } from '../../domain/incident/direct.js';
 import type { Step } from '../../domain/protocol/protocol.js';
 import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
 import { Database } from '../../platform/database/database.js';
-import { caseStatements, type CaseStatements } from './cases.sql.js';
+import { caseStatements, type CaseStatements, type Write } from './cases.sql.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
 import type { CaseRows } from './case-rows.js';
@@ -23,6 +23,8 @@ export interface FoundCase {
   excluded: string[];
   /** The offices whose direction is recorded. */
   directed: Office[];
+  /** The version of the assessment; 0 where there is none. */
+  assessed: number;
 }
 
 interface CaseRow extends FoundIncident, Omit<FoundCase, 'incident' | 'steps'> {
@@ -60,16 +62,12 @@ export class CasesRepository {
    * Writes a decision in one statement, if the incident is still the version that was decided on.
    * Returns the new version, or null when someone else was first; then nothing is written.
    */
-  async record(
-    incident: IncidentRow,
-    version: number,
-    rows: CaseRows,
-    write: 'act' | 'amend' | 'implicate',
-  ): Promise<number | null> {
+  async record(incident: IncidentRow, version: number, rows: CaseRows, write: Write): Promise<number | null> {
     const [changed] = await this.database.query<{ version: number }>(this.sql[write], [
       JSON.stringify(toRow(this.incident, incident)),
       version,
       ...this.parameters(rows),
+      ...(rows.assessment ? [JSON.stringify(rows.assessment)] : []),
     ]);
     return changed?.version ?? null;
   }
@@ -87,9 +85,9 @@ export class CasesRepository {
     const statement = UUID.test(idOrReference) ? this.sql.caseById : this.sql.caseByReference;
     const row = await this.database.one<CaseRow>(statement, [idOrReference.toUpperCase(), personId]);
     if (!row) return undefined;
-    const { steps, excluded, directed, ...incident } = row;
+    const { steps, excluded, directed, assessed, ...incident } = row;
     const stepRows = steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step));
-    return { incident, steps: stepRows, excluded, directed };
+    return { incident, steps: stepRows, excluded, directed, assessed };
   }
 
   private parameters(rows: CaseRows): string[] {

@@ -14,7 +14,15 @@ import { CalendarsService } from '../calendars/calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
-import { messageRows, participantRows, stepRows, trailRows, type CaseRows } from './case-rows.js';
+import {
+  assessmentRow,
+  messageRows,
+  participantRows,
+  stepRows,
+  trailRows,
+  type CaseRows,
+} from './case-rows.js';
+import type { Write } from './cases.sql.js';
 import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
 import type { Conflict } from './conflicts.js';
 import { invitedRoles } from './invited-roles.js';
@@ -25,6 +33,7 @@ export interface OpenCase extends Case {
   relations: readonly Relation[];
   excluded: readonly string[];
   directed: readonly Office[];
+  assessed: number;
 }
 
 export interface DecisionRequest {
@@ -75,12 +84,12 @@ export class CasesService {
    * Decides and records. The write succeeds only on the version that was decided on; when someone else was first,
    * it is decided anew on what they left, so that the loser hears why it is no longer possible.
    */
-  async decide(
+  async decide<Decided extends Decision>(
     idOrReference: string,
     asking: Asking,
     request: DecisionRequest,
-    decide: (kase: OpenCase, by: By) => Decision,
-  ): Promise<OpenCase> {
+    decide: (kase: OpenCase, by: By) => Decided,
+  ): Promise<OpenCase & { decision: Decided }> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const kase = await this.open(idOrReference, asking.member);
       checkIfMatch(asking.ifMatch, kase.incident.version);
@@ -92,7 +101,7 @@ export class CasesService {
       };
       const decision = decide(kase, by);
       const recorded = await this.record(kase, decision, by, now, asking, request);
-      if (recorded) return recorded;
+      if (recorded) return { ...recorded, decision };
     }
     throw new Problem('busy');
   }
@@ -137,8 +146,9 @@ export class CasesService {
       directions: directionRows(request, recorded),
       trail: trailRows(decision.events, recorded),
       messages: messageRows(mails, decision.steps, about, recorded),
+      assessment: assessmentRow(decision.assessment, recorded),
     };
-    const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request));
+    const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request, rows));
     if (version === null) return null;
     if (rows.messages.length > 0) this.messages.ring();
     return { ...kase, incident: { ...incident, version }, steps: decision.steps };
@@ -185,7 +195,8 @@ function peopleOf(conflicts: readonly Conflict[]): Set<string> {
   return new Set(conflicts.map(({ personId }) => personId));
 }
 
-function writeOf({ conflicts, isAmendment }: DecisionRequest): 'act' | 'amend' | 'implicate' {
+function writeOf({ conflicts, isAmendment }: DecisionRequest, { assessment }: CaseRows): Write {
+  if (assessment) return 'assess';
   if (conflicts) return 'implicate';
   return isAmendment ? 'amend' : 'act';
 }

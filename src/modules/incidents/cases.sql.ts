@@ -1,11 +1,11 @@
 import { columnList, selectList, type Table } from '../../platform/database/columns.js';
 import type { Statement } from '../../platform/database/database.js';
 
-export interface CaseStatements {
+/** Which decision is written: each may change other columns and rows. */
+export type Write = 'act' | 'amend' | 'implicate' | 'assess';
+
+export interface CaseStatements extends Record<Write, Statement> {
   insert: Statement;
-  act: Statement;
-  amend: Statement;
-  implicate: Statement;
   findById: Statement;
   findByReference: Statement;
   caseById: Statement;
@@ -38,6 +38,7 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
     act: { name: 'incident-act', text: update(incident, step, MOVED) },
     amend: { name: 'incident-amend', text: update(incident, step, amended) },
     implicate: { name: 'incident-implicate', text: update(incident, step, amended, UNTIE) },
+    assess: { name: 'incident-assess', text: update(incident, step, MOVED, ASSESSED) },
     findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
     findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },
     caseById: { name: 'case-by-id', text: find(incident, 'id', WITH_STEPS) },
@@ -108,6 +109,14 @@ const UNTIE = `
         where r.person_id = t.person_id and r.tie = t.tie)
   ),`;
 
+/** Parameter 8 is the new version of the assessment. */
+const ASSESSED = `
+  assessed as (
+    insert into assessment (incident_id, version, enisa, severity, rrosh, hipaa, phipa, author_id, recorded_at)
+    select r.incident_id, r.version, r.enisa, r.severity, r.rrosh, r.hipaa, r.phipa, r.author_id, r.recorded_at
+    from changed, jsonb_populate_record(null::assessment, $8) r
+  ),`;
+
 function update(incident: Table, step: Table, properties: readonly string[], more = ''): string {
   const assign = (entity: Table, names: readonly string[]): string =>
     entity.columns
@@ -144,7 +153,8 @@ const WITH_STEPS = `,
     array(select t.person_id
      from participant t
      where t.incident_id = i.id and t.tie in ('implicated', 'conflicted')) as excluded,
-    array(select d.office from direction d where d.incident_id = i.id) as directed`;
+    array(select d.office from direction d where d.incident_id = i.id) as directed,
+    (select coalesce(max(a.version), 0) from assessment a where a.incident_id = i.id) as assessed`;
 
 function find(incident: Table, by: 'id' | 'reference', more: string): string {
   return `

@@ -5,6 +5,8 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { ActionsController } from './actions.controller.js';
+import { AssessmentsController } from './assessments.controller.js';
+import { AssessmentsService } from './assessments.service.js';
 import { CaseMessagesService } from './case-messages.service.js';
 import { CaseRecordsController } from './case-records.controller.js';
 import { CasesRepository } from './cases.repository.js';
@@ -28,6 +30,7 @@ import { TimelineService } from './timeline.service.js';
     ActionsController,
     StepsController,
     CaseRecordsController,
+    AssessmentsController,
     TasksController,
   ],
   providers: [
@@ -40,7 +43,7 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[DirectionsService, CommentsService, TimelineService, CaseMessagesService],
+    ...[DirectionsService, AssessmentsService, CommentsService, TimelineService, CaseMessagesService],
   ],
 })
 export class IncidentsModule {}

@@ -15,6 +15,7 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
     `Facts were completed or corrected: ${Object.keys(changes).join(', ')}.`,
   'incident.moved': () => 'The incident was moved to another division.',
   'direction.recorded': ({ changes }) => `Direction of ${words(changes['office'])} was recorded.`,
+  'assessment.recorded': ({ changes }) => `An assessment was recorded${outcome(changes)}.`,
   'comment.added': () => 'A comment was added.',
   'step.opened': (entry) => `The step ${step(entry)} can begin${due(entry)}.`,
   'step.completed': (entry) => `The step ${step(entry)} was completed.`,
@@ -31,6 +32,14 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
 /** An entry of the trail in one plain sentence, without what people wrote. */
 export function sentence(entry: TrailEntry): string {
   return SENTENCES[entry.type]?.(entry) ?? entry.type;
+}
+
+function outcome({ score, band, decision }: TrailEntry['changes']): string {
+  const severity = typeof score === 'number' ? [`severity ${score}, ${words(band)}`] : [];
+  const isDecided = typeof decision === 'boolean';
+  const risk = isDecided ? [`real risk of significant harm: ${decision ? 'yes' : 'no'}`] : [];
+  const parts = [...severity, ...risk].join('; ');
+  return parts === '' ? '' : ` (${parts})`;
 }
 
 function step({ stepKey }: TrailEntry): string {

@@ -137,6 +137,18 @@ export function Whole({
   return field(kind, [range], { type: 'integer', minimum: min, maximum: max, example: min }, options);
 }
 
+/** A number out of a short list, such as the levels of a published method. */
+export function Scale(values: readonly number[], options: FieldOptions = {}): PropertyDecorator {
+  const message = `Choose one of: ${values.join(', ')}.`;
+  const kind: Kind<number> = {
+    code: 'number',
+    message,
+    is: (value): value is number => typeof value === 'number',
+  };
+  const rule = { code: 'off_scale', message, holds: (value: number) => values.includes(value) };
+  return field(kind, [rule], { type: 'number', enum: [...values], example: values[0] }, options);
+}
+
 export function Flag(options: FieldOptions = {}): PropertyDecorator {
   const message = 'Give true or false, without quotes.';
   const kind: Kind<boolean> = {

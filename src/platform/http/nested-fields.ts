@@ -18,15 +18,20 @@ export function Nested(of: Class<object>, options: FieldOptions = {}): PropertyD
   );
 }
 
-/** A list of at most `max` such objects. */
+/** A list of at least `min` and at most `max` such objects. */
 export function NestedList(
   of: Class<object>,
-  { max, ...options }: FieldOptions & { max: number },
+  { min = 0, max, ...options }: FieldOptions & { min?: number; max: number },
 ): PropertyDecorator {
+  const rule = {
+    code: 'too_few',
+    message: `Give at least ${min}.`,
+    holds: ({ length }: unknown[]) => length >= min,
+  };
   const mark = { name: NESTED_LIST, parameters: [of, max] };
   return applyDecorators(
     unlessNull(options),
-    field(list, [], { type: () => of, isArray: true, maxItems: max }, options, mark),
+    field(list, [rule], { type: () => of, isArray: true, minItems: min, maxItems: max }, options, mark),
     ValidateNested({ each: true }),
     Type(() => of),
   );

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import { PartialType } from '@nestjs/swagger';
-import { Choice, Choices, Email, Flag, Text, Texts, Time, Uuid, Whole, Zone } from './fields.js';
+import { Choice, Choices, Email, Flag, Scale, Text, Texts, Time, Uuid, Whole, Zone } from './fields.js';
 import { Nested, NestedList } from './nested-fields.js';
 import { QueryChoice, QueryFlag, QueryTime, QueryWhole } from './query-fields.js';
 import { check, ValidationPipe } from './validation.js';
@@ -25,6 +25,8 @@ class Outer {
   @Texts({ max: 2, length: 5, optional: true }) tags?: string[];
   @Nested(Inner, { optional: true, nullable: true }) affected?: Inner | null;
   @NestedList(Inner, { max: 2, optional: true }) items?: Inner[];
+  @NestedList(Inner, { min: 1, max: 2, optional: true }) some?: Inner[];
+  @Scale([0.25, 0.5], { optional: true }) level?: number;
 }
 
 class Search {
@@ -76,6 +78,9 @@ describe('a field', () => {
     ['affected', [], 'object'],
     ['items', {}, 'list'],
     ['items', null, 'list'],
+    ['some', [], 'too_few'],
+    ['level', 0.3, 'off_scale'],
+    ['level', '0.5', 'number'],
     ['surprise', 1, 'unknown_field'],
     ['constructor', 1, 'unknown_field'],
     ['a/b~c', 1, 'unknown_field'],
@@ -91,6 +96,7 @@ describe('a field', () => {
     [{ affected: null }],
     [{ affected: { estimate: 10, exact: false } }],
     [{ items: [] }],
+    [{ some: [{ estimate: 0 }], level: 0.5 }],
     [{ items: [{ estimate: 0 }, { estimate: 1 }] }],
     [{ choices: ['b', 'a'], tags: ['x'], choice: 'a', at: '2026-11-20T14:05:00-05:00' }],
   ])('accepts %j and owns only what was sent', (sent) => {
