@@ -19,6 +19,7 @@ import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
 import { ProblemsModule } from './modules/problems/problems.module.js';
 import { ProtocolRow } from './modules/protocols/protocol.entity.js';
+import { RegimesModule } from './modules/regimes/regimes.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/config/platform.module.js';
@@ -38,7 +39,7 @@ export class AppModule {
         DatabaseModule.register(databaseOptions(config)),
         HealthModule,
         ProblemsModule,
-        ...(speaksHttp ? [AuthModule, IncidentsModule] : []),
+        ...(speaksHttp ? [AuthModule, IncidentsModule, RegimesModule] : []),
         ...(sendsMail ? [DeliveryModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],

@@ -29,6 +29,10 @@ const ANCHORS: Partial<Record<string, Record<Language, string>>> = {
   notice_sent: { en: 'the notice', fr: 'l’envoi de l’avis' },
   resolved: { en: 'the resolution', fr: 'la résolution' },
   closed: { en: 'the closure', fr: 'la clôture' },
+  materiality_determined: {
+    en: 'the decision that it is material',
+    fr: 'la décision reconnaissant son importance',
+  },
 };
 
 /** `1 business hour`, `72 heures`; French counts 0 as singular. */
@@ -37,10 +41,12 @@ export function writeAmount(amount: number, unit: keyof typeof UNITS, language: 
   return `${amount} ${UNITS[unit][language][isSingular ? 0 : 1]}`;
 }
 
-/** An anchor in words; `step.<key>` is the completion of a step of the protocol. */
+/** An anchor in words; `step.<key>` is the completion of a step, `sent.<obligation>` the sending of its notice. */
 export function writeAnchor(anchor: string, language: Language): string {
   const known = ANCHORS[anchor];
   if (known) return known[language];
+  if (anchor.startsWith('sent.'))
+    return `${language === 'en' ? 'the notice' : 'l’envoi de l’avis'} ${anchor.slice('sent.'.length)}`;
   const step = anchor.startsWith('step.');
   const name = anchor.slice(step ? 5 : 0).replaceAll(/[_-]/g, ' ');
   if (language === 'en') return step ? `the end of the step “${name}”` : `“${name}”`;

@@ -40,6 +40,7 @@ describe('the configuration', () => {
     },
     { name: 'ORG_NAME', right: ['x'.repeat(100)], wrong: ['x'.repeat(101)] },
     { name: 'ORG_ZONE', right: ['America/Vancouver', 'UTC'], wrong: ['Nowhere/City'] },
+    { name: 'MFIPPA_COMMENCEMENT', right: ['2028-02-29'], wrong: ['2027-02-29', '2027', '1 July 2027'] },
     { name: 'AUTH_KEY', right: ['x'.repeat(32)], wrong: ['x'.repeat(31)] },
     { name: 'LOG_LEVEL', right: ['silent'], wrong: ['loud', 'INFO'] },
     { name: 'PROCESS', right: ['all', 'http', 'worker'], wrong: ['web'] },

@@ -34,6 +34,7 @@ export function readConfig(env: Environment): Config {
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
+    mfippaCommencement: text('MFIPPA_COMMENCEMENT', '', day) || null,
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
@@ -92,4 +93,11 @@ const zone: Check = (value) => {
   } catch {
     return 'must be an IANA time zone such as America/Toronto';
   }
+};
+
+/** A day such as 30 February is read as another one, and so is not written the same. */
+const day: Check = (value) => {
+  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
+  const isDay = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(value);
+  return isDay ? null : 'must be a day such as 2027-01-01';
 };

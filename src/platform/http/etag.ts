@@ -4,7 +4,8 @@ import { Problem } from './problem.js';
 /** RFC 9110, section 8.8.3. */
 const ENTITY_TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
 
-export function etagOf(version: number): string {
+/** From a version that counts up, or from a hash of the content. */
+export function etagOf(version: number | string): string {
   return `"${version}"`;
 }
 
@@ -29,7 +30,7 @@ export function requireIfMatch(ifMatch: string | undefined, version: number): vo
 }
 
 /** Sends `body` with its ETag, or 304 without it when the caller has this version already. */
-export function withEtag<T>(reply: FastifyReply, version: number, body: T): T | undefined {
+export function withEtag<T>(reply: FastifyReply, version: number | string, body: T): T | undefined {
   const etag = etagOf(version);
   reply.header('etag', etag);
   if (!isKnown(reply.request.headers['if-none-match'], etag)) return body;

@@ -1,0 +1,63 @@
+import type { Language } from '../deadlines/moment.js';
+import type { NotOwed } from './evaluation.js';
+
+/** The sentences of an explanation; `law` is a citation, `threshold` the law's condition in words. */
+interface Phrases {
+  required(law: string, threshold: string): string;
+  notOwed: Record<NotOwed, (law: string, words: string) => string>;
+  notEvaluable(law: string, missing: string): string;
+  noNumber(words: string): string;
+  target: string;
+  known(facts: string): string;
+  yes: string;
+  no: string;
+  atLeast(count: number): string;
+  between(min: number, max: number): string;
+  estimate: string;
+}
+
+const en: Phrases = {
+  required: (law, threshold) => `Required by ${law}: ${threshold}.`,
+  notOwed: {
+    law_does_not_apply: (law, appliesTo) => `${law} does not apply; it concerns ${appliesTo}.`,
+    not_in_force: (law) => `${law} was not in force then.`,
+    threshold_not_reached: (law, threshold) =>
+      `Not required by ${law}, because its condition is not met: ${threshold}.`,
+    voluntary: (law, threshold) =>
+      `Voluntary, and not required by law: ${law} asks for it in this case: ${threshold}.`,
+  },
+  notEvaluable: (law, missing) =>
+    `Whether and when ${law} requires it cannot be told yet. Missing: ${missing}.`,
+  noNumber: (words) => `The law gives no number; it says “${words}”.`,
+  target: 'The organization’s own target, which is not the law:',
+  known: (facts) => `Known: ${facts}.`,
+  yes: 'yes',
+  no: 'no',
+  atLeast: (count) => `at least ${count}`,
+  between: (min, max) => `${min} to ${max}`,
+  estimate: 'an estimate',
+};
+
+const fr: Phrases = {
+  required: (law, threshold) => `Exigé par ${law}\u00a0: ${threshold}.`,
+  notOwed: {
+    law_does_not_apply: (law, appliesTo) => `${law} ne s’applique pas\u00a0: vise ${appliesTo}.`,
+    not_in_force: (law) => `${law} n’était pas en vigueur à ce moment.`,
+    threshold_not_reached: (law, threshold) =>
+      `Non exigé par ${law}, car la condition n’est pas remplie\u00a0: ${threshold}.`,
+    voluntary: (law, threshold) =>
+      `Volontaire, et non exigé par la loi\u00a0: ${law} le demande dans ce cas\u00a0: ${threshold}.`,
+  },
+  notEvaluable: (law, missing) =>
+    `On ne peut pas encore dire si ${law} l’exige, ni pour quand. Il manque\u00a0: ${missing}.`,
+  noNumber: (words) => `La loi ne fixe pas de nombre; elle dit «\u00a0${words}\u00a0».`,
+  target: 'Cible de l’organisation, qui n’est pas la loi\u00a0:',
+  known: (facts) => `Connu\u00a0: ${facts}.`,
+  yes: 'oui',
+  no: 'non',
+  atLeast: (count) => `au moins ${count}`,
+  between: (min, max) => `de ${min} à ${max}`,
+  estimate: 'une estimation',
+};
+
+export const EVALUATION_PHRASES: Record<Language, Phrases> = { en, fr };
