@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Evaluation } from '../../src/domain/obligations/evaluation.js';
 import { evaluateAll } from '../../src/domain/obligations/evaluate.js';
 import type { StatedFacts } from '../../src/domain/obligations/known-facts.js';
+import { readConfig } from '../../src/platform/config/read-config.js';
 import { CALENDARS, deliveredRegimes } from '../factories/delivered-regimes.js';
 import { statedFacts } from '../factories/stated-facts.js';
 
@@ -227,13 +228,18 @@ describe('municipal breaches in Ontario', () => {
   });
 
   it.each([
-    ['2026-11-20T12:00:00Z', 'not_required', '1990-guidance', 'voluntary'],
-    ['2027-01-01T04:59:59Z', 'not_required', '1990-guidance', 'voluntary'],
+    ['2026-11-20T12:00:00Z', 'not_required', 'guidance', 'voluntary'],
+    ['2027-01-01T04:59:59Z', 'not_required', 'guidance', 'voluntary'],
     ['2027-01-01T05:00:00Z', 'required', '2026-amendments', null],
   ])('discovered %s are %s by version %s', (discovered, state, ruleVersion, notOwed) => {
     const all = evaluations(facts, discovered);
     for (const id of ['ca-on-mfippa-commissioner', 'ca-on-mfippa-individuals'])
       expect(all.get(id)).toMatchObject({ state, ruleVersion, notOwed, due: null });
+  });
+
+  it('commence by default on the day that their file gives', () => {
+    const { mfippaCommencement } = readConfig({});
+    expect(deliveredRegimes({ MFIPPA_COMMENCEMENT: mfippaCommencement })).toEqual(regimes);
   });
 
   it('follow the day of commencement that the environment gives', () => {

@@ -27,7 +27,7 @@ export class RegimesService {
   ) {
     const read = readRegimes({
       calendarExists: (key) => calendars.calendar(key) !== undefined,
-      settings: { MFIPPA_COMMENCEMENT: config.mfippaCommencement ?? undefined },
+      settings: { MFIPPA_COMMENCEMENT: config.mfippaCommencement },
     });
     this.regimes = new Map(read.map((regime) => [regime.id, { regime, hash: hashOf(regime) }]));
   }

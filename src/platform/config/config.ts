@@ -12,8 +12,8 @@ export class Config {
   declare readonly organization: string;
   /** IANA zone of the organization: what "today" and "at the opening" mean. */
   declare readonly zone: string;
-  /** The day (`YYYY-MM-DD`) on which Ontario's municipal breach amendments commence, where it is set. */
-  declare readonly mfippaCommencement: string | null;
+  /** The day (`YYYY-MM-DD`) on which Ontario's municipal breach amendments commence. */
+  declare readonly mfippaCommencement: string;
   /** Signs access tokens. */
   declare readonly authKey: string;
   declare readonly dataDir: string;

@@ -34,7 +34,7 @@ export function readConfig(env: Environment): Config {
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
-    mfippaCommencement: text('MFIPPA_COMMENCEMENT', '', day) || null,
+    mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
