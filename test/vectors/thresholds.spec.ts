@@ -45,6 +45,7 @@ describe('thresholds that must hold', () => {
           affected: {
             estimate: facts.affected ?? null,
             exact: true,
+            residences: [place],
             residentsByPlace: residents === undefined ? {} : { [place]: residents },
           },
         }),

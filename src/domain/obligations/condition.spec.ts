@@ -49,6 +49,11 @@ describe('a condition on facts of which some are unknown', () => {
     ['affected.estimate == 7', between(0, 10), null],
     ['affected.estimate % 2 >= 1', between(0, 10), null],
     ['affected.estimate - affected.residents >= 0', between(0, 10), null],
+    [
+      'affected.estimate > affected.residents',
+      { ...between(0, 10), 'affected.residents': { min: 5, max: 20 } },
+      null,
+    ],
   ])('%s of %j is %s', (expression, known, holds) => {
     expect(condition(expression).test(known).holds).toBe(holds);
   });

@@ -71,8 +71,8 @@ describe('an evaluation in words', () => {
       'of which something is counted',
       { ...FIVE_HUNDRED, when: 'affected.estimate >= 500 && affected.residentsOfOneState > 900' },
       { affected: { estimate: null, exact: true, residences: null, residentsByPlace: { 'US-CA': 600 } } },
-      'Not required by Law, s. 1, because its condition is not met: 500 or more people. Known: people affected, at least 600; residents of one US state, 600.',
-      'Non exigé par Law, s. 1, car la condition n’est pas remplie : 500 personnes ou plus. Connu : personnes touchées, au moins 600; résidents d’un même État américain, 600.',
+      'Whether and when Law, s. 1 requires it cannot be told yet. Missing: residents of one US state. Known: people affected, at least 600; residents of one US state, at least 600.',
+      'On ne peut pas encore dire si Law, s. 1 l’exige, ni pour quand. Il manque : résidents d’un même État américain. Connu : personnes touchées, au moins 600; résidents d’un même État américain, au moins 600.',
     ],
     [
       'that waits for an instant',

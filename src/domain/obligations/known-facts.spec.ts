@@ -35,7 +35,28 @@ describe('who lives where a law applies', () => {
       { estimate: 700, residences: ['US-CA', 'US-NV'], residentsByPlace: { 'US-NV': 501 } },
       ...([true, { min: 1, max: 700 }, { min: 501, max: 700 }] as const),
     ],
-    ['a count tells the place', { residentsByPlace: { 'US-CA': 30 } }, true, exactly(30), exactly(30)],
+    [
+      'a count tells a place',
+      { residentsByPlace: { 'US-CA': 30 } },
+      true,
+      exactly(30),
+      { min: 30, max: MOST },
+    ],
+    [
+      'a count tells a place, and everyone is counted',
+      { estimate: 30, residentsByPlace: { 'US-CA': 30 } },
+      ...([true, exactly(30), exactly(30)] as const),
+    ],
+    [
+      'some were counted elsewhere, and of the others nothing is known',
+      { estimate: 700, residentsByPlace: { 'US-NV': 501 } },
+      ...([undefined, { min: 0, max: 700 }, { min: 501, max: 700 }] as const),
+    ],
+    [
+      'everyone was counted elsewhere',
+      { estimate: 501, residentsByPlace: { 'US-NV': 501 } },
+      ...([false, exactly(0), exactly(501)] as const),
+    ],
     [
       'a count of nobody tells none',
       { residentsByPlace: { 'US-CA': 0 } },
