@@ -15,6 +15,8 @@ import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
 import { ReportingService } from './reporting.service.js';
+import { SimulationController } from './simulation.controller.js';
+import { SimulationService } from './simulation.service.js';
 import { StepsController } from './steps.controller.js';
 import { StepsService } from './steps.service.js';
 import { TasksController } from './tasks.controller.js';
@@ -29,6 +31,7 @@ import { TimelineService } from './timeline.service.js';
     StepsController,
     CaseRecordsController,
     TasksController,
+    SimulationController,
   ],
   providers: [
     ...[
@@ -40,7 +43,7 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[DirectionsService, CommentsService, TimelineService, CaseMessagesService],
+    ...[DirectionsService, CommentsService, TimelineService, CaseMessagesService, SimulationService],
   ],
 })
 export class IncidentsModule {}

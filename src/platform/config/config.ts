@@ -12,6 +12,8 @@ export class Config {
   declare readonly organization: string;
   /** IANA zone of the organization: what "today" and "at the opening" mean. */
   declare readonly zone: string;
+  /** Key of the protocol that new reports follow. */
+  declare readonly defaultProtocol: string;
   /** Signs access tokens. */
   declare readonly authKey: string;
   declare readonly dataDir: string;

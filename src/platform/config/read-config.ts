@@ -34,6 +34,7 @@ export function readConfig(env: Environment): Config {
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
+    defaultProtocol: text('DEFAULT_PROTOCOL', 'ca-on-municipality', key),
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
@@ -79,6 +80,9 @@ const atMost =
   (length: number): Check =>
   (value) =>
     value.length <= length ? null : `must have at most ${length} characters`;
+
+const key: Check = (value) =>
+  /^[a-z][a-z0-9-]{0,59}$/.test(value) ? null : 'must be the key of a protocol, such as ca-on-municipality';
 
 const mailbox: Check = (value) =>
   /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)
