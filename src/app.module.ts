@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CreateTheTracker1763700000000 } from '../migrations/1763700000000-create-the-tracker.js';
+import { AddStepEvidence1763800000000 } from '../migrations/1763800000000-add-step-evidence.js';
 import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-assessments.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
+import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { AssessmentRow } from './modules/incidents/assessment.entity.js';
 import { Comment } from './modules/incidents/comment.entity.js';
@@ -19,6 +21,7 @@ import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
 import { ProblemsModule } from './modules/problems/problems.module.js';
 import { ProtocolRow } from './modules/protocols/protocol.entity.js';
+import { ProtocolsApiModule } from './modules/protocols/protocols-api.module.js';
 import { RegimesModule } from './modules/regimes/regimes.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
 import type { Config } from './platform/config/config.js';
@@ -39,7 +42,9 @@ export class AppModule {
         DatabaseModule.register(databaseOptions(config)),
         HealthModule,
         ProblemsModule,
-        ...(speaksHttp ? [AuthModule, IncidentsModule, RegimesModule] : []),
+        ...(speaksHttp
+          ? [AuthModule, IncidentsModule, RegimesModule, ProtocolsApiModule, CalendarsApiModule]
+          : []),
         ...(sendsMail ? [DeliveryModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],
@@ -64,6 +69,6 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       ],
       ...[Direction, AssessmentRow, Comment, AuditEntry, Message],
     ],
-    migrations: [CreateTheTracker1763700000000, KeepAssessments1763810000000],
+    migrations: [CreateTheTracker1763700000000, AddStepEvidence1763800000000, KeepAssessments1763810000000],
   };
 }

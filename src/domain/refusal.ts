@@ -10,6 +10,7 @@ export class Refusal extends Error {
 }
 
 export type RefusalCode =
+  | 'validation_failed'
   | 'not_allowed'
   | 'not_possible_now'
   | 'gate_shut'

@@ -1,9 +1,10 @@
 import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
-import { isFinished, ruleOf, type StepEnding } from '../protocol/protocol.js';
+import type { StepEnding } from '../protocol/protocol.js';
 import { revive } from '../protocol/revive.js';
 import { Refusal } from '../refusal.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
+import { shutBy } from './gates.js';
 import type { Incident } from './incident.js';
 import { next, offered, type IncidentAction } from './lifecycle.js';
 import { signOff } from './sign-off.js';
@@ -90,24 +91,13 @@ function impossible(incident: Incident, action: IncidentAction): Refusal {
   );
 }
 
-/** What had to be done to resolve has to be done to close, too: a step may have come to apply in between. */
 function refuseWhileShut(kase: Case, action: IncidentAction): void {
-  const gates = action === 'sign-off' ? [action, 'resolve' as const] : [action];
-  const shutBy = kase.steps.flatMap((step) => {
-    const rule = ruleOf(kase.protocol, step.key);
-    const shuts = rule?.mandatory && gates.some((gate) => rule.gates.includes(gate)) && !isFinished(step);
-    return shuts
-      ? [{ step: step.key, title: rule.title.en, owner: rule.owner, status: step.status, dueAt: step.dueAt }]
-      : [];
-  });
-  if (shutBy.length === 0) return;
-  const names = shutBy.map((shut) => `${shut.step} (${shut.owner.replaceAll('_', ' ')})`).join(', ');
+  const shut = shutBy(kase, action);
+  if (shut.length === 0) return;
+  const names = shut.map(({ step, owner }) => `${step} (${owner.replaceAll('_', ' ')})`).join(', ');
   throw new Refusal(
     'gate_shut',
     `The gate to ${action} is shut by: ${names}. Complete or waive these steps first.`,
-    {
-      gate: action,
-      shutBy,
-    },
+    { gate: action, shutBy: shut },
   );
 }

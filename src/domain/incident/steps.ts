@@ -2,6 +2,7 @@ import { permits } from '../access/access.js';
 import type { By } from '../access/by.js';
 import type { Role } from '../access/role.js';
 import { completed } from '../protocol/endings.js';
+import { namesOf, withEvidence, type Evidence } from './evidence.js';
 import { isFinished, ruleOf, type Step, type StepEnding, type StepRule } from '../protocol/protocol.js';
 import { Refusal } from '../refusal.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
@@ -9,12 +10,19 @@ import type { Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
 
 /** Completes an open step: its owner, a role that takes part, whoever it is assigned to, or the privacy officer. */
-export function completeStep(kase: Case, key: string, by: By, note: string | null): Decision {
+export function completeStep(
+  kase: Case,
+  key: string,
+  by: By,
+  note: string | null,
+  evidence: Evidence = {},
+): Decision {
   const { rule, step } = find(kase, key);
   if (!mayComplete(rule, step, by)) throw notYours(`complete ${key}`, [rule.owner, ...step.supportRoles]);
   if (rule.endsWith) throw endsItself(key, rule.endsWith);
   refuseUnlessLive(kase, step);
   if (step.status !== 'open') throw waits(kase, rule, step);
+  const kept = withEvidence(rule, step, evidence);
   const marked: Partial<Incident> =
     rule.marks === 'contained'
       ? { contained: true, containedAt: kase.incident.containedAt ?? by.at }
@@ -23,8 +31,8 @@ export function completeStep(kase: Case, key: string, by: By, note: string | nul
         : {};
   return conclude(kase, by, {
     incident: { ...kase.incident, ...marked },
-    steps: replace(kase.steps, completed(step, by, note)),
-    events: [event('step.completed', { stepKey: key, note })],
+    steps: replace(kase.steps, completed(kept, by, note)),
+    events: [event('step.completed', { stepKey: key, note, ...namesOf(evidence) })],
   });
 }
 

@@ -34,13 +34,21 @@ export function anchorsIn(limit: TimeLimit): string[] {
 }
 
 /** Whether an anchor can still happen: not when the step that sets it was waived or does not apply. */
-export function mayHappen(
-  anchor: string,
-  rules: readonly StepRule[],
-  steps: ReadonlyMap<string, Step>,
-): boolean {
+function mayHappen(anchor: string, rules: readonly StepRule[], steps: ReadonlyMap<string, Step>): boolean {
   const setters = rules.filter((rule) => anchor === `step.${rule.key}` || anchor === rule.marks);
   return setters.length === 0 || setters.some(({ key }) => !isFinished(steps.get(key) ?? NOT_YET));
+}
+
+/** The anchors of a limit that have not happened and still can; until one does, there is no deadline. */
+export function awaitedAnchors(
+  limit: TimeLimit | null,
+  anchors: Readonly<Record<string, Date | null>>,
+  rules: readonly StepRule[],
+  steps: ReadonlyMap<string, Step>,
+): string[] {
+  return (limit ? anchorsIn(limit) : []).filter(
+    (anchor) => !anchors[anchor] && mayHappen(anchor, rules, steps),
+  );
 }
 
 const NOT_YET = { status: 'waiting' } as const;

@@ -4,6 +4,7 @@ import { TimeError } from '../deadlines/time-error.js';
 import type { SimpleTimeLimit, TimeLimit } from '../deadlines/time-limit.js';
 import { ANCHOR_NAMES } from './anchors.js';
 import { faultOf } from './condition.js';
+import { followUpFaults } from './follow-up-faults.js';
 import type { Protocol, StepRule } from './protocol.js';
 import { destination, ENDED, reachOf, type Reach } from './reach.js';
 
@@ -33,6 +34,7 @@ export function faultsOf(protocol: Protocol, calendarExists: CalendarExists): Fa
       ...(rule.limit
         ? limitFaults(rule.limit, earlier, calendarExists).flatMap((reason) => at(reason, 'limit'))
         : []),
+      ...followUpFaults(rule).flatMap(({ path, reason }) => at(reason, ...path)),
     ];
     const reach = reaches.get(rule.key);
     if (faults.length > 0 || !reach) return faults;
@@ -71,9 +73,14 @@ function limitFaults(
     ...(anchors.includes(part.anchor)
       ? []
       : [`unknown anchor ${part.anchor}; known: ${ANCHOR_NAMES.join(', ')}, step.<earlier step>`]),
-    ...('calendar' in part && !calendarExists(part.calendar) ? [`unknown calendar ${part.calendar}`] : []),
+    ...('calendar' in part ? calendarFaults(part.calendar, calendarExists) : []),
     ...amountFaults(part),
   ]);
+}
+
+function calendarFaults(calendar: string, calendarExists: CalendarExists): string[] {
+  if (calendar === '') return ['business time needs a calendar: name one here or for the whole protocol'];
+  return calendarExists(calendar) ? [] : [`unknown calendar ${calendar}`];
 }
 
 function amountFaults(part: SimpleTimeLimit): string[] {

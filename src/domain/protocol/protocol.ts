@@ -2,6 +2,7 @@ import type { Role } from '../access/role.js';
 import type { Bilingual } from '../deadlines/calendar.js';
 import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { IncidentAction } from '../incident/lifecycle.js';
+import type { EscalationLevel, Reminder } from './follow-up.js';
 
 /** What ends a step without anyone ticking it off: filing, an action, or a recorded direction. */
 export type StepEnding =
@@ -12,6 +13,13 @@ export type StepEnding =
 
 /** Where a time limit comes from: a duty in law, the organization's policy, or a target it set itself. */
 export type LimitStatus = 'law' | 'policy' | 'target';
+
+/** Something to be written down when a step is completed. */
+export interface EvidenceField {
+  key: string;
+  title: Bilingual;
+  required: boolean;
+}
 
 export interface StepRule {
   key: string;
@@ -27,6 +35,12 @@ export interface StepRule {
   when: string | null;
   limit: TimeLimit | null;
   limitStatus: LimitStatus;
+  /** When the roles of an open step are reminded of its deadline. */
+  reminders: Reminder[];
+  /** Who is told, level after level, once the deadline has passed. */
+  escalation: EscalationLevel[];
+  /** What to write down to complete it. */
+  evidence: EvidenceField[];
   /** A mandatory step that is open keeps its gates shut. */
   mandatory: boolean;
   gates: IncidentAction[];
@@ -66,6 +80,8 @@ export interface Step {
   finishedAt: Date | null;
   finishedBy: string | null;
   note: string | null;
+  /** What was written down to complete it, by the key of its field. */
+  evidence: Record<string, string>;
 }
 
 export function isFinished(step: Pick<Step, 'status'>): boolean {

@@ -4,7 +4,7 @@ import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { Role } from '../access/role.js';
 import type { Incident } from '../incident/incident.js';
 import { isEnded } from '../incident/lifecycle.js';
-import { anchorsIn, anchorsOf, mayHappen } from './anchors.js';
+import { anchorsOf, awaitedAnchors } from './anchors.js';
 import { holdsFor } from './condition.js';
 import { isFinished, type Protocol, type Step, type StepRule } from './protocol.js';
 
@@ -64,6 +64,7 @@ export function planSteps(protocol: Protocol): Step[] {
     finishedAt: null,
     finishedBy: null,
     note: null,
+    evidence: {},
   }));
 }
 
@@ -84,9 +85,8 @@ function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
   const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
   const due = rule.limit && dueOf(rule.limit, step, situation);
   const awaitsAnchor =
-    rule.limit !== null &&
     due === null &&
-    anchorsIn(rule.limit).some((anchor) => mayHappen(anchor, protocol.steps, earlier));
+    awaitedAnchors(rule.limit, anchorsOf(incident, earlier), protocol.steps, earlier).length > 0;
   const isReady = !awaitsAnchor && rule.requires.every((key) => isFinished(earlier.get(key) ?? step));
   return {
     ...step,

@@ -1,7 +1,15 @@
 import { gregorianEaster } from 'date-easter';
 import { dayNumber } from '../../domain/deadlines/day-number.js';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The day on which a holiday falls in a year. */

@@ -60,7 +60,7 @@ describe('a calendar file', () => {
       offset: 1,
       reason: 'until must not',
     },
-    { line: 'since: 2021', now: 'sinse: 2021', column: 5, offset: -3, reason: 'additional properties sinse' },
+    { line: 'since: 2021', now: 'sinse: 2021', column: 12, reason: 'additional properties sinse' },
     { line: 'since: 2021', now: 'since: "2021"', column: 12, reason: 'must be integer' },
     { line: 'since: 2021', now: 'rule: 06-20', column: 5, reason: 'Map keys must be unique' },
     { line: 'since: 2021', now: 'since: [2021', column: 0, reason: '' },

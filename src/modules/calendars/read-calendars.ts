@@ -1,24 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Calendar } from '../../domain/deadlines/calendar.js';
 import { FileError } from '../../platform/files/file-error.js';
 import { FileSchema } from '../../platform/files/file-schema.js';
 import { packageFolder } from '../../platform/files/package-folder.js';
 import { readYamlFile, type YamlFile } from '../../platform/files/yaml-file.js';
 import type { CalendarFile } from './calendar-file.js';
 import { parseHolidayRule, RULE_FORMS } from './holiday-rule.js';
-import { toCalendar } from './to-calendar.js';
+import { toCalendar, type DeliveredCalendar } from './to-calendar.js';
 
 const FOLDER = packageFolder('calendars');
 const SCHEMA = new FileSchema<CalendarFile>(join(FOLDER, 'calendar.schema.json'));
 
 /** Every calendar of a folder by key; throws a `FileError` at the first fault of any file. */
-export function readCalendars(folder: string = FOLDER): ReadonlyMap<string, Calendar> {
+export function readCalendars(folder: string = FOLDER): ReadonlyMap<string, DeliveredCalendar> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(files.sort().map((name) => [basename(name, '.yaml'), readCalendar(join(folder, name))]));
 }
 
-function readCalendar(path: string): Calendar {
+function readCalendar(path: string): DeliveredCalendar {
   const yaml = readYamlFile(path);
   const file = SCHEMA.check(yaml);
   checkHead(file, yaml, basename(path, '.yaml'));

@@ -8,9 +8,13 @@ const YEARS_KEPT = 200;
 
 type ClosedDays = Map<number, Closure>;
 
+/** A calendar with what its file says about it. */
+export interface DeliveredCalendar
+  extends Calendar, Pick<CalendarFile, 'title' | 'sources' | 'verifiedOn' | 'weekend'> {}
+
 /** Brings a checked file to life. Holidays are reckoned once a year asked for, and kept for a bounded number of years. */
-export function toCalendar(file: CalendarFile): Calendar {
-  const { key, version, opening, closing } = file;
+export function toCalendar(file: CalendarFile): DeliveredCalendar {
+  const { key, version, opening, closing, title, sources, verifiedOn } = file;
   const weekend = new Set<string>(file.weekend);
   const years = new Map<number, ClosedDays>();
   const holidaysIn = (year: number): ClosedDays => {
@@ -22,10 +26,7 @@ export function toCalendar(file: CalendarFile): Calendar {
     return days;
   };
   return {
-    key,
-    version,
-    opening,
-    closing,
+    ...{ key, version, opening, closing, title, sources, verifiedOn, weekend: file.weekend },
     closedOn(isoDate) {
       const day = Date.parse(isoDate) / DAY;
       return holidaysIn(yearOf(day)).get(day) ?? (weekend.has(weekdayOf(day)) ? WEEKEND : null);

@@ -25,4 +25,5 @@ export class IncidentStepRow implements Step {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
   @Column('uuid', { nullable: true }) finishedBy!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
+  @Column('jsonb', { default: {} }) evidence!: Record<string, string>;
 }

@@ -17,6 +17,8 @@ import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
 import { ReportingService } from './reporting.service.js';
+import { SimulationController } from './simulation.controller.js';
+import { SimulationService } from './simulation.service.js';
 import { StepsController } from './steps.controller.js';
 import { StepsService } from './steps.service.js';
 import { TasksController } from './tasks.controller.js';
@@ -32,6 +34,7 @@ import { TimelineService } from './timeline.service.js';
     CaseRecordsController,
     AssessmentsController,
     TasksController,
+    SimulationController,
   ],
   providers: [
     ...[
@@ -43,7 +46,8 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[DirectionsService, AssessmentsService, CommentsService, TimelineService, CaseMessagesService],
+    ...[DirectionsService, AssessmentsService, CommentsService, TimelineService],
+    ...[CaseMessagesService, SimulationService],
   ],
 })
 export class IncidentsModule {}

@@ -11,8 +11,11 @@ interface Circumstances {
   protocolId: string;
 }
 
+/** A report, or what might become one: a simulation has no title. */
+type Told = Omit<ReportDto, 'title'> & Partial<Pick<ReportDto, 'title'>>;
+
 /** A reported incident, with what the report leaves open set to what is safe to assume: nothing. */
-export function newIncident(body: ReportDto, about: Circumstances): IncidentRow {
+export function newIncident(body: Told, about: Circumstances): IncidentRow {
   const { now, ...ids } = about;
   const instants = {
     discoveredAt: new Date(body.discoveredAt),
@@ -26,7 +29,7 @@ export function newIncident(body: ReportDto, about: Circumstances): IncidentRow 
     reference: '',
     version: 1,
     status: 'reported',
-    title: body.title,
+    title: body.title ?? '',
     description: body.description ?? null,
     discoveredOffset: OFFSET.exec(body.discoveredAt)?.[0] ?? null,
     zone: body.zone ?? about.zone,

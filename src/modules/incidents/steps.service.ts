@@ -38,7 +38,7 @@ export class StepsService {
     asking: Asking,
   ): Promise<ChangedStep> {
     const kase = await this.cases.decide(idOrReference, asking, { at: body.at }, (found, by) =>
-      completeStep(found, key, by, body.note ?? null),
+      completeStep(found, key, by, body.note ?? null, body.evidence),
     );
     return this.changed(kase, key);
   }

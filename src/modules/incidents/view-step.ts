@@ -1,6 +1,14 @@
 import type { Basis } from '../../domain/deadlines/basis.js';
 import { explain } from '../../domain/deadlines/explain.js';
-import { isFinished, isOverdue, ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
+import { escalateAt, remindAt } from '../../domain/protocol/follow-up.js';
+import {
+  isFinished,
+  isOverdue,
+  ruleOf,
+  type Protocol,
+  type Step,
+  type StepRule,
+} from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
 import { iso } from './view-incident.js';
 
@@ -33,11 +41,29 @@ export function viewStep(
     overdue: isOverdue(step, now),
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
     explanationData: basis,
+    ...followUp(rule, step.dueAt),
+    evidence: (rule?.evidence ?? []).map((field) => ({
+      ...field,
+      text: showsNotes ? (step.evidence[field.key] ?? null) : null,
+    })),
     guidance: rule?.guidance ?? null,
     basis: rule?.basis ?? null,
     openedAt: iso(step.openedAt),
     finishedAt: iso(step.finishedAt),
     finishedBy: step.finishedBy,
     note: showsNotes ? step.note : null,
+  };
+}
+
+/** The reminders and the chain of a step, with their instants where it has a deadline. */
+export function followUp(
+  rule: StepRule | undefined,
+  dueAt: Date | null,
+): Pick<StepView, 'reminders' | 'escalation'> {
+  const { reminders = [], escalation = [] } = rule ?? {};
+  const levels = dueAt ? escalateAt(escalation, dueAt) : [];
+  return {
+    reminders: reminders.map((reminder) => ({ ...reminder, at: dueAt && iso(remindAt(reminder, dueAt)) })),
+    escalation: escalation.map((level, nth) => ({ ...level, at: iso(levels[nth] ?? null) })),
   };
 }

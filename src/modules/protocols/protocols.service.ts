@@ -3,32 +3,33 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { packageFolder } from '../../platform/files/package-folder.js';
-import { CalendarsService } from '../calendars/calendars.service.js';
+import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { ProtocolSummaryView, ProtocolView } from './dto/protocol.view.js';
 import { ProtocolRow } from './protocol.entity.js';
-import { readProtocols, type ReadProtocol } from './read-protocols.js';
-
-/** Which protocol a report follows; the choice by facts comes with more protocols. */
-const DEFAULT = 'ca-on-municipality';
+import { toPresent } from './protocol-file.js';
+import { requireDefault } from './default-protocol.js';
+import { ProtocolFilesService } from './protocol-files.service.js';
+import type { ReadProtocol } from './read-protocols.js';
 
 /** Protocols as they are now, and as they were when an incident began. */
 @Injectable()
 export class ProtocolsService implements OnModuleInit {
   private readonly delivered: ReadProtocol[];
-  private readonly followed: ReadProtocol;
   private readonly kept = new Map<string, Protocol>();
 
   constructor(
     @InjectRepository(ProtocolRow) private readonly rows: Repository<ProtocolRow>,
-    calendars: CalendarsService,
+    files: ProtocolFilesService,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {
-    this.delivered = readProtocols(
-      packageFolder('protocols'),
-      (key) => calendars.calendar(key) !== undefined,
-    );
-    this.followed = requireNamed(this.delivered, DEFAULT);
+    this.delivered = files.delivered();
     for (const { id, protocol } of this.delivered) this.kept.set(id, protocol);
+    requireDefault(
+      config.defaultProtocol,
+      this.delivered.map(({ protocol }) => protocol.key),
+    );
   }
 
   async onModuleInit(): Promise<void> {
@@ -42,8 +43,17 @@ export class ProtocolsService implements OnModuleInit {
     await this.rows.createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
+  /** The protocol that new reports follow. */
   default(): ReadProtocol {
-    return this.followed;
+    return this.present(this.config.defaultProtocol);
+  }
+
+  /** The present version of a protocol. */
+  present(key: string): ReadProtocol {
+    const found = this.delivered.find(({ protocol }) => protocol.key === key);
+    if (found) return found;
+    const known = this.delivered.map(({ protocol }) => protocol.key).join(', ');
+    throw new Problem('not_found', { detail: `There is no such protocol. Known: ${known}.` });
   }
 
   /** The protocol by its content, as the incident began with it. */
@@ -51,14 +61,23 @@ export class ProtocolsService implements OnModuleInit {
     const known = this.kept.get(id);
     if (known) return known;
     const row = await this.rows.findOneByOrFail({ id });
-    this.kept.set(id, row.content);
-    return row.content;
+    const protocol = toPresent(row.content);
+    this.kept.set(id, protocol);
+    return protocol;
   }
-}
 
-/** Missed at the start, not at the first report. */
-function requireNamed(protocols: readonly ReadProtocol[], key: string): ReadProtocol {
-  const found = protocols.find(({ protocol }) => protocol.key === key);
-  if (found) return found;
-  throw new Error(`protocols/${key}.yaml is missing.`);
+  list(): ProtocolSummaryView[] {
+    return this.delivered.map((read) => this.summary(read));
+  }
+
+  view(key: string): ProtocolView {
+    const read = this.present(key);
+    const { sources, steps } = read.protocol;
+    return { ...this.summary(read), sources, steps };
+  }
+
+  private summary({ id, protocol }: ReadProtocol): Omit<ProtocolView, 'sources' | 'steps'> {
+    const { key, version, title, jurisdiction } = protocol;
+    return { key, version, id, title, jurisdiction, isDefault: key === this.config.defaultProtocol };
+  }
 }

@@ -78,7 +78,7 @@ const WRONG: Wrong[] = [
   {
     what: 'an unknown key',
     text: () => wrong('    gates: [resolve]', '    gate: [resolve]'),
-    says: 'a.yaml:12:5: steps.1 must NOT have additional properties gate',
+    says: 'a.yaml:18:11: steps.1 must NOT have additional properties gate',
   },
   {
     what: 'a missing key',
@@ -196,7 +196,7 @@ describe('a protocol file', () => {
       ...{ key: 'report', title: { en: 'Report', fr: 'Signaler' }, owner: 'employee' },
       ...{ with: [], withWhen: null, requires: [], when: null, limit: null, limitStatus: 'target' },
       ...{ mandatory: true, gates: [], endsWith: 'report', marks: null, waivableBy: ['privacy_officer'] },
-      ...{ guidance: null, basis: null },
+      ...{ guidance: null, basis: null, reminders: [], escalation: [], evidence: [] },
     });
     expect(protocol?.steps[1]?.limit).toEqual({
       ...{ mode: 'business', amount: 4, unit: 'hours', anchor: 'reported', calendar: 'office' },

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Role } from '../../domain/access/role.js';
-import type { TimeLimit } from '../../domain/deadlines/time-limit.js';
-import { faultsOf } from '../../domain/protocol/faults.js';
-import type { LimitStatus, Protocol, StepRule } from '../../domain/protocol/protocol.js';
-import { FileError } from '../../platform/files/file-error.js';
+import { faultsOf, type Fault } from '../../domain/protocol/faults.js';
+import type { Protocol } from '../../domain/protocol/protocol.js';
+import { FileError, throwAll } from '../../platform/files/file-error.js';
 import { FileSchema } from '../../platform/files/file-schema.js';
 import { readYamlFile } from '../../platform/files/yaml-file.js';
-
-type LimitEntry = TimeLimit & { status: LimitStatus };
-type StepEntry = Partial<Omit<StepRule, 'limit' | 'limitStatus'>> &
-  Pick<StepRule, 'key' | 'title' | 'owner'> & { limit?: LimitEntry };
-type ProtocolFile = Omit<Protocol, 'steps'> & { calendar: string; steps: StepEntry[] };
+import { toProtocol, type ProtocolFile } from './protocol-file.js';
 
 export interface ReadProtocol {
   /** SHA-256 of the content, in hex: what a version is known by. */
@@ -20,59 +14,40 @@ export interface ReadProtocol {
   protocol: Protocol;
 }
 
-/** Every protocol in a folder; throws a `FileError` with file, line, column and reason at the first that is wrong. */
-export function readProtocols(folder: string, calendarExists: (key: string) => boolean): ReadProtocol[] {
-  const schema = new FileSchema<ProtocolFile>(join(folder, 'protocol.schema.json'));
+type CalendarExists = (key: string) => boolean;
+
+/** Every protocol in a folder; throws a `FileError` with file, line, column and reason at the first file that is wrong. */
+export function readProtocols(folder: string, calendarExists: CalendarExists): ReadProtocol[] {
+  const read = protocolReader(folder, calendarExists);
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => readProtocol(join(folder, name), schema, calendarExists));
+  return names.sort().map((name) => read(join(folder, name)));
 }
 
-function readProtocol(
-  path: string,
-  schema: FileSchema<ProtocolFile>,
-  calendarExists: (key: string) => boolean,
-): ReadProtocol {
-  const file = readYamlFile(path);
-  const content = schema.check(file);
-  if (!calendarExists(content.calendar))
-    throw new FileError(file.at(['calendar']), `unknown calendar ${content.calendar}`);
-  const protocol = toProtocol(content);
-  const [fault] = faultsOf(protocol, calendarExists);
-  if (fault) throw new FileError(file.at(fault.path), `${fault.path.join('.')}: ${fault.reason}`);
-  if (protocol.key !== basename(path, '.yaml'))
-    throw new FileError(file.at(['key']), `the key must be the file's name, ${basename(path, '.yaml')}`);
-  return { id: createHash('sha256').update(JSON.stringify(protocol)).digest('hex'), protocol };
-}
-
-function toProtocol({ calendar, steps, ...rest }: ProtocolFile): Protocol {
-  return { ...rest, steps: steps.map((step) => toRule(step, calendar)) };
-}
-
-function toRule(step: StepEntry, calendar: string): StepRule {
-  const { limit, ...rest } = step;
-  const waivableBy: Role[] = ['privacy_officer'];
-  return {
-    ...{
-      with: [],
-      withWhen: null,
-      requires: [],
-      when: null,
-      mandatory: true,
-      gates: [],
-      endsWith: null,
-      marks: null,
-    },
-    ...{ waivableBy, guidance: null, basis: null },
-    ...rest,
-    ...toLimit(limit, calendar),
+/** Reads one protocol by the schema of a folder; throws a `FileError` with everything that is wrong with it. */
+export function protocolReader(
+  folder: string,
+  calendarExists: CalendarExists,
+): (path: string) => ReadProtocol {
+  const schema = new FileSchema<ProtocolFile>(join(folder, 'protocol.schema.json'));
+  return (path) => {
+    const file = readYamlFile(path);
+    const content = schema.check(file);
+    const protocol = toProtocol(content);
+    const heads = headFaults(content, basename(path).replace(/\.ya?ml$/, ''), calendarExists);
+    const steps = faultsOf(protocol, (key) => key === content.calendar || calendarExists(key));
+    throwAll([
+      ...heads.map(({ path: at, reason }) => new FileError(file.at(at), reason)),
+      ...steps.map(({ path: at, reason }) => new FileError(file.at(at), `${at.join('.')}: ${reason}`)),
+    ]);
+    return { id: createHash('sha256').update(JSON.stringify(content)).digest('hex'), protocol };
   };
 }
 
-function toLimit(entry: LimitEntry | undefined, calendar: string): Pick<StepRule, 'limit' | 'limitStatus'> {
-  if (!entry) return { limit: null, limitStatus: 'target' };
-  const { status, ...limit } = entry;
-  return {
-    limit: limit.mode === 'business' ? { ...limit, calendar: limit.calendar || calendar } : limit,
-    limitStatus: status,
-  };
+function headFaults({ key, calendar }: ProtocolFile, name: string, calendarExists: CalendarExists): Fault[] {
+  return [
+    ...(key === name ? [] : [{ path: ['key'], reason: `the key must be the file's name, ${name}` }]),
+    ...(calendar === undefined || calendarExists(calendar)
+      ? []
+      : [{ path: ['calendar'], reason: `unknown calendar ${calendar}` }]),
+  ];
 }

@@ -14,6 +14,8 @@ export class Config {
   declare readonly zone: string;
   /** The day (`YYYY-MM-DD`) on which Ontario's municipal breach amendments commence. */
   declare readonly mfippaCommencement: string;
+  /** Key of the protocol that new reports follow. */
+  declare readonly defaultProtocol: string;
   /** Signs access tokens. */
   declare readonly authKey: string;
   declare readonly dataDir: string;

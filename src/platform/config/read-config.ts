@@ -35,6 +35,7 @@ export function readConfig(env: Environment): Config {
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
+    defaultProtocol: text('DEFAULT_PROTOCOL', 'ca-on-municipality', key),
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
@@ -80,6 +81,9 @@ const atMost =
   (length: number): Check =>
   (value) =>
     value.length <= length ? null : `must have at most ${length} characters`;
+
+const key: Check = (value) =>
+  /^[a-z][a-z0-9-]{0,59}$/.test(value) ? null : 'must be the key of a protocol, such as ca-on-municipality';
 
 const mailbox: Check = (value) =>
   /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)

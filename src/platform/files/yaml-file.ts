@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { FileError } from './file-error.js';
+import { FileError, throwAll } from './file-error.js';
 
 const LARGEST_BYTES = 256 * 1024;
 const MOST_ALIASES = 100;
+const MOST_FAULTS = 100;
 
 export interface YamlFile {
   value: unknown;
@@ -27,8 +28,8 @@ function parseYaml(text: string, name: string): YamlFile {
     return `${name}:${line}:${col}`;
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw new FileError(place(fault.pos[0]), fault.message);
+  const faults = [...document.errors, ...document.warnings].slice(0, MOST_FAULTS);
+  throwAll(faults.map((fault) => new FileError(place(fault.pos[0]), fault.message)));
   return { value: toValue(document, name), at: (path) => place(offsetOf(document, path)) };
 }
 

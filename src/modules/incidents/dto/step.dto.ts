@@ -1,4 +1,5 @@
 import { Text, Time } from '../../../platform/http/fields.js';
+import { TextsByKey } from '../../../platform/http/keyed-fields.js';
 
 export class CompleteStepDto {
   @Text({
@@ -11,6 +12,14 @@ export class CompleteStepDto {
   note?: string | null;
   @Time({ optional: true, nullable: true, description: 'When it was really done; now, unless given' }) at?:
     string | null;
+  @TextsByKey({
+    max: 20,
+    length: 4_000,
+    optional: true,
+    description: 'What the step asks to be written down, by the key of its field',
+    example: {},
+  })
+  evidence?: Record<string, string>;
 }
 
 export class WaiveStepDto {

@@ -2,12 +2,28 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '../../../domain/access/role.js';
 import { ACTIONS } from '../../../domain/incident/lifecycle.js';
 import { STEP_STATUSES } from '../../../domain/protocol/protocol.js';
+import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Uuid, Whole } from '../../../platform/http/fields.js';
-import { Nested } from '../../../platform/http/nested-fields.js';
+import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 
-export class BilingualView {
-  @Text({ max: 4_000, example: 'Acknowledge the report' }) en!: string;
-  @Text({ max: 4_000, example: 'Accuser réception du signalement' }) fr!: string;
+export class StepReminderView {
+  @Whole({ min: 1, max: 10_000, example: 1 }) before!: number;
+  @Choice(['minutes', 'hours', 'days'], { example: 'days' }) unit!: string;
+  @Time({ nullable: true, description: 'Before the present deadline' }) at!: string | null;
+}
+
+export class StepEscalationView {
+  @Whole({ min: 0, max: 10_000, example: 4 }) wait!: number;
+  @Choice(['minutes', 'hours', 'days'], { example: 'hours' }) unit!: string;
+  @Choices(ROLES, { example: ['privacy_officer'] }) to!: string[];
+  @Time({ nullable: true, description: 'If the step is still open then' }) at!: string | null;
+}
+
+export class StepEvidenceView {
+  @Text({ max: 60, example: 'sent-on' }) key!: string;
+  @Nested(BilingualView) title!: BilingualView;
+  @Flag({ description: 'The step is not completed without it', example: true }) required!: boolean;
+  @Text({ max: 4_000, nullable: true, example: null }) text!: string | null;
 }
 
 /** A step of the protocol in one incident: who must do what, by when, and why then. */
@@ -41,6 +57,12 @@ export class StepView {
     example: null,
   })
   explanationData!: object | null;
+  @NestedList(StepReminderView, { max: 10, description: 'As the protocol has it; none is sent yet' })
+  reminders!: StepReminderView[];
+  @NestedList(StepEscalationView, { max: 10, description: 'As the protocol has it; nobody is told yet' })
+  escalation!: StepEscalationView[];
+  @NestedList(StepEvidenceView, { max: 20, description: 'What to write down to complete it' })
+  evidence!: StepEvidenceView[];
   @Nested(BilingualView, { nullable: true }) guidance!: BilingualView | null;
   @Text({ max: 1_000, nullable: true, description: 'The law or policy behind it', example: null }) basis!:
     string | null;

@@ -1,7 +1,7 @@
 import { ROLES } from '../../../domain/access/role.js';
+import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Flag, Text, Time, Uuid } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
-import { BilingualView } from './step.view.js';
 
 /** Something the caller is asked to do. */
 export class TaskView {

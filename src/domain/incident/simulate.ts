@@ -1,0 +1,59 @@
+import type { By } from '../access/by.js';
+import { route, type Mail } from '../messages/routing.js';
+import { Refusal } from '../refusal.js';
+import type { Case, Decision } from './decision.js';
+import type { Incident } from './incident.js';
+import { inOrder, play, type LaterEvent } from './later-event.js';
+import { report } from './report.js';
+
+/** A mail that would be written, and when. */
+export interface TimedMail extends Mail {
+  at: Date;
+}
+
+/** What a report would have come to: the case as it would stand, and who would have been told what. */
+export interface Simulation extends Case {
+  mails: TimedMail[];
+}
+
+/**
+ * Files a report and lets what is named happen later, by the same decisions as a real incident, and writes nothing.
+ * Throws a `Refusal` whose `extra.later` names what could not have happened then, with the reason.
+ */
+export function simulate(
+  incident: Incident,
+  rules: Pick<Case, 'protocol' | 'calendars'>,
+  later: readonly LaterEvent[],
+): Simulation {
+  const filed = report(incident, rules, by(['reporter'], incident.reportedAt));
+  let simulation = after({ ...rules, incident, steps: [], mails: [] }, filed, incident.reportedAt);
+  for (const happening of inOrder(later, rules.protocol)) {
+    for (const decide of play(happening, simulation)) {
+      simulation = after(
+        simulation,
+        attempt(happening, () => decide(simulation)),
+        happening.at,
+      );
+    }
+  }
+  return simulation;
+}
+
+function after(before: Simulation, { incident, steps, events }: Decision, at: Date): Simulation {
+  const mails = route(events, steps, before.incident.escalatedAt !== null);
+  return { ...before, incident, steps, mails: [...before.mails, ...mails.map((mail) => ({ ...mail, at }))] };
+}
+
+function attempt({ name }: LaterEvent, decide: () => Decision): Decision {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw new Refusal(error.code, error.detail, { ...error.extra, later: name });
+    throw error;
+  }
+}
+
+function by(relations: By['relations'], at: Date): By {
+  return { actor: { id: 'simulation', name: '', roles: [], divisions: [] }, relations, at };
+}

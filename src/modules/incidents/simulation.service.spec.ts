@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { packageFolder } from '../../platform/files/package-folder.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { readConfig } from '../../platform/config/read-config.js';
+import { Problem, type FieldError } from '../../platform/http/problem.js';
+import { CalendarsService } from '../calendars/calendars.service.js';
+import { ProtocolFilesService } from '../protocols/protocol-files.service.js';
+import { SimulationService } from './simulation.service.js';
+
+const calendars = new CalendarsService();
+const service = new SimulationService(calendars, new Clock(), readConfig({}));
+const files = new ProtocolFilesService(calendars);
+const protocol = (key: string) => files.read(`${packageFolder('protocols')}/${key}.yaml`).protocol;
+const municipality = protocol('ca-on-municipality');
+const FACTS = { discoveredAt: '2026-11-20T14:05:00-05:00', reportedAt: '2026-11-20T15:00:00-05:00' };
+
+const simulate = (more: object = {}, key = 'ca-on-municipality') =>
+  service.simulateJson(protocol(key), { ...FACTS, ...more });
+
+function faults(facts: unknown): readonly FieldError[] {
+  try {
+    service.simulateJson(municipality, facts);
+    return [];
+  } catch (error) {
+    if (error instanceof Problem) return error.errors ?? [];
+    throw error;
+  }
+}
+
+describe('a simulation of a protocol', () => {
+  it('explains each deadline in two languages and as data', () => {
+    const step = simulate().steps.find(({ key }) => key === 'acknowledge');
+    expect(step).toMatchObject({
+      status: 'open',
+      applies: true,
+      dueAt: '2026-11-20T21:00:00.000Z',
+      limitStatus: 'target',
+      explanation: {
+        en: expect.stringContaining('1 business hour after the report'),
+        fr: expect.stringContaining('1 heure ouvrable après le signalement'),
+      },
+      explanationData: { calendar: { key: 'ca-on-municipal', version: '2026.1' }, anchor: 'reported' },
+      escalation: [{ wait: 1, unit: 'hours', to: ['privacy_officer'], at: '2026-11-20T22:00:00.000Z' }],
+    });
+  });
+
+  it('says what a step waits for, and why one does not apply', () => {
+    const { steps, gates } = simulate();
+    const step = (key: string) => steps.find((each) => each.key === key);
+    expect(step('assess')).toMatchObject({ status: 'waiting', waitsFor: ['decide'], awaits: ['confirmed'] });
+    expect(step('notify-college')).toMatchObject({
+      applies: false,
+      conditionFacts: { healthCustodian: false, employmentAction: false },
+      why: { en: expect.stringContaining('Does not apply') },
+      waitsFor: [],
+      awaits: [],
+    });
+    expect(gates).toEqual([{ action: 'resolve', shutBy: expect.arrayContaining(['contain', 'assess']) }]);
+  });
+
+  it.each([
+    { affected: undefined, media: true, hhs: true, annual: false },
+    { affected: { estimate: null }, media: true, hhs: true, annual: false },
+    { affected: { estimate: 499 }, media: false, hhs: false, annual: true },
+    { affected: { estimate: 500 }, media: false, hhs: true, annual: false },
+    { affected: { estimate: 501 }, media: true, hhs: true, annual: false },
+  ])('of HIPAA with $affected: media $media, HHS $hhs, later $annual', ({ affected, media, hhs, annual }) => {
+    const { steps } = simulate(affected ? { affected } : {}, 'us-covered-entity');
+    const applies = (key: string) => steps.find((step) => step.key === key)?.applies;
+    expect([applies('notify-media'), applies('report-hhs'), applies('report-hhs-annual')]).toEqual([
+      media,
+      hhs,
+      annual,
+    ]);
+    expect(steps.find(({ key }) => key === 'notify-individuals')?.dueAt).toBe('2027-01-20T04:59:59.000Z');
+    if (annual) {
+      const due = steps.find(({ key }) => key === 'report-hhs-annual')?.dueAt;
+      expect(due).toBe('2027-03-02T04:59:59.000Z');
+    }
+  });
+
+  it('of the GDPR counts 72 hours over the weekend, open before the risk is known', () => {
+    const later = { acknowledged: '2026-11-20T16:00:00-05:00', escalated: '2026-11-20T17:00:00-05:00' };
+    const { steps } = simulate({ later }, 'eu-controller');
+    expect(steps.find(({ key }) => key === 'notify-authority')).toMatchObject({
+      status: 'open',
+      dueAt: '2026-11-23T19:05:00.000Z',
+      limitStatus: 'law',
+    });
+  });
+
+  it.each([
+    { facts: null, pointer: '', code: 'object' },
+    { facts: {}, pointer: '/discoveredAt', code: 'required' },
+    { facts: { ...FACTS, zone: 'Mars/Olympus' }, pointer: '/zone', code: 'zone' },
+    { facts: { ...FACTS, cuase: 'other' }, pointer: '/cuase', code: 'unknown_field' },
+    { facts: { ...FACTS, later: [] }, pointer: '/later', code: 'object' },
+    { facts: { ...FACTS, later: { escalated: 'soon' } }, pointer: '/later', code: 'time' },
+    { facts: { ...FACTS, later: { 'A B': FACTS.reportedAt } }, pointer: '/later', code: 'key' },
+    {
+      facts: { ...FACTS, later: { vanished: FACTS.reportedAt } },
+      pointer: '/later/vanished',
+      code: 'choice',
+    },
+    {
+      facts: { ...FACTS, later: { acknowledged: FACTS.discoveredAt } },
+      pointer: '/later/acknowledged',
+      code: 'instant',
+    },
+    {
+      facts: { ...FACTS, later: { escalated: '2026-11-21T15:00:00-05:00' } },
+      pointer: '/later/escalated',
+      code: 'not_possible_now',
+    },
+    {
+      facts: { ...FACTS, discoveredAt: '2026-11-20T16:00:00-05:00' },
+      pointer: '/discoveredAt',
+      code: 'instant',
+    },
+    {
+      facts: { discoveredAt: '9999-12-31T23:59:59Z', reportedAt: '9999-12-31T23:59:59Z' },
+      pointer: '/discoveredAt',
+      code: 'time',
+    },
+    { facts: { ...FACTS, discoveredAt: '0001-01-01T00:00:00Z' }, pointer: '/discoveredAt', code: 'time' },
+    {
+      facts: { ...FACTS, later: { acknowledged: '9999-12-31T23:59:59Z' } },
+      pointer: '/later',
+      code: 'time',
+    },
+  ])('refuses $pointer: $code', ({ facts, pointer, code }) => {
+    expect(faults(facts)).toContainEqual(expect.objectContaining({ pointer, code }));
+  });
+
+  it('keeps nothing: two thousand leave the heap as two hundred left it', () => {
+    const collect = globalThis.gc ?? (() => undefined);
+    const many = (count: number, from: number): void => {
+      for (let nth = 0; nth < count; nth += 1) {
+        const discovered = new Date(Date.UTC(2026, 0, 1) + (from + nth) * 3_600_000);
+        service.simulate(municipality, {
+          discoveredAt: discovered.toISOString(),
+          reportedAt: discovered.toISOString(),
+          zone: nth % 2 === 0 ? 'America/Toronto' : 'Europe/Paris',
+        });
+      }
+    };
+    many(200, 0);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    many(2_000, 200);
+    collect();
+    const grown = process.memoryUsage().heapUsed - before;
+    // Days of two zones are remembered, 5,000 a zone at most; without a forced collection garbage is counted, too.
+    expect(grown).toBeLessThan(globalThis.gc ? 8_000_000 : 200_000_000);
+  });
+});

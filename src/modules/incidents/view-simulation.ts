@@ -1,0 +1,68 @@
+import type { Basis } from '../../domain/deadlines/basis.js';
+import { explain } from '../../domain/deadlines/explain.js';
+import { shutBy } from '../../domain/incident/gates.js';
+import { ACTIONS } from '../../domain/incident/lifecycle.js';
+import type { Simulation } from '../../domain/incident/simulate.js';
+import { anchorsOf, awaitedAnchors } from '../../domain/protocol/anchors.js';
+import { applicability } from '../../domain/protocol/applicability.js';
+import { isFinished, ruleOf, type Step, type StepRule } from '../../domain/protocol/protocol.js';
+import type { SimulatedStepView, SimulationView } from './dto/simulation.view.js';
+import { iso } from './view-incident.js';
+import { followUp } from './view-step.js';
+
+export function viewSimulation(simulation: Simulation): SimulationView {
+  const { protocol, incident, steps, mails } = simulation;
+  return {
+    protocol: protocol.key,
+    version: protocol.version,
+    reportedAt: incident.reportedAt.toISOString(),
+    zone: incident.zone,
+    status: incident.status,
+    steps: steps.flatMap((step) => {
+      const rule = ruleOf(protocol, step.key);
+      return rule ? [viewStep(step, rule, simulation)] : [];
+    }),
+    gates: ACTIONS.filter((action) => protocol.steps.some(({ gates }) => gates.includes(action))).map(
+      (action) => ({ action, shutBy: shutBy(simulation, action).map(({ step }) => step) }),
+    ),
+    mails: mails.map(({ at, kind, to, stepKey }) => ({
+      at: at.toISOString(),
+      kind,
+      to: typeof to === 'object' ? 'employee' : to,
+      step: stepKey,
+    })),
+  };
+}
+
+function viewStep(step: Step, rule: StepRule, simulation: Simulation): SimulatedStepView {
+  const { protocol, incident, steps } = simulation;
+  const byKey = new Map(steps.map((each) => [each.key, each]));
+  const condition = rule.when === null ? null : applicability(rule.when, incident);
+  const basis = step.basis as Basis | null;
+  const isLive = step.status === 'open' || step.status === 'waiting';
+  return {
+    key: step.key,
+    position: step.position,
+    title: rule.title,
+    status: step.status,
+    applies: step.status !== 'not_applicable',
+    why: condition?.why ?? null,
+    condition: rule.when,
+    conditionFacts: condition?.facts ?? {},
+    ownerRole: step.ownerRole,
+    supportRoles: step.supportRoles,
+    waitsFor: isLive ? rule.requires.filter((key) => !isFinished(byKey.get(key) ?? step)) : [],
+    awaits:
+      isLive && !step.dueAt
+        ? awaitedAnchors(rule.limit, anchorsOf(incident, byKey), protocol.steps, byKey)
+        : [],
+    dueAt: iso(step.dueAt),
+    limitStatus: rule.limitStatus,
+    explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
+    explanationData: basis,
+    ...followUp(rule, step.dueAt),
+    mandatory: rule.mandatory,
+    gates: rule.gates,
+    basis: rule.basis,
+  };
+}

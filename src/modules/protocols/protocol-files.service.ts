@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { packageFolder } from '../../platform/files/package-folder.js';
+import { CalendarsService } from '../calendars/calendars.service.js';
+import { protocolReader, readProtocols, type ReadProtocol } from './read-protocols.js';
+
+const FOLDER = packageFolder('protocols');
+
+/** Protocols as files; needs no database. */
+@Injectable()
+export class ProtocolFilesService {
+  /** One protocol; throws a `FileError` with file, line, column and reason of everything that is wrong with it. */
+  readonly read: (path: string) => ReadProtocol;
+  /** Every protocol delivered with the application. */
+  readonly delivered: () => ReadProtocol[];
+
+  constructor(calendars: CalendarsService) {
+    const exists = (key: string): boolean => calendars.calendar(key) !== undefined;
+    this.read = protocolReader(FOLDER, exists);
+    this.delivered = () => readProtocols(FOLDER, exists);
+  }
+}
