@@ -87,7 +87,7 @@ describe('who may do what', () => {
   let app: RunningApp;
   let cases: Cases;
   beforeAll(async () => {
-    app = await RunningApp.start();
+    app = await RunningApp.start({ PROCESS: 'http' });
     cases = new Cases(app);
   });
   afterAll(() => app.stop());

@@ -9,7 +9,7 @@ describe('signing in', () => {
   let app: RunningApp;
   let subject: string;
   beforeAll(async () => {
-    app = await RunningApp.start();
+    app = await RunningApp.start({ PROCESS: 'http' });
     subject = (await app.ask('privacy', 'GET', '/v1/me')).body.id;
   });
   afterAll(() => app.stop());
