@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { EI } from '../../../domain/severity/identification.js';
 import { BANDS, DPC, FLAGS } from '../../../domain/severity/severity.js';
 import { Choice, Choices, Flag, Scale, Text, Texts, Time, Whole } from '../../../platform/http/fields.js';
+import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 import { EnisaDto } from './assessment.dto.js';
 import { PersonRef } from './incident.view.js';
-import { BilingualView } from './step.view.js';
 
 const quarters = { type: 'number', multipleOf: 0.25, minimum: 0 } as const;
 
