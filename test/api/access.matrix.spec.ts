@@ -32,6 +32,7 @@ const BEFORE_ESCALATION = `
   POST reopen                     no        no          no       -               -   yes      no       -
   PUT directions/communications   no        no          no       -               -   no       no       -
   PUT directions/human-resources  no        no          no       -               -   no       no       -
+  PUT assessment                  no        no          no       -               -   yes      no       -
   POST steps/contain/complete     no        yes         yes      -               -   yes      no       -
   POST steps/assess/complete      no        no          no       -               -   yes      no       -
   POST steps/assess/waive         no        no          no       -               -   yes      no       -
@@ -59,6 +60,7 @@ const AFTER_ESCALATION = `
   POST reopen                                 no        no          no       no              no   yes      no       -
   PUT directions/communications               no        no          no       yes             no   no       no       -
   PUT directions/human-resources              no        no          no       no              yes  no       no       -
+  PUT assessment                              no        no          no       no              no   yes      no       -
   POST steps/contain/complete                 no        yes         yes      no              no   yes      no       -
   POST steps/assess/complete                  no        no          no       no              no   yes      no       -
   POST steps/notify-individuals/complete      no        no          no       yes             no   yes      no       -
@@ -77,6 +79,7 @@ const BODIES: Record<string, unknown> = {
   'PATCH employmentActionAt': { employmentActionAt: null },
   'PUT directions/communications': { text: 'No statement.' },
   'PUT directions/human-resources': { text: 'A reminder.' },
+  'PUT assessment': { rrosh: { decision: false, reasons: 'Recovered unopened.' } },
   'POST steps/assess/waive': { reason: 'Not needed.' },
   'POST steps/direction-human-resources/waive': { reason: 'Not needed.' },
   'POST steps/contain/assign': { person: 'privacy@example.org' },

@@ -61,10 +61,15 @@ describe('the assessment of an incident', () => {
       for (const hidden of ['Identity theft', 'recovered', 'Priya']) expect(text).not.toContain(hidden);
     });
 
-    it('to nobody who is implicated, not even as the privacy officer', async () => {
-      const { id } = await cases.file({ implicated: ['privacy@example.org'] });
-      expect((await get(id)).status).toBe(404);
-      expect((await put(id, { rrosh: RROSH })).status).toBe(404);
+    it('to nobody who is implicated any more', async () => {
+      const { id } = await cases.at('confirmed');
+      await put(id, { rrosh: RROSH });
+      expect((await get(id, 'hr')).status).toBe(200);
+      await cases.amend('privacy', id, { implicated: ['hr@example.org'] });
+      expect(await get(id, 'hr')).toMatchObject({
+        status: 404,
+        body: { detail: expect.stringContaining('no incident') },
+      });
     });
 
     it('as missing while there is none, and where there is no incident', async () => {
