@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { fastify } from 'fastify';
+import pg from 'pg';
+import { v7 } from 'uuid';
+import type { BareSetup, Recording } from './recording.ts';
+
+/** The floor: Fastify, pg and the product's statements; no sign-in, no validation, no decision, no Nest. */
+const setup = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as BareSetup;
+const pool = new pg.Pool(setup.pool);
+const server = fastify();
+
+type Row = Record<string, unknown>;
+type Run = (statement: number, incident?: string) => Promise<Row[]>;
+
+/** Repeats what was recorded, about another incident and with new ids. */
+function repeat({ statements, incident, made }: Recording): Run {
+  const ids = [incident ?? '', ...made];
+  const prepared = statements.map(({ name, text, values }) => ({
+    name,
+    text,
+    values: values.map((value) => parts(value, ids)),
+  }));
+  return async (index, about) => {
+    const statement = prepared[index];
+    if (!statement) throw new Error('This statement was not recorded.');
+    const now = new Map(ids.map((id) => [id, id === incident ? (about ?? id) : v7()]));
+    const values = statement.values.map((value) =>
+      Array.isArray(value) ? value.map((part) => now.get(part) ?? part).join('') : value.as,
+    );
+    return (await pool.query<Row>({ name: statement.name, text: statement.text, values })).rows;
+  };
+}
+
+/** A text cut at its ids, so that putting others in their place costs next to nothing. */
+function parts(value: unknown, ids: readonly string[]): string[] | { as: unknown } {
+  const known = ids.filter((id) => typeof value === 'string' && id !== '' && value.includes(id));
+  return known.length > 0 ? String(value).split(new RegExp(`(${known.join('|')})`)) : { as: value };
+}
+
+const [read, list, act, file] = [setup.read, setup.list, setup.act, setup.file].map(repeat) as [
+  Run,
+  Run,
+  Run,
+  Run,
+];
+
+server.get('/health/ready', async () => (await pool.query<Row>('select 1')).rows);
+
+server.get<{ Params: { id: string } }>(
+  '/v1/incidents/:id',
+  async ({ params }) => (await read(0, params.id))[0],
+);
+
+server.get('/v1/incidents', async () => ({ items: (await list(0)).slice(0, 25) }));
+
+server.post<{ Params: { id: string } }>('/v1/incidents/:id/acknowledge', async ({ params }, reply) => {
+  const [found] = await act(0, params.id);
+  const [changed] = await act(1, params.id);
+  if (!found || !changed) return reply.code(409).send();
+  delete found['steps'];
+  return { ...found, ...changed };
+});
+
+server.post('/v1/incidents', async ({ body }, reply) => {
+  const [filed] = await file(0);
+  const [incident] = setup.file.statements[0]?.values ?? [];
+  void reply.code(201);
+  return { ...(JSON.parse(String(incident)) as Row), ...(body as Row), ...filed };
+});
+
+await server.listen({ port: setup.port, host: '127.0.0.1' });

@@ -1,0 +1,67 @@
+/** One thing that users do all day, as an HTTP request of one of the sample people. */
+export interface Operation {
+  name: string;
+  account: string;
+  method: 'GET' | 'POST';
+  /** `id` is of the incident that it is about, if it is about one. */
+  path: (id: string) => string;
+  body?: string;
+  /** Which incidents it can be about: each only once, when it changes them. */
+  about: 'none' | 'any' | 'fresh';
+  /** How many statements the product sends for it; the recording refuses any other number. */
+  statements: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+const REPORT = JSON.stringify({
+  title: 'Letter mailed to the wrong resident',
+  description: 'A letter with test results went to number 12 in place of number 21; it came back opened.',
+  discoveredAt: new Date(Date.now() - HOUR_MS).toISOString(),
+  cause: 'misdirected_mail',
+  intent: 'accidental',
+  informationTypes: ['name', 'health'],
+  formats: ['paper'],
+  affected: { estimate: 1, exact: true, residences: ['CA-ON'] },
+});
+
+export const READ: Operation = {
+  name: 'read one',
+  account: 'supervisor',
+  method: 'GET',
+  path: (id) => `/v1/incidents/${id}`,
+  about: 'any',
+  statements: 1,
+};
+
+export const LIST: Operation = {
+  name: 'list 25 of 10,000',
+  account: 'privacy',
+  method: 'GET',
+  path: () => '/v1/incidents?limit=25',
+  about: 'none',
+  statements: 1,
+};
+
+export const ACT: Operation = {
+  name: 'act (acknowledge)',
+  account: 'supervisor',
+  method: 'POST',
+  path: (id) => `/v1/incidents/${id}/acknowledge`,
+  body: JSON.stringify({ note: 'Spoke with the team by telephone.' }),
+  about: 'fresh',
+  statements: 2,
+};
+
+export const FILE: Operation = {
+  name: 'report',
+  account: 'employee',
+  method: 'POST',
+  path: () => '/v1/incidents',
+  body: REPORT,
+  about: 'none',
+  statements: 1,
+};
+
+/** Those that add rows come last, so that the list is one of 10,000. */
+export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, FILE];

@@ -1,0 +1,74 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, databaseOptions } from '../src/app.module.js';
+import { fillSampleOrganization } from '../src/modules/trial/trial.service.js';
+import { readConfig } from '../src/platform/config/read-config.js';
+import { Database } from '../src/platform/database/database.js';
+import { migrate } from '../src/platform/database/migrate.js';
+import { createHttpApp } from '../src/platform/http/http-app.js';
+import { createLogger } from '../src/platform/logging/logger.js';
+import { signIn } from './accounts.ts';
+import { LIST, type Operation } from './operations.ts';
+import type { Recording } from './recording.ts';
+
+/** The product inside this process, with an ear on what it says to PostgreSQL. */
+export class Recorder {
+  private heard: Recording['statements'] = [];
+
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly url: string,
+  ) {
+    const database = app.get(Database);
+    const query = database.query.bind(database);
+    database.query = (statement, values) => {
+      this.heard.push({ ...statement, values });
+      return query(statement, values);
+    };
+  }
+
+  /** Migrates the database and fills in the sample people on the way. */
+  static async start(env: Record<string, string>): Promise<Recorder> {
+    const config = readConfig({ ...env, PROCESS: 'http' });
+    await migrate(databaseOptions(config));
+    await fillSampleOrganization(config.databaseUrl, new Date());
+    const logger = createLogger({ level: 'warn', form: 'json', destination: process.stderr });
+    const app = await createHttpApp(AppModule.register(config), { logger });
+    await app.listen(0, '127.0.0.1');
+    return new Recorder(app, await app.getUrl());
+  }
+
+  /** Performs an operation once and returns the answer's id with what it took. */
+  async record(operation: Operation, incident: string | null): Promise<{ id: string; recording: Recording }> {
+    const token = await signIn(this.url, operation.account);
+    // The first request also asks who is asking; that is remembered.
+    await this.ask(LIST, token, '');
+    this.heard = [];
+    const { id } = (await this.ask(operation, token, incident ?? '')) as { id: string };
+    const statements = this.heard;
+    if (statements.length !== operation.statements)
+      throw new Error(`${operation.name} took ${statements.length} statements, not ${operation.statements}.`);
+    const made = new Set(statements.flatMap(({ values }) => values.flatMap(idsIn)));
+    if (incident) made.delete(incident);
+    return { id, recording: { statements, incident, made: [...made] } };
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+  }
+
+  private async ask({ method, path, body }: Operation, token: string, id: string): Promise<unknown> {
+    const answer = await fetch(this.url + path(id), {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path(id)} was answered with ${await answer.text()}`);
+    return answer.json();
+  }
+}
+
+/** The ids of rows in a parameter that carries rows as JSON. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return [];
+  return [...value.matchAll(/"id":"([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
+}
