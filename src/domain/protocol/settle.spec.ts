@@ -248,6 +248,7 @@ describe('whatever the facts and the steps so far', () => {
         const once = settled(CHAIN, known, steps);
         const twice = settle(CHAIN, anIncident(known), once.steps, CALENDARS, hoursLater(9_999));
         expect(twice).toEqual({ steps: once.steps, events: [] });
+        expect(twice.steps.every((step, nth) => step === once.steps[nth])).toBe(true);
       }),
       { seed: 1 },
     );

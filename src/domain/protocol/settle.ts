@@ -41,7 +41,7 @@ export function settle(
   for (const before of steps) {
     const rule = protocol.steps.find((candidate) => candidate.key === before.key);
     const after = rule
-      ? settleOne(rule, before, { protocol, incident, calendars, at, earlier: settled })
+      ? asBefore(before, settleOne(rule, before, { protocol, incident, calendars, at, earlier: settled }))
       : before;
     settled.set(after.key, after);
     events.push(...eventsOf(before, after));
@@ -96,6 +96,14 @@ function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
     dueAt: due?.dueAt ?? null,
     basis: due?.basis ?? null,
   };
+}
+
+/** The very same object when nothing changed, so that only what changed is written. */
+function asBefore(before: Step, after: Step): Step {
+  const isSame = (Object.keys(after) as (keyof Step)[]).every((name) =>
+    name === 'supportRoles' ? before[name].join() === after[name].join() : before[name] === after[name],
+  );
+  return isSame ? before : after;
 }
 
 /** The deadline, as it was given while it counts from the same instants: an edited calendar never moves it. */

@@ -39,6 +39,8 @@ export interface OpenCase extends Case {
 export interface DecisionRequest {
   /** When it was really done, RFC 3339; now, unless given. */
   at?: string | null | undefined;
+  /** What it cannot lie before: the report, unless the work may have begun with the discovery. */
+  since?: 'discoveredAt' | 'reportedAt';
   /** Which fields may change: facts too, or only what actions and steps change. */
   isAmendment?: boolean;
   direction?: { office: Office; text: string };
@@ -97,7 +99,7 @@ export class CasesService {
       const by = {
         actor: asking.member,
         relations: kase.relations,
-        at: instantOf(request.at, kase.incident, now),
+        at: instantOf(request, kase.incident, now),
       };
       const decision = decide(kase, by);
       const recorded = await this.record(kase, decision, by, now, asking, request);
@@ -162,16 +164,15 @@ export class CasesService {
 
 const NO_SUCH_INCIDENT = 'There is no incident with this id or reference that you may see.';
 
-function instantOf(at: string | null | undefined, incident: Incident, now: Date): Date {
+function instantOf({ at, since = 'reportedAt' }: DecisionRequest, incident: Incident, now: Date): Date {
   if (!at) return now;
   const instant = new Date(at);
+  const earliest = incident[since];
   if (instant > now)
     throw new Refusal('invalid_instant', '"at" lies in the future; give when it was done, or leave it out.');
-  if (instant < incident.reportedAt) {
-    throw new Refusal(
-      'invalid_instant',
-      `"at" lies before the report (${incident.reportedAt.toISOString()}).`,
-    );
+  if (instant < earliest) {
+    const what = since === 'reportedAt' ? 'the report' : 'the discovery';
+    throw new Refusal('invalid_instant', `"at" lies before ${what} (${earliest.toISOString()}).`);
   }
   return instant;
 }

@@ -37,8 +37,11 @@ export class StepsService {
     body: CompleteStepDto,
     asking: Asking,
   ): Promise<ChangedStep> {
-    const kase = await this.cases.decide(idOrReference, asking, { at: body.at }, (found, by) =>
-      completeStep(found, key, by, body.note ?? null, body.evidence),
+    const kase = await this.cases.decide(
+      idOrReference,
+      asking,
+      { at: body.at, since: 'discoveredAt' },
+      (found, by) => completeStep(found, key, by, body.note ?? null, body.evidence),
     );
     return this.changed(kase, key);
   }

@@ -124,8 +124,7 @@ describe('a protocol file', () => {
     {
       now: 'calendar: moon',
       old: 'calendar: ca-on-municipal',
-      column: 12,
-      line: 31,
+      column: 11,
       reason: 'unknown calendar',
     },
     { now: 'requires: [excalate]', old: 'requires: [escalate]', column: 16, reason: 'unknown step excalate' },
