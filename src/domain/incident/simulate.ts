@@ -7,7 +7,7 @@ import { inOrder, play, type LaterEvent } from './later-event.js';
 import { report } from './report.js';
 
 /** A mail that would be written, and when. */
-export interface TimedMail extends Mail {
+interface TimedMail extends Mail {
   at: Date;
 }
 
