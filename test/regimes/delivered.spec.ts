@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { Evaluation } from '../../src/domain/obligations/evaluation.js';
 import { evaluateAll } from '../../src/domain/obligations/evaluate.js';
 import type { StatedFacts } from '../../src/domain/obligations/known-facts.js';
-import { readConfig } from '../../src/platform/config/read-config.js';
 import { CALENDARS, deliveredRegimes } from '../factories/delivered-regimes.js';
 import { statedFacts } from '../factories/stated-facts.js';
 
@@ -235,11 +234,6 @@ describe('municipal breaches in Ontario', () => {
     const all = evaluations(facts, discovered);
     for (const id of ['ca-on-mfippa-commissioner', 'ca-on-mfippa-individuals'])
       expect(all.get(id)).toMatchObject({ state, ruleVersion, notOwed, due: null });
-  });
-
-  it('commence by default on the day that their file gives', () => {
-    const { mfippaCommencement } = readConfig({});
-    expect(deliveredRegimes({ MFIPPA_COMMENCEMENT: mfippaCommencement })).toEqual(regimes);
   });
 
   it('follow the day of commencement that the environment gives', () => {

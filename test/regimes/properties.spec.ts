@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluateAll } from '../../src/domain/obligations/evaluate.js';
 import type { Evaluation, ObligationState } from '../../src/domain/obligations/evaluation.js';
-import { DECISIONS, FACT_TABLE, type Decision, type FactName } from '../../src/domain/obligations/facts.js';
+import { DECISIONS, FACTS, type Decision, type FactName } from '../../src/domain/obligations/facts.js';
 import type { StatedFacts } from '../../src/domain/obligations/known-facts.js';
 import { CALENDARS, deliveredRegimes } from '../factories/delivered-regimes.js';
 
@@ -15,14 +15,14 @@ const ANCHORS = Object.fromEntries(
     .map((anchor) => [anchor, AT]),
 );
 const PLACES = ['US-CA', 'US-NY', 'US-TX', 'CA-ON', 'SG'];
-const OPEN = (Object.keys(DECISIONS) as Decision[]).filter((name) => FACT_TABLE[name].presumed === undefined);
+const OPEN = (Object.keys(DECISIONS) as Decision[]).filter((name) => FACTS[name].presumed === undefined);
 
 function evaluate(facts: StatedFacts): Evaluation[] {
   const setting = { zone: 'America/Toronto', calendars: CALENDARS };
   return evaluateAll(regimes, { facts, anchors: ANCHORS, setting, added: new Set() });
 }
 
-const words = (name: FactName): fc.Arbitrary<string[]> => fc.subarray([...(FACT_TABLE[name].words ?? [])]);
+const words = (name: FactName): fc.Arbitrary<string[]> => fc.subarray([...(FACTS[name].words ?? [])]);
 const count = fc.oneof(fc.constantFrom(0, 1, 249, 250, 251, 499, 500, 501), fc.nat({ max: 3_000 }));
 const counts = fc.dictionary(fc.constantFrom(...PLACES), count, { maxKeys: 4 });
 

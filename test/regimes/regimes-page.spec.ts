@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OBLIGATION_ANCHORS } from '../../src/domain/obligations/anchors.js';
-import { FACT_TABLE, type FactName } from '../../src/domain/obligations/facts.js';
+import { FACTS, type FactName } from '../../src/domain/obligations/facts.js';
 import type { ObligationRule } from '../../src/domain/obligations/regime.js';
 import { writeLimit } from '../../src/domain/obligations/write-limit.js';
 import { deliveredRegimes } from '../factories/delivered-regimes.js';
@@ -44,8 +44,8 @@ function laws(): string {
 }
 
 function facts(): string {
-  const rows = (Object.keys(FACT_TABLE) as FactName[]).map((name) => {
-    const { type, label, words, presumed } = FACT_TABLE[name];
+  const rows = (Object.keys(FACTS) as FactName[]).map((name) => {
+    const { type, label, words, presumed } = FACTS[name];
     const note =
       presumed === undefined ? '' : `${String(presumed)} until a person decides: the law presumes it`;
     return [`\`${name}\``, type, label.en, words?.join(', ') ?? note];

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { FACT_TABLE, isFact, type FactName } from './facts.js';
+import { FACTS, isFact, type FactName } from './facts.js';
 
 /** The facts that an expression names, each once. */
 export function factsIn(node: ASTNode): FactName[] {
@@ -11,7 +11,7 @@ export function comparesCount(node: ASTNode): boolean {
   if (node.op !== '<' && node.op !== '<=' && node.op !== '>' && node.op !== '>=') return false;
   const [left, right] = node.args;
   const name = factNamed(left) ?? factNamed(right);
-  return name !== null && FACT_TABLE[name].type === 'int' && (left.op === 'value' || right.op === 'value');
+  return name !== null && FACTS[name].type === 'int' && (left.op === 'value' || right.op === 'value');
 }
 
 /** A word that no list can hold makes a condition that never holds, which is worse than none. */
@@ -19,7 +19,7 @@ export function misspeltWord(node: ASTNode): string | null {
   for (const part of nodesIn(node)) {
     if (part.op !== 'in' || part.args[0].op !== 'value') continue;
     const name = factNamed(part.args[1]);
-    const words = name === null ? undefined : FACT_TABLE[name].words;
+    const words = name === null ? undefined : FACTS[name].words;
     const word = part.args[0].args;
     if (words && !(typeof word === 'string' && words.includes(word)))
       return `${String(word)} is no ${String(name)}; known: ${words.join(', ')}`;

@@ -13,7 +13,7 @@ export interface Verdict {
 interface Condition {
   /** The facts it names. */
   facts: readonly FactName[];
-  test(known: KnownFacts): Verdict;
+  test: (known: KnownFacts) => Verdict;
 }
 
 /** Small enough that no expression of a file is costly. */

@@ -3,7 +3,7 @@ import type { TimeLimit } from '../deadlines/time-limit.js';
 import { anchorsIn } from '../protocol/anchors.js';
 import { condition, type Verdict } from './condition.js';
 import type { Due, Evaluation, Missing, NotOwed } from './evaluation.js';
-import { FACT_TABLE, type FactName } from './facts.js';
+import { FACTS, type FactName } from './facts.js';
 import { inForce } from './in-force.js';
 import { knowFacts, type KnownFacts, type StatedFacts } from './known-facts.js';
 import type { ObligationRule, Regime } from './regime.js';
@@ -88,7 +88,7 @@ function factsOf(regime: Regime, rule: ObligationRule): FactName[] {
   const expressions = [regime.appliesWhen, rule.appliesWhen, rule.when];
   const facts = new Set(expressions.flatMap((expression) => condition(expression).facts));
   // Whoever reads a number wants to know how sure it is.
-  if ([...facts].some((name) => FACT_TABLE[name].type === 'int')) facts.add('affected.exact');
+  if ([...facts].some((name) => FACTS[name].type === 'int')) facts.add('affected.exact');
   return [...facts];
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { anObligation, aRegime } from '../../../test/factories/a-regime.js';
-import { CALENDARS } from '../../../test/factories/delivered-regimes.js';
 import { statedFacts } from '../../../test/factories/stated-facts.js';
 import { evaluateAll } from './evaluate.js';
 import { explainEvaluation } from './explain-evaluation.js';
@@ -22,7 +21,7 @@ function explained(rule: Partial<ObligationRule>, facts: Partial<StatedFacts>): 
     anchors: { discovered: AWARE, aware: AWARE },
     setting: {
       zone: 'America/Toronto',
-      calendars: { ...CALENDARS, calendar: () => undefined, timeZoneData: '2026c' },
+      calendars: { calendar: () => undefined, timeZoneData: '2026c' },
     },
     added: new Set(),
   });

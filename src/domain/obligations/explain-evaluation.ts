@@ -3,7 +3,7 @@ import type { Language } from '../deadlines/moment.js';
 import { writeAnchor } from '../deadlines/words.js';
 import { EVALUATION_PHRASES } from './evaluation-phrases.js';
 import type { Evaluation } from './evaluation.js';
-import { FACT_TABLE, isFact } from './facts.js';
+import { FACTS, isFact } from './facts.js';
 import { isRange, type FactValue } from './known-facts.js';
 import type { ObligationRule, Regime } from './regime.js';
 
@@ -30,7 +30,7 @@ function writeState(
 ): string {
   const phrases = EVALUATION_PHRASES[language];
   if (state === 'not_evaluable') {
-    const facts = missing.facts.map((name) => FACT_TABLE[name].label[language]);
+    const facts = missing.facts.map((name) => FACTS[name].label[language]);
     const anchors = missing.anchors.map((anchor) => writeAnchor(anchor, language));
     return phrases.notEvaluable(citation, [...facts, ...anchors].join(', '));
   }
@@ -50,7 +50,7 @@ function writeKnown({ known }: Evaluation, language: Language): string[] {
   const facts = Object.entries(known).flatMap(([name, value]) => {
     if (!isFact(name) || name === 'affected.exact') return [];
     const words = writeValue(value, isExact, language);
-    return words === null ? [] : `${FACT_TABLE[name].label[language]}, ${words}`;
+    return words === null ? [] : `${FACTS[name].label[language]}, ${words}`;
   });
   return facts.length === 0 ? [] : [EVALUATION_PHRASES[language].known(facts.join('; '))];
 }

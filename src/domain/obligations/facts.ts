@@ -1,40 +1,6 @@
 import type { Bilingual } from '../deadlines/calendar.js';
 import { FORMATS, INFORMATION_TYPES } from '../incident/incident.js';
-
-/** In which capacity, known to some law, the organization holds the records. */
-const CUSTODIANS = [
-  'ca-on-municipal',
-  'ca-on-provincial',
-  'ca-on-health',
-  'ca-private',
-  'ca-qc',
-  'ca-federal',
-  'ca-ab-private',
-  'ca-bc-public',
-  'eu-controller',
-  'uk-controller',
-  'us-business',
-  'us-hipaa',
-  'au-entity',
-  'br-controller',
-  'br-small-agent',
-  'sg-organization',
-  'in-entity',
-] as const;
-
-/** Sectors with a supervisor of their own. */
-const SECTORS = ['eu-nis2', 'eu-financial', 'us-listed', 'us-ny-dfs'] as const;
-
-/** O. Reg. 329/04, s. 6.3 (1), in its order. */
-const PHIPA_CIRCUMSTANCES = [
-  'knowing_use_or_disclosure',
-  'stolen',
-  'further_use_or_disclosure',
-  'pattern',
-  'college_notice',
-  'agent_discipline',
-  'significant',
-] as const;
+import { CUSTODIANS, PHIPA_CIRCUMSTANCES, SECTORS } from './fact-words.js';
 
 interface Fact {
   type: 'int' | 'bool' | 'list<string>';
@@ -72,8 +38,7 @@ export const DECISIONS = {
   major: decision('the incident is classified as major (DORA)', 'l’incident est classé majeur (DORA)'),
 } as const satisfies Record<string, Fact>;
 
-/** Everything a condition of a regime may name. */
-export const FACTS = {
+const TABLE = {
   'affected.estimate': {
     type: 'int',
     label: { en: 'people affected', fr: 'personnes touchées' },
@@ -142,11 +107,11 @@ export const FACTS = {
   ...DECISIONS,
 } as const satisfies Record<string, Fact>;
 
-export type FactName = keyof typeof FACTS;
+export type FactName = keyof typeof TABLE;
 export type Decision = keyof typeof DECISIONS;
 
-/** The same table where every fact is looked at alike. */
-export const FACT_TABLE: Readonly<Record<FactName, Fact>> = FACTS;
+/** Everything a condition of a regime may name. */
+export const FACTS: Readonly<Record<FactName, Fact>> = TABLE;
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(FACTS, name);

@@ -1,4 +1,4 @@
-import { DECISIONS, FACT_TABLE, type Decision, type FactName } from './facts.js';
+import { DECISIONS, FACTS, type Decision, type FactName } from './facts.js';
 import {
   homesOf,
   livesIn,
@@ -55,7 +55,7 @@ export function isRange(value: FactValue): value is Range {
 }
 
 function decided(stated: StatedFacts, name: Decision): boolean | undefined {
-  return stated.decisions[name] ?? FACT_TABLE[name].presumed;
+  return stated.decisions[name] ?? FACTS[name].presumed;
 }
 
 function whenKnown(name: FactName, value: FactValue | null): KnownFacts {

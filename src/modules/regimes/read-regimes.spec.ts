@@ -9,7 +9,7 @@ const LAW = `id: xx-law
 title: { en: A law, fr: Une loi }
 jurisdiction: CA
 zone: America/Toronto
-commencement: { setting: LAW_COMMENCEMENT, default: '2027-01-01' }
+commencement: LAW_COMMENCEMENT
 appliesWhen: "'us-listed' in sector"
 appliesTo: { en: listed companies, fr: les sociétés cotées }
 obligations:
@@ -49,7 +49,10 @@ obligations:
     verifiedOn: '2026-11-22'
 `;
 
-const surroundings = { calendarExists: (key: string) => key === 'br', settings: {} };
+const surroundings = {
+  calendarExists: (key: string) => key === 'br',
+  settings: { LAW_COMMENCEMENT: '2027-01-01' },
+};
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'regimes-'));
@@ -66,7 +69,7 @@ function placeOf(text: string): string {
 }
 
 describe('a regime file', () => {
-  it('is read with what it leaves out, and the day of commencement that it gives itself', () => {
+  it('is read with what it leaves out', () => {
     writeFileSync(join(folder, 'xx-law.yaml'), LAW);
     const [law] = readRegimes(surroundings, folder);
     expect(law).toMatchObject({ zone: 'America/Toronto', place: null, datedBy: 'discovered' });
@@ -206,7 +209,7 @@ describe('a regime file', () => {
       reason: '2020-02-30 is not a day',
     },
     { from: 'version: new', to: 'version: old', at: '{ from: comm', reason: 'has the version old twice' },
-    { from: 'commencement: {', to: '# {', at: '{ from: ', reason: 'the file has no commencement' },
+    { from: 'commencement: LAW', to: '# LAW', at: '{ from: ', reason: 'the file names no commencement' },
     {
       from: 'kind: regulator',
       to: 'kind: regulators',

@@ -31,21 +31,25 @@ function readRegime(
 ): Regime {
   const yaml = readYamlFile(path);
   const file = SCHEMA.check(yaml);
-  checkHead(file, yaml, basename(path, '.yaml'));
+  if (file.id !== basename(path, '.yaml'))
+    throw new FileError(yaml.at(['id']), `id must be the file's name, ${basename(path, '.yaml')}`);
+  checkCommencement(file, yaml, settings);
   checkOwners(file, yaml, owners);
-  const regime = toRegime(file, settings[file.commencement?.setting ?? '']);
+  const regime = toRegime(file, settings[file.commencement ?? '']);
   const [fault] = faultsOf(regime, calendarExists);
   if (fault) throw new FileError(yaml.at(fault.path), `${fault.path.join('.')}: ${fault.reason}`);
   return regime;
 }
 
-function checkHead(file: RegimeFile, yaml: YamlFile, name: string): void {
-  if (file.id !== name) throw new FileError(yaml.at(['id']), `id must be the file's name, ${name}`);
-  file.obligations.forEach(({ effective }, index) => {
-    const names = Object.values(effective ?? {}).includes('commencement');
-    if (names && !file.commencement)
-      throw new FileError(yaml.at(['obligations', index, 'effective']), 'the file has no commencement');
-  });
+function checkCommencement(file: RegimeFile, yaml: YamlFile, settings: Surroundings['settings']): void {
+  const { commencement } = file;
+  if (commencement !== undefined && settings[commencement] === undefined)
+    throw new FileError(yaml.at(['commencement']), `unknown setting ${commencement}`);
+  const index = file.obligations.findIndex(({ effective }) =>
+    Object.values(effective ?? {}).includes('commencement'),
+  );
+  if (index >= 0 && commencement === undefined)
+    throw new FileError(yaml.at(['obligations', index, 'effective']), 'the file names no commencement');
 }
 
 /** An obligation is known by its id alone, so no two laws may share one. */

@@ -21,18 +21,18 @@ type ObligationEntry = Optional<
 
 /** A regime as written in `regimes/`; its shape is checked by `regime.schema.json`. */
 export type RegimeFile = Optional<Omit<Regime, 'obligations'>, 'zone' | 'place' | 'datedBy'> & {
-  commencement?: { setting: string; default: string };
+  /** The setting that gives a day which is not settled yet. */
+  commencement?: string;
   obligations: ObligationEntry[];
 };
 
-/** What a file says with what it leaves out; `commencement` is the day that the environment gives, if it does. */
+/** What a file says with what it leaves out; `commencement` is the day that its setting gives. */
 export function toRegime({ obligations, ...file }: RegimeFile, commencement: string | undefined): Regime {
-  const day = commencement ?? file.commencement?.default;
   const { id, title, jurisdiction, appliesWhen, appliesTo } = file;
   return {
     ...{ id, title, jurisdiction, appliesWhen, appliesTo },
     ...{ zone: file.zone ?? null, place: file.place ?? null, datedBy: file.datedBy ?? 'discovered' },
-    obligations: obligations.map((entry) => toRule(entry, day)),
+    obligations: obligations.map((entry) => toRule(entry, commencement)),
   };
 }
 
