@@ -78,6 +78,11 @@ describe('people whom a case must not reach', () => {
     ['NURSE@Example.org', ['nurse', 'supervisor'], ['employee', 'manager', 'privacy']],
     ['Noor Haddad', ['nurse', 'supervisor'], ['employee', 'manager', 'privacy']],
     [' noor haddad ', ['nurse', 'supervisor'], ['employee', 'manager', 'privacy']],
+    ['Haddad, Noor', ['nurse', 'supervisor'], ['employee', 'manager', 'privacy']],
+    ['Noor Haddad <nurse@example.org>', ['nurse', 'supervisor'], ['employee', 'manager', 'privacy']],
+    ['my supervisor Sam  Okafor', ['supervisor'], ['employee', 'manager', 'privacy']],
+    ['Sam from upstairs', ['supervisor'], ['employee', 'manager', 'privacy']],
+    ['someone@elsewhere.example', [], ['employee', 'supervisor']],
     ['supervisor@example.org', ['supervisor'], ['employee', 'manager', 'privacy']],
     ['privacy@example.org', ['privacy'], ['employee', 'supervisor']],
     ['hr@example.org', ['hr'], ['employee', 'supervisor']],
@@ -88,6 +93,14 @@ describe('people whom a case must not reach', () => {
     const incident = await cases.file({ division: 'public-health', implicated: [implicated] });
     expect(await toldAbout(incident)).toEqual(asked);
     for (const account of shutOut) await expectNothing(account, incident);
+  });
+
+  it('are named by the reporter and by those who decide, never by those who handle', async () => {
+    const { id } = await cases.at('escalated');
+    const named = { implicated: ['privacy@example.org'] };
+    const refused = await app.ask('supervisor', 'PATCH', `/v1/incidents/${id}`, named, { 'if-match': '*' });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
+    expect(await cases.ask('privacy', 'GET', id)).toMatchObject({ status: 200 });
   });
 
   it('are not told at any later turn either, and the privacy office is asked in place of Human Resources', async () => {

@@ -21,7 +21,7 @@ describe('the mail of an incident', () => {
 
   it('reaches one person each, by name, from the organization', () => {
     expect(mails.map(accountOf).sort()).toEqual([
-      ...['communications', 'employee', 'hr', 'it', 'privacy', 'supervisor', 'supervisor'],
+      ...['communications', 'employee', 'hr', 'it', 'privacy', 'supervisor', 'supervisor', 'supervisor'],
     ]);
     for (const { parsed } of mails) {
       expect(parsed.from).toMatchObject({ name: 'Privacy', address: 'privacy@city.example' });
@@ -84,6 +84,7 @@ describe('the mail of an incident', () => {
         'supervisor2',
         expect.stringMatching(/veuillez accuser réception d’un signalement d’ici le .* H[NA]E$/),
       ],
+      ['supervisor2', expect.stringMatching(/veuillez terminer «.Contenir l’incident.» d’ici le .* H[NA]E$/)],
     ]);
     for (const { parsed } of french) {
       expect(parsed.html).toContain('<html lang="fr"');

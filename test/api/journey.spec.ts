@@ -39,6 +39,7 @@ describe('the life of a letter that went to the wrong resident', () => {
     expect(await mail.news()).toEqual([
       'employee: your report was received',
       'supervisor: please acknowledge a report',
+      'supervisor: please complete “Contain the incident”',
     ]);
   });
 

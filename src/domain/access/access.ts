@@ -22,6 +22,7 @@ export type Permission =
   | 'readConduct'
   | 'readImplicated'
   | 'patch'
+  | 'implicate'
   | 'move'
   | 'recordEmploymentAction'
   | 'comment'
@@ -39,7 +40,7 @@ export type Permission =
 
 /** Who may do what. What is not here is denied. */
 export const ACCESS: Record<Relation, readonly Permission[]> = {
-  reporter: ['read', 'readNarrative', 'readImplicated', 'patch', 'comment'],
+  reporter: ['read', 'readNarrative', 'readImplicated', 'patch', 'implicate', 'comment'],
   supervisor: [
     ...(['read', 'readNarrative', 'readHandling', 'readImplicated', 'patch', 'comment'] as const),
     ...(['acknowledge', 'escalate', 'assign'] as const),
@@ -47,7 +48,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
   communications: ['read', 'readNarrative', 'readHandling', 'comment', 'direct:communications'],
   human_resources: [
     ...(['read', 'readNarrative', 'readHandling', 'readConduct', 'readImplicated', 'comment'] as const),
-    ...(['recordEmploymentAction', 'direct:human-resources', 'sign-off'] as const),
+    ...(['recordEmploymentAction', 'implicate', 'direct:human-resources', 'sign-off'] as const),
   ],
   privacy_officer: [
     ...([
@@ -56,6 +57,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
       'readHandling',
       'readImplicated',
       'patch',
+      'implicate',
       'move',
       'comment',
       'assess',

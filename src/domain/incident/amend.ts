@@ -50,7 +50,9 @@ function eventsOf({ divisionId, employmentActionAt, ...facts }: Changes): Incide
 }
 
 function authorizeFields(amendment: Amendment, by: By): void {
-  const { employmentActionAt, divisionId, ...facts } = amendment;
+  const { employmentActionAt, divisionId, implicated, ...facts } = amendment;
+  // Naming people shuts them out of the case, so those who handle it cannot shut out those who decide.
+  if (implicated !== undefined) authorize('implicate', by);
   if (employmentActionAt !== undefined) authorize('recordEmploymentAction', by);
   if (divisionId !== undefined) authorize('move', by);
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);

@@ -40,6 +40,7 @@ describe('a simulation', () => {
     expect(mails).toEqual([
       { at: REPORTED, kind: 'receipt', to: 'reporter', stepKey: null },
       { at: REPORTED, kind: 'reported', to: 'supervisor', stepKey: 'acknowledge' },
+      { at: REPORTED, kind: 'step_due', to: 'supervisor', stepKey: 'contain' },
     ]);
   });
 

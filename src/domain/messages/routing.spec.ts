@@ -46,12 +46,17 @@ const CASES: { what: string; decision: Decision; wasEscalated?: boolean; mails: 
   {
     what: 'a report',
     decision: filed(false),
-    mails: ['receipt > reporter', 'reported > supervisor: acknowledge'],
+    mails: [
+      ...['receipt > reporter', 'reported > supervisor: acknowledge', 'step_due > supervisor: contain'],
+    ],
   },
   {
     what: 'a report of something in the systems',
     decision: filed(true),
-    mails: ['receipt > reporter', 'reported > supervisor: acknowledge', 'step_due > it_security: contain'],
+    mails: [
+      ...['receipt > reporter', 'reported > supervisor: acknowledge', 'step_due > supervisor: contain'],
+      'step_due > it_security: contain',
+    ],
   },
   {
     what: 'an acknowledgement',
@@ -185,10 +190,12 @@ describe('who is told what', () => {
     expect(mails).toEqual([{ kind: 'step_due', to: 'reporter', stepKey: 'contain' } satisfies Mail]);
   });
 
-  it('the step that presses most is named first', () => {
+  it('the step that comes first is named, even when another is due sooner', () => {
     const early = aCase().steps.map((step) =>
       step.key === 'contain' ? { ...step, dueAt: new Date('2026-01-01') } : step,
     );
-    expect(route([event('incident.reported')], early, false)[1]).toMatchObject({ stepKey: 'contain' });
+    expect(route([event('incident.reported')], early, false)[1]).toMatchObject({
+      stepKey: 'acknowledge',
+    });
   });
 });

@@ -13,7 +13,7 @@ export interface Mail {
 interface Route {
   kind: MessageKind;
   to: readonly (Role | 'reporter')[];
-  /** This message already asks the role for its step; no second mail says so. */
+  /** This message asks the role for its first step; no second mail asks for the same. */
   asks?: boolean;
 }
 
@@ -40,10 +40,10 @@ export function route(
   wasEscalated: boolean,
 ): Mail[] {
   const routes = events.flatMap((happened) => routesFor(happened, wasEscalated));
-  const asked = new Set(routes.flatMap((each) => (each.asks ? each.to : [])));
   const mails = routes.flatMap((each) =>
     each.to.map((to): Mail => ({ kind: each.kind, to, stepKey: each.asks ? firstOpen(steps, to) : null })),
   );
+  const asked = new Set(mails.map(({ to, stepKey }) => `${String(to)} ${String(stepKey)}`));
   return [...mails, ...events.flatMap((happened) => stepMails(happened, steps, asked))];
 }
 
@@ -60,16 +60,16 @@ function stepMails(happened: IncidentEvent, steps: readonly Step[], asked: Reado
     return [{ kind: 'step_due', to: { personId: step.assigneeId }, stepKey: step.key }];
   }
   if (happened.type !== 'step.opened' && happened.type !== 'step.unassigned') return [];
-  const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(role));
+  const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(`${role} ${step.key}`));
   const to: Mail['to'][] = roles.map((role) => (role === 'employee' ? 'reporter' : role));
   if (step.assigneeId) to.push({ personId: step.assigneeId });
   return to.map((each): Mail => ({ kind: 'step_due', to: each, stepKey: step.key }));
 }
 
+/** What a role is asked for first: steps stand in the order in which they are done. */
 function firstOpen(steps: readonly Step[], role: string): string | null {
-  const own = steps.filter(
+  const own = steps.find(
     (step) => step.status === 'open' && [step.ownerRole, ...step.supportRoles].includes(role as Role),
   );
-  own.sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
-  return own[0]?.key ?? null;
+  return own?.key ?? null;
 }

@@ -6,16 +6,27 @@ export interface Conflict {
   tie: Tie;
 }
 
-/** Implicated people and their direct supervisors: those whom a case must not reach. */
+interface Implicated {
+  people: readonly { id: string; divisionId: string | null }[];
+  /** Some words name nobody who is known: it may be someone of the division. */
+  isSomeoneUnknown: boolean;
+}
+
+/**
+ * Implicated people and their direct supervisors: those whom a case must not reach. A name that nobody is known by
+ * may be misspelt, so the division's own supervisors are left out until the privacy office knows who is meant.
+ */
 export function conflictsOf(
-  implicated: readonly { id: string; divisionId: string | null }[],
+  { people, isSomeoneUnknown }: Implicated,
+  ofDivision: string,
   structure: Structure,
 ): Conflict[] {
   const conflicts = new Map<string, Conflict>();
-  for (const { divisionId } of implicated)
+  const divisions = people.map(({ divisionId }) => divisionId);
+  for (const divisionId of isSomeoneUnknown ? [...divisions, ofDivision] : divisions)
     for (const personId of directSupervisors(divisionId, structure))
       conflicts.set(personId, { personId, tie: 'conflicted' });
-  for (const { id } of implicated) conflicts.set(id, { personId: id, tie: 'implicated' });
+  for (const { id } of people) conflicts.set(id, { personId: id, tie: 'implicated' });
   return [...conflicts.values()];
 }
 

@@ -47,7 +47,9 @@ export class IncidentsService {
 
   async amend(idOrReference: string, body: AmendDto, asking: Asking): Promise<IncidentView> {
     const division = await this.divisionOf(body.division);
-    const conflicts = body.implicated && (await this.conflictsOf(body.implicated));
+    const { incident } = await this.cases.find(idOrReference, asking.member);
+    const conflicts =
+      body.implicated && (await this.conflictsOf(body.implicated, division ?? incident.divisionId));
     const excluded = new Set(conflicts?.map(({ personId }) => personId));
     const request = { isAmendment: true, ...(conflicts && { conflicts }) };
     const kase = await this.cases.decide(idOrReference, asking, request, (found, by) => {
@@ -72,8 +74,9 @@ export class IncidentsService {
     return this.view(kase.incident, kase.relations);
   }
 
-  private async conflictsOf(implicated: readonly string[]): Promise<Conflict[]> {
-    return conflictsOf(await this.people.named(implicated), await this.people.organization());
+  private async conflictsOf(implicated: readonly string[], divisionId: string): Promise<Conflict[]> {
+    const organization = await this.people.organization();
+    return conflictsOf(await this.people.named(implicated), divisionId, organization);
   }
 
   private async divisionOf(key: string | undefined): Promise<string | undefined> {

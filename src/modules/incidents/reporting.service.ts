@@ -60,7 +60,11 @@ export class ReportingService {
       ...{ reporterName: member.name, ties: [] },
     });
     const implicated = await this.people.named(body.implicated ?? []);
-    const participants = participantRows(conflictsOf(implicated, organization), incident.id, now);
+    const participants = participantRows(
+      conflictsOf(implicated, division.id, organization),
+      incident.id,
+      now,
+    );
     const excluded = new Set(participants.map((each) => each.person_id));
     const recorded = {
       incidentId: incident.id,

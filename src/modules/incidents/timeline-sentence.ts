@@ -25,7 +25,7 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
   'step.rescheduled': (entry) =>
     `The deadline of ${step(entry)} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
   'step.applicable': (entry) => `The step ${step(entry)} applies now.`,
-  'step.not_applicable': (entry) => `The step ${step(entry)} does not apply any more.`,
+  'step.not_applicable': (entry) => `The step ${step(entry)} does not apply.`,
   'step.cancelled': (entry) => `The step ${step(entry)} was cancelled.`,
 };
 

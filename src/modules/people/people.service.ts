@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { hasAddress, isMeantBy } from './meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
 import type { OfficeHolder, Structure } from '../../domain/messages/recipients.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, NAMED, type MemberRow } from './people.sql.js';
+import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, NAMES, type MemberRow } from './people.sql.js';
 
 /** A person who may act: the actor of decisions, with what else is known of them. */
 export interface Member extends Actor {
@@ -23,6 +24,13 @@ export interface Division {
 interface Organization extends Structure {
   divisions: ReadonlyMap<string, Division>;
   byKey: ReadonlyMap<string, Division>;
+}
+
+interface NamedPerson {
+  id: string;
+  email: string;
+  name: string;
+  divisionId: string | null;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -82,10 +90,16 @@ export class PeopleService implements OnModuleInit {
     return this.database.query(MEMBER_BY_EMAIL, [emails.map((email) => email.toLowerCase())]);
   }
 
-  /** The people meant by these e-mail addresses or names, whatever their case; others are nobody here. */
-  async named(texts: readonly string[]): Promise<{ id: string; divisionId: string | null }[]> {
-    if (texts.length === 0) return [];
-    return this.database.query(NAMED, [texts]);
+  /** Whom these words mean, those who have left included; and whether some words mean nobody who is known. */
+  async named(texts: readonly string[]): Promise<{ people: NamedPerson[]; isSomeoneUnknown: boolean }> {
+    if (texts.length === 0) return { people: [], isSomeoneUnknown: false };
+    const everyone = await this.database.query<NamedPerson & Record<string, unknown>>(NAMES, []);
+    return {
+      people: everyone.filter((person) => texts.some((words) => isMeantBy(words, person))),
+      isSomeoneUnknown: texts.some(
+        (words) => !hasAddress(words) && !everyone.some((person) => isMeantBy(words, person)),
+      ),
+    };
   }
 
   /** Drops what is remembered; the next question is a query. */

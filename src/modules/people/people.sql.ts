@@ -31,14 +31,12 @@ export const MEMBER_BY_EMAIL = {
     where lower(email) = any ($1)`,
 };
 
-/** Everyone who bears a name: better one too many than the one who is meant. */
-export const NAMED = {
-  name: 'named',
+/** Everyone who may be named in a report; read only when someone is. */
+export const NAMES = {
+  name: 'names',
   text: `
-    select id, division_id as "divisionId"
-    from person
-    where lower(email) in (select lower(btrim(t)) from unnest($1::text[]) t)
-      or lower(name) in (select lower(btrim(t)) from unnest($1::text[]) t)`,
+    select id, email, name, division_id as "divisionId"
+    from person`,
 };
 
 /** A new password, and leaving, end every sign-in there was. */

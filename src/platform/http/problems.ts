@@ -10,7 +10,7 @@ export const PROBLEMS = {
   unknown_query: [400, 'Unknown query parameter', 'Remove the parameters that errors names and try again.'],
   rationale_required: [400, 'A reason is required', 'Send the reason and try again.'],
   invalid_instant: [400, 'Not a possible time', 'Give the time at which it was done, or leave it out.'],
-  unauthenticated: [401, 'Not signed in', 'Send a valid bearer token or API key with the request.'],
+  unauthenticated: [401, 'Not signed in', 'Sign in and send the access token as Authorization: Bearer.'],
   not_allowed: [403, 'Not allowed', 'Ask someone whose role allows this, or an administrator.'],
   not_found: [404, 'Not found', 'Check the address and the id; see /docs for what exists.'],
   method_not_allowed: [405, 'Method not allowed', 'Use one of the methods that the Allow header lists.'],
