@@ -79,6 +79,8 @@ describe('an expression that is no condition', () => {
     ['custodians', 'custodians'],
     ['affected.estimate', 'must be true or false, but is int'],
     ["affected.estimate > '500'", 'no such overload'],
+    ["custodian.exists(one, one.matches('(a+)+$'))", 'matches is not available here'],
+    ['custodian.exists(one, sector.exists(two, one == two))', 'within another loop costs too much'],
     ["'ca-on-municpal' in custodian", 'ca-on-municpal is no custodian; known: ca-on-municipal'],
     ["major || 'banks' in sector", 'banks is no sector'],
     [`${'('.repeat(40)}major${')'.repeat(40)}`, 'depth'],

@@ -1,4 +1,5 @@
 import { Environment, serialize, type ASTNode } from '@marcbachmann/cel-js';
+import { CONDITION_LIMITS, costFault } from '../protocol/condition-cost.js';
 import { celContext } from './cel-context.js';
 import { comparesCount, factsIn, misspeltWord } from './cel-nodes.js';
 import { FACTS, type FactName } from './facts.js';
@@ -16,9 +17,7 @@ interface Condition {
   test: (known: KnownFacts) => Verdict;
 }
 
-/** Small enough that no expression of a file is costly. */
-const LIMITS = { maxAstNodes: 200, maxDepth: 16, maxListElements: 50, maxCallArguments: 5 };
-const environment = register(new Environment({ unlistedVariablesAreDyn: false, limits: LIMITS }));
+const environment = register(new Environment({ unlistedVariablesAreDyn: false, limits: CONDITION_LIMITS }));
 const ALWAYS: Condition = { facts: [], test: () => certain(true) };
 const compiled = new Map<string, Condition>();
 const MOST_KEPT = 1_000;
@@ -37,6 +36,8 @@ export function condition(expression: string | null): Condition {
 export function faultOf(expression: string): string | null {
   try {
     const parsed = environment.parse(expression);
+    const costs = costFault(parsed.ast);
+    if (costs !== null) return costs;
     const check = parsed.check();
     if (!check.valid) return firstLine(check.error?.message);
     if (check.type !== 'bool') return `must be true or false, but is ${String(check.type)}`;

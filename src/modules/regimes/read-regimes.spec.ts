@@ -102,7 +102,7 @@ describe('a regime file', () => {
     {
       from: 'zone: America/Toronto',
       to: 'zonne: America/Toronto',
-      at: 'id:',
+      at: '4:8',
       reason: 'additional properties zonne',
     },
     { from: '{ en: A law, fr: Une loi }', to: '{ en: A law }', at: '{ en', reason: "required property 'fr'" },
@@ -230,6 +230,20 @@ describe('a regime file', () => {
     expect(read).toThrow(FileError);
     expect(read).toThrow(reason);
     expect(read).toThrow(`xx-law.yaml:${placeOf(at)}: `);
+  });
+
+  it('is told everything that is wrong with it at once', () => {
+    const mutant = LAW.replace('in sector', 'in sectors').replace('calendar: br', 'calendar: be');
+    writeFileSync(join(folder, 'xx-law.yaml'), mutant);
+    const places = ['xx-law.yaml:6:14', expect.stringMatching('^xx-law.yaml:28:')];
+    expect(() => readRegimes(surroundings, folder)).toThrow(
+      expect.objectContaining({
+        place: places[0],
+        others: [
+          expect.objectContaining({ place: places[1], reason: expect.stringMatching('unknown calendar be') }),
+        ],
+      }),
+    );
   });
 
   it('cannot take an obligation of another law', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { faultsOf } from '../../domain/obligations/faults.js';
 import type { Regime } from '../../domain/obligations/regime.js';
-import { FileError } from '../../platform/files/file-error.js';
+import { FileError, throwAll } from '../../platform/files/file-error.js';
 import { FileSchema } from '../../platform/files/file-schema.js';
 import { packageFolder } from '../../platform/files/package-folder.js';
 import { readYamlFile, type YamlFile } from '../../platform/files/yaml-file.js';
@@ -17,7 +17,7 @@ interface Surroundings {
   settings: Readonly<Record<string, string | undefined>>;
 }
 
-/** Every regime of a folder, by its name; throws a `FileError` at the first fault of any file. */
+/** Every regime of a folder, by its name; throws a `FileError` with the faults of the first file that is wrong. */
 export function readRegimes(surroundings: Surroundings, folder: string = FOLDER): Regime[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const owners = new Map<string, string>();
@@ -36,8 +36,8 @@ function readRegime(
   checkCommencement(file, yaml, settings);
   checkOwners(file, yaml, owners);
   const regime = toRegime(file, settings[file.commencement ?? '']);
-  const [fault] = faultsOf(regime, calendarExists);
-  if (fault) throw new FileError(yaml.at(fault.path), `${fault.path.join('.')}: ${fault.reason}`);
+  const faults = faultsOf(regime, calendarExists);
+  throwAll(faults.map(({ path: at, reason }) => new FileError(yaml.at(at), `${at.join('.')}: ${reason}`)));
   return regime;
 }
 

@@ -1,19 +1,20 @@
+import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Text } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
-import { LegalTextView, ObligationRuleView, ObligationSummaryView } from './obligation-rule.view.js';
+import { ObligationRuleView, ObligationSummaryView } from './obligation-rule.view.js';
 
 class RegimeHead {
   @Text({ max: 60, example: 'us-hipaa' }) id!: string;
-  @Nested(LegalTextView, {
+  @Nested(BilingualView, {
     example: { en: 'HIPAA Breach Notification Rule', fr: 'Règle de notification de la HIPAA' },
   })
-  title!: LegalTextView;
+  title!: BilingualView;
   @Text({ max: 6, example: 'US' }) jurisdiction!: string;
-  @Nested(LegalTextView, {
+  @Nested(BilingualView, {
     description: 'Whom the law concerns',
     example: { en: 'covered entities under HIPAA', fr: 'les entités visées par la HIPAA' },
   })
-  appliesTo!: LegalTextView;
+  appliesTo!: BilingualView;
 }
 
 export class RegimeSummaryView extends RegimeHead {
