@@ -6,7 +6,7 @@ import { accountOf, MailLog } from '../support/mail-log.js';
 import { RunningApp } from '../support/running-app.js';
 
 /** Every way to ask about an incident. */
-const PATHS = ['', 'steps', 'timeline', 'messages', 'comments', 'directions'];
+const PATHS = ['', 'steps', 'timeline', 'messages', 'comments', 'directions', 'assessment'];
 const CHANGES = [
   ...[['POST', 'comments', { text: 'x' }] as const, ['PATCH', '', { title: 'x' }] as const],
   ...['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'].map(

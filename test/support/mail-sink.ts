@@ -12,8 +12,10 @@ export interface CaughtMail {
 /** A real SMTP server that keeps what it accepts; it can be told to refuse. */
 export class MailSink {
   readonly mails: CaughtMail[] = [];
-  /** What RCPT TO answers with, when set: such as 451 or 550. */
-  refusal: number | null = null;
+  /** What RCPT TO is answered with for an address, when not taken: such as 451 or 550. */
+  refusalOf: (address: string) => number | null = () => null;
+  /** What is answered once a mail was taken and kept, in place of 250. */
+  lateRefusal: number | null = null;
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -27,10 +29,7 @@ export class MailSink {
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       logger: false,
-      onRcptTo: (_address, _session, done) => {
-        const code = sink?.refusal ?? null;
-        done(code === null ? null : Object.assign(new Error('refused by the test'), { responseCode: code }));
-      },
+      onRcptTo: ({ address }, _session, done) => done(refused(sink?.refusalOf(address) ?? null)),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -39,7 +38,7 @@ export class MailSink {
           const to = session.envelope.rcptTo.map(({ address }) => address);
           void PostalMime.parse(raw).then((parsed) => {
             sink?.keep({ to, raw, parsed });
-            done();
+            done(refused(sink?.lateRefusal ?? null));
           });
         });
       },
@@ -67,4 +66,8 @@ export class MailSink {
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();
   }
+}
+
+function refused(code: number | null): Error | null {
+  return code === null ? null : Object.assign(new Error('refused by the test'), { responseCode: code });
 }

@@ -41,10 +41,17 @@ const UNAVAILABLE_CLASS = /^(?:08|53|57P)/;
 /** pg and its pool say these in words only. */
 const UNAVAILABLE_WORDS = /^(?:timeout exceeded when trying to connect|Connection terminated)/;
 
+interface Failure {
+  code?: unknown;
+  severity?: unknown;
+}
+
 /** The problem that a failure of the database means for the caller; undefined for any other error. */
 export function databaseProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  const { code, severity, driverError } = error as Failure & { driverError?: Failure };
+  // FATAL ends the connection, whatever it says: not accepting any, going down, one too many.
+  if ((severity ?? driverError?.severity) === 'FATAL') return new Problem('unavailable', { cause: error });
   const state = code ?? driverError?.code;
   if (typeof state === 'string' && (state.length === 5 || Object.hasOwn(BY_CODE, state))) {
     return byState(state, error);

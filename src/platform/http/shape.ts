@@ -15,7 +15,7 @@ interface NestedField {
 }
 
 /** class-transformer drops these silently, but an unknown field is refused whatever its name. */
-const INHERITED = ['constructor', '__proto__'];
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
 const nestedFields = new WeakMap<Type<object>, readonly NestedField[] | null>();
 
