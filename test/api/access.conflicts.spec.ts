@@ -37,22 +37,19 @@ describe('people whom a case must not reach', () => {
   /** Asks every way there is; the answers must be those for an incident that does not exist. */
   async function expectNothing(account: string, incident: Resource): Promise<void> {
     const unknown = { id: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44', reference: 'PB-2026-999999' };
-    for (const name of ['id', 'reference'] as const) {
-      for (const [method, path, body] of [
-        ...PATHS.map((path) => ['GET', path, undefined] as const),
-        ...CHANGES,
-      ]) {
-        const [real, none] = await Promise.all(
-          [incident, unknown].map(async (each) => {
-            const answer = await cases.ask(account, method, each[name], path, body, { 'if-match': '"1"' });
-            const { instance, requestId, ...rest } = answer.body;
-            const headers = [...answer.headers].filter(
-              ([key]) => !['date', 'x-request-id', 'content-length'].includes(key),
-            );
-            return { status: answer.status, rest, headers, told: [typeof instance, typeof requestId] };
-          }),
-        );
-        expect({ method, path, ...real }).toEqual({ method, path, ...none, status: 404 });
+    const reads = PATHS.map((path) => ['GET', path, undefined] as const);
+    for (const [method, path, body] of [...reads, ...CHANGES]) {
+      // The reference leads to the same place as the id; reading by both is enough.
+      for (const name of method === 'GET' ? (['id', 'reference'] as const) : (['id'] as const)) {
+        const ask = async (each: Record<typeof name, string>): Promise<unknown> => {
+          const answer = await cases.ask(account, method, each[name], path, body, { 'if-match': '"1"' });
+          const headers = [...answer.headers].filter(([key]) => key !== 'date' && key !== 'x-request-id');
+          const text = answer.text.replaceAll(each[name], '…').replaceAll(answer.body.requestId, '…');
+          return { status: answer.status, headers, text };
+        };
+        const [real, none] = await Promise.all([ask(incident), ask(unknown)]);
+        expect({ method, path, real }).toEqual({ method, path, real: none });
+        expect(real).toMatchObject({ status: 404 });
       }
     }
     for (const query of [

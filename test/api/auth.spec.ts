@@ -112,7 +112,6 @@ describe('signing in', () => {
       ['another key', () => sign({}, {}, 'another-key-0123456789-0123456789-01234567')],
       ['an empty key', () => sign({}, {}, '')],
       ['HS512', () => sign({}, { alg: 'HS512' })],
-      ['HS384', () => sign({}, { alg: 'HS384' })],
       ['no expiry', () => sign({ exp: undefined })],
       ['no time of issue', () => sign({ iat: undefined })],
       ['an expiry past', () => sign({ iat: now - 901, exp: now - 1 })],
@@ -140,7 +139,6 @@ describe('signing in', () => {
       ['claims of 8,000 characters', () => sign({ padding: 'x'.repeat(8_000) })],
       ['nothing', () => ''],
       ['garbage', () => 'eyJ.%00.ÿ'],
-      ['three dots', () => '...'],
     ])('refuses one with %s', async (_, token) => {
       const { status, body, headers } = await me(`Bearer ${token()}`);
       expect({ status, code: body.code, challenge: headers.get('www-authenticate') }).toEqual({
