@@ -36,6 +36,7 @@ export type Permission =
   | 'direct:communications'
   | 'direct:human-resources'
   | 'assess'
+  | 'migrate'
   | 'assign';
 
 /** Who may do what. What is not here is denied. */
@@ -61,6 +62,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
       'move',
       'comment',
       'assess',
+      'migrate',
       'assign',
     ] as const),
     ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
@@ -70,7 +72,14 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
 };
 
 /** The one who reported does not decide, nor undo what others decided. */
-export const DECISIONS: readonly Permission[] = ['assess', 'confirm', 'dismiss', 'sign-off', 'reopen'];
+export const DECISIONS: readonly Permission[] = [
+  'assess',
+  'migrate',
+  'confirm',
+  'dismiss',
+  'sign-off',
+  'reopen',
+];
 
 /** What an actor's standing is computed from. */
 export type Subject = Pick<Incident, 'divisionId' | 'reporterId' | 'escalatedAt' | 'invitedRoles'>;

@@ -5,7 +5,10 @@ import { ruleOf, type Protocol, type Step } from './protocol.js';
 /** The steps of a reopened incident: what was cancelled lives again, what was signed or decided is asked again. */
 export function revive(protocol: Protocol, steps: readonly Step[], incident: Incident, by: By): Step[] {
   return steps.map((step) => {
-    const ending = ruleOf(protocol, step.key)?.endsWith;
+    const rule = ruleOf(protocol, step.key);
+    // What a migration dropped is not asked again.
+    if (!rule) return step;
+    const ending = rule.endsWith;
     if (ending === 'sign-off' || (ending === 'confirm' && incident.status === 'escalated'))
       return unfinished(step);
     if (step.status !== 'cancelled') return step;

@@ -43,6 +43,8 @@ export interface DecisionRequest {
   since?: 'discoveredAt' | 'reportedAt';
   /** Which fields may change: facts too, or only what actions and steps change. */
   isAmendment?: boolean;
+  /** It moves to another version of a protocol. */
+  isMigration?: boolean;
   direction?: { office: Office; text: string };
   /** Who takes part now. */
   assigned?: { personId: string };
@@ -196,8 +198,9 @@ function peopleOf(conflicts: readonly Conflict[]): Set<string> {
   return new Set(conflicts.map(({ personId }) => personId));
 }
 
-function writeOf({ conflicts, isAmendment }: DecisionRequest, { assessment }: CaseRows): Write {
+function writeOf({ conflicts, isAmendment, isMigration }: DecisionRequest, { assessment }: CaseRows): Write {
   if (assessment) return 'assess';
   if (conflicts) return 'implicate';
+  if (isMigration) return 'migrate';
   return isAmendment ? 'amend' : 'act';
 }

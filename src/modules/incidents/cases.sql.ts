@@ -2,7 +2,7 @@ import { columnList, selectList, type Table } from '../../platform/database/colu
 import type { Statement } from '../../platform/database/database.js';
 
 /** Which decision is written: each may change other columns and rows. */
-export type Write = 'act' | 'amend' | 'implicate' | 'assess';
+export type Write = 'act' | 'amend' | 'implicate' | 'assess' | 'migrate';
 
 export interface CaseStatements extends Record<Write, Statement> {
   insert: Statement;
@@ -39,6 +39,10 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
     amend: { name: 'incident-amend', text: update(incident, step, amended) },
     implicate: { name: 'incident-implicate', text: update(incident, step, amended, UNTIE) },
     assess: { name: 'incident-assess', text: update(incident, step, MOVED, ASSESSED) },
+    migrate: {
+      name: 'incident-migrate',
+      text: update(incident, step, [...MOVED, 'protocolId'], '', upsertSteps(step)),
+    },
     findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
     findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },
     caseById: { name: 'case-by-id', text: find(incident, 'id', WITH_STEPS) },
@@ -117,31 +121,50 @@ const ASSESSED = `
     from changed, jsonb_populate_record(null::assessment, $8) r
   ),`;
 
-function update(incident: Table, step: Table, properties: readonly string[], more = ''): string {
-  const assign = (entity: Table, names: readonly string[]): string =>
-    entity.columns
-      .filter((column) => names.includes(column.propertyName))
-      .map((column) => `${column.databaseName} = r.${column.databaseName}`)
-      .join(', ');
-  const stepProperties = step.columns
-    .map((column) => column.propertyName)
-    .filter((name) => !STEP_KEY.includes(name));
+function update(
+  incident: Table,
+  step: Table,
+  properties: readonly string[],
+  more = '',
+  steps = updateSteps(step),
+): string {
   return `
   with changed as (
     update incident i
-    set ${assign(incident, properties)}, version = i.version + 1
+    set ${assign(incident, 'r', (name) => properties.includes(name))}, version = i.version + 1
     from jsonb_populate_record(null::incident, $1) r
     where i.id = r.id and i.version = $2
     returning i.version
   ),
   steps as (
-    update incident_step s
-    set ${assign(step, stepProperties)}
-    from changed, jsonb_populate_recordset(null::incident_step, $3) r
-    where s.incident_id = r.incident_id and s.key = r.key
+    ${steps}
   ),${more}
   ${alongside('changed,')}
   select version from changed`;
+}
+
+/** `column = from.column` of every column whose property is wanted. */
+function assign(entity: Table, from: string, isWanted: (property: string) => boolean): string {
+  return entity.columns
+    .filter((column) => isWanted(column.propertyName))
+    .map((column) => `${column.databaseName} = ${from}.${column.databaseName}`)
+    .join(', ');
+}
+
+function updateSteps(step: Table): string {
+  return `update incident_step s
+    set ${assign(step, 'r', (name) => !STEP_KEY.includes(name))}
+    from changed, jsonb_populate_recordset(null::incident_step, $3) r
+    where s.incident_id = r.incident_id and s.key = r.key`;
+}
+
+/** A migration brings new steps, and moves and hands over those that are there. */
+function upsertSteps(step: Table): string {
+  return `insert into incident_step (${columnList(step)})
+    select ${columnList(step)}
+    from changed, jsonb_populate_recordset(null::incident_step, $3)
+    on conflict (incident_id, key) do update
+      set ${assign(step, 'excluded', (name) => name !== 'incidentId' && name !== 'key')}`;
 }
 
 const STEP_KEY = ['incidentId', 'key', 'position', 'ownerRole'];

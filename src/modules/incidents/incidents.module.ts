@@ -16,6 +16,8 @@ import { DirectionsService } from './directions.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
+import { MigrationController } from './migration.controller.js';
+import { MigrationService } from './migration.service.js';
 import { ReportingService } from './reporting.service.js';
 import { SimulationController } from './simulation.controller.js';
 import { SimulationService } from './simulation.service.js';
@@ -35,6 +37,7 @@ import { TimelineService } from './timeline.service.js';
     AssessmentsController,
     TasksController,
     SimulationController,
+    MigrationController,
   ],
   providers: [
     ...[
@@ -47,7 +50,7 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, CommentsService, TimelineService],
-    ...[CaseMessagesService, SimulationService],
+    ...[CaseMessagesService, SimulationService, MigrationService],
   ],
 })
 export class IncidentsModule {}

@@ -94,6 +94,6 @@ export class IncidentsService {
     const { divisions } = await this.people.organization();
     const protocol = await this.protocols.byId(incident.protocolId);
     const divisionKey = divisions.get(incident.divisionId)?.key ?? '';
-    return viewIncident(incident, relations, { divisionKey, protocolKey: protocol.key });
+    return viewIncident(incident, relations, { divisionKey, protocol });
   }
 }

@@ -93,7 +93,7 @@ export class ReportingService {
     );
     if (messages.length > 0) this.messages.ring();
     const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);
-    return viewIncident(incident, relations, { divisionKey: division.key, protocolKey: protocol.key });
+    return viewIncident(incident, relations, { divisionKey: division.key, protocol });
   }
 }
 

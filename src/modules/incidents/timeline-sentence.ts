@@ -14,6 +14,10 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
   'incident.amended': ({ changes }) =>
     `Facts were completed or corrected: ${Object.keys(changes).join(', ')}.`,
   'incident.moved': () => 'The incident was moved to another division.',
+  'incident.migrated': ({ changes }) => {
+    const { from, to } = changes['protocol'] as Record<string, unknown>;
+    return `The incident moved from the protocol ${String(from)} to ${String(to)}.`;
+  },
   'direction.recorded': ({ changes }) => `Direction of ${words(changes['office'])} was recorded.`,
   'assessment.recorded': ({ changes }) => `An assessment was recorded${outcome(changes)}.`,
   'comment.added': () => 'A comment was added.',

@@ -1,4 +1,5 @@
 import { permits, type Permission, type Relation } from '../../domain/access/access.js';
+import type { Protocol } from '../../domain/protocol/protocol.js';
 import { offered } from '../../domain/incident/lifecycle.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -18,7 +19,7 @@ const EMPTY: Partial<IncidentView> = { implicated: [], signOffs: [] };
 export interface Naming {
   /** The key of a division by its id. */
   divisionKey: string;
-  protocolKey: string;
+  protocol: Pick<Protocol, 'key' | 'version'>;
 }
 
 /** The incident as someone with these relations may see it. */
@@ -69,7 +70,8 @@ export function viewIncident(
     closedAt: iso(row.closedAt),
     dismissedAt: iso(row.dismissedAt),
     updatedAt: row.updatedAt.toISOString(),
-    protocol: naming.protocolKey,
+    protocol: naming.protocol.key,
+    protocolVersion: naming.protocol.version,
     actions: offered(row.status).filter((action) => permits(relations, action)),
     masked: [],
   };

@@ -36,12 +36,18 @@ const ANCHORS: Partial<Record<string, keyof Incident>> = {
   ...{ resolved: 'resolvedAt', closed: 'closedAt' },
 };
 
+/** Whatever a step asks to be written down. */
+function evidenceFor({ protocol }: Case, key: string): Record<string, string> {
+  const fields = protocol.steps.find((rule) => rule.key === key)?.evidence ?? [];
+  return Object.fromEntries(fields.map((field) => [field.key, 'written down']));
+}
+
 function attempted(kase: Case, attempt: Attempt, by: By): Decision {
   switch (attempt.do) {
     case 'act':
       return act(kase, attempt.action, by, { note: null, reason: 'Because.' });
     case 'complete':
-      return completeStep(kase, attempt.key, by, null);
+      return completeStep(kase, attempt.key, by, null, evidenceFor(kase, attempt.key));
     case 'waive':
       return waiveStep(kase, attempt.key, by, 'Not needed.');
     case 'assign':

@@ -78,6 +78,7 @@ export class IncidentView {
   @Time({ ...instant }) dismissedAt!: string | null;
   @Time() updatedAt!: string;
   @Text({ max: 100, example: 'ca-on-municipality' }) protocol!: string;
+  @Text({ max: 40, description: 'The version it follows', example: '2026.2' }) protocolVersion!: string;
   @Choices(ACTIONS, {
     description: 'What the caller may do next, as far as the lifecycle goes',
     example: ['acknowledge'],

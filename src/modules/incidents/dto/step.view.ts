@@ -29,7 +29,7 @@ export class StepEvidenceView {
 /** A step of the protocol in one incident: who must do what, by when, and why then. */
 export class StepView {
   @Text({ max: 60, example: 'acknowledge' }) key!: string;
-  @Whole({ min: 0, max: 100 }) position!: number;
+  @Whole({ min: 0, max: 10_000 }) position!: number;
   @Nested(BilingualView) title!: BilingualView;
   @Choice(STEP_STATUSES, { example: 'open' }) status!: string;
   @Choice(ROLES, { example: 'supervisor' }) ownerRole!: string;
