@@ -44,8 +44,8 @@ describe('at the same moment', () => {
               (select count(*)::int from audit_entry where type = 'incident.reported') as entries
        from incident`,
     );
-    // Each: fourteen steps, the receipt, and one message for each of the two supervisors.
-    expect(row).toMatchObject({ references: ROUNDS, messages: 3 * ROUNDS, entries: ROUNDS });
+    // Each: its steps, the receipt, and for each of the two supervisors the report and its containment.
+    expect(row).toMatchObject({ references: ROUNDS, messages: 5 * ROUNDS, entries: ROUNDS });
     expect(row?.['steps']).toBe((await cases.list('privacy', incidents[0] ?? '', 'steps')).length * ROUNDS);
   });
 

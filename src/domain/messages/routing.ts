@@ -43,7 +43,9 @@ export function route(
   const mails = routes.flatMap((each) =>
     each.to.map((to): Mail => ({ kind: each.kind, to, stepKey: each.asks ? firstOpen(steps, to) : null })),
   );
-  const asked = new Set(mails.map(({ to, stepKey }) => `${String(to)} ${String(stepKey)}`));
+  const asked = new Set(
+    mails.map(({ to, stepKey }) => (typeof to === 'object' ? '' : `${to} ${stepKey ?? ''}`)),
+  );
   return [...mails, ...events.flatMap((happened) => stepMails(happened, steps, asked))];
 }
 
