@@ -107,6 +107,22 @@ describe('what each may read of a case', () => {
     },
   );
 
+  it.each([
+    ['hr', true],
+    ['privacy', true],
+    ['supervisor', true],
+    ['communications', false],
+    ['auditor', false],
+    ['employee', false],
+  ])('%s reads why Human Resources gave no direction: %s', async (account, isRead) => {
+    const { id } = await cases.at('escalated');
+    await cases.act('hr', id, 'steps/direction-human-resources/waive', { reason: 'Wsettled' });
+    const answers = await Promise.all(
+      ['steps', 'timeline'].map((path) => cases.ask(account, 'GET', id, path)),
+    );
+    expect(answers.map(({ text }) => text.includes('Wsettled'))).toEqual([isRead, isRead]);
+  });
+
   it('names no person to the auditor, and lets nobody find by words what is masked for them', async () => {
     const names = /Robin Tremblay|Sam Okafor|Camille Roy|Harper Singh|Priya Nair|@example\.org/;
     expect(await everythingFor('privacy')).toMatch(names);

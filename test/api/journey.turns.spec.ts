@@ -199,6 +199,22 @@ describe('a case takes a turn', () => {
     });
   });
 
+  it('is not closed by one person who holds both offices', async () => {
+    const roles = [{ role: 'human_resources' }, { role: 'privacy_officer' }];
+    const both = { email: 'both@example.org', name: 'Both', password: 'breach-trial', roles };
+    await app.ask('admin', 'POST', '/v1/people', both);
+    const { id } = await cases.at('resolved');
+    expect(await cases.act('both', id, 'sign-off')).toMatchObject({
+      status: 200,
+      body: { status: 'resolved' },
+    });
+    expect(await cases.act('both', id, 'sign-off')).toMatchObject({
+      status: 409,
+      body: { code: 'second_person_needed' },
+    });
+    expect(await cases.act('privacy', id, 'sign-off')).toMatchObject({ body: { status: 'closed' } });
+  });
+
   it('has no such duty outside health care', async () => {
     const incident = await cases.at('escalated', { healthCustodian: false });
     await cases.amend('hr', incident.id, { employmentActionAt: '2026-11-02T09:00:00-05:00' });
