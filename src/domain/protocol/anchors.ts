@@ -18,14 +18,20 @@ const ANCHORS = {
 
 export const ANCHOR_NAMES = Object.keys(ANCHORS);
 
-/** Every anchor of the incident by name; null while it has not happened. */
-export function anchorsOf(incident: Incident, steps: ReadonlyMap<string, Step>): Record<string, Date | null> {
-  const anchors: Record<string, Date | null> = {};
-  for (const [name, column] of Object.entries(ANCHORS)) anchors[name] = incident[column];
-  for (const step of steps.values()) {
-    anchors[`step.${step.key}`] = step.status === 'completed' ? step.finishedAt : null;
-  }
-  return anchors;
+/** The anchors that a limit names, by name; null while they have not happened. */
+export function anchorsOf(
+  limit: TimeLimit,
+  incident: Incident,
+  steps: ReadonlyMap<string, Step>,
+): Record<string, Date | null> {
+  return Object.fromEntries(anchorsIn(limit).map((name) => [name, instantOf(name, incident, steps)]));
+}
+
+function instantOf(name: string, incident: Incident, steps: ReadonlyMap<string, Step>): Date | null {
+  const column = (ANCHORS as Partial<Record<string, (typeof ANCHORS)[keyof typeof ANCHORS]>>)[name];
+  if (column) return incident[column];
+  const step = name.startsWith('step.') ? steps.get(name.slice('step.'.length)) : undefined;
+  return step?.status === 'completed' ? step.finishedAt : null;
 }
 
 /** The anchors that a limit names. */
@@ -42,12 +48,12 @@ function mayHappen(anchor: string, rules: readonly StepRule[], steps: ReadonlyMa
 /** The anchors of a limit that have not happened and still can; until one does, there is no deadline. */
 export function awaitedAnchors(
   limit: TimeLimit | null,
-  anchors: Readonly<Record<string, Date | null>>,
+  incident: Incident,
   rules: readonly StepRule[],
   steps: ReadonlyMap<string, Step>,
 ): string[] {
   return (limit ? anchorsIn(limit) : []).filter(
-    (anchor) => !anchors[anchor] && mayHappen(anchor, rules, steps),
+    (anchor) => !instantOf(anchor, incident, steps) && mayHappen(anchor, rules, steps),
   );
 }
 

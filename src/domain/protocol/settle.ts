@@ -85,8 +85,7 @@ function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
   const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
   const due = rule.limit && dueOf(rule.limit, step, situation);
   const awaitsAnchor =
-    due === null &&
-    awaitedAnchors(rule.limit, anchorsOf(incident, earlier), protocol.steps, earlier).length > 0;
+    due === null && awaitedAnchors(rule.limit, incident, protocol.steps, earlier).length > 0;
   const isReady = !awaitsAnchor && rule.requires.every((key) => isFinished(earlier.get(key) ?? step));
   return {
     ...step,
@@ -109,7 +108,7 @@ function asBefore(before: Step, after: Step): Step {
 /** The deadline, as it was given while it counts from the same instants: an edited calendar never moves it. */
 function dueOf(limit: TimeLimit, step: Step, situation: Situation): Pick<Step, 'dueAt' | 'basis'> | null {
   const { incident, calendars, earlier } = situation;
-  const due = deadline(limit, anchorsOf(incident, earlier), { zone: incident.zone, calendars });
+  const due = deadline(limit, anchorsOf(limit, incident, earlier), { zone: incident.zone, calendars });
   if (!('dueAt' in due)) return null;
   const given = step.basis && countsFrom(step.basis as Basis);
   return given === countsFrom(due.basis) ? { dueAt: step.dueAt, basis: step.basis } : due;

@@ -3,7 +3,7 @@ import { explain } from '../../domain/deadlines/explain.js';
 import { shutBy } from '../../domain/incident/gates.js';
 import { ACTIONS } from '../../domain/incident/lifecycle.js';
 import type { Simulation } from '../../domain/incident/simulate.js';
-import { anchorsOf, awaitedAnchors } from '../../domain/protocol/anchors.js';
+import { awaitedAnchors } from '../../domain/protocol/anchors.js';
 import { applicability } from '../../domain/protocol/applicability.js';
 import { isFinished, ruleOf, type Step, type StepRule } from '../../domain/protocol/protocol.js';
 import type { SimulatedStepView, SimulationView } from './dto/simulation.view.js';
@@ -52,10 +52,7 @@ function viewStep(step: Step, rule: StepRule, simulation: Simulation): Simulated
     ownerRole: step.ownerRole,
     supportRoles: step.supportRoles,
     waitsFor: isLive ? rule.requires.filter((key) => !isFinished(byKey.get(key) ?? step)) : [],
-    awaits:
-      isLive && !step.dueAt
-        ? awaitedAnchors(rule.limit, anchorsOf(incident, byKey), protocol.steps, byKey)
-        : [],
+    awaits: isLive && !step.dueAt ? awaitedAnchors(rule.limit, incident, protocol.steps, byKey) : [],
     dueAt: iso(step.dueAt),
     limitStatus: rule.limitStatus,
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
