@@ -81,12 +81,15 @@ describe('what people say stays in the case', () => {
     await cases.amend('privacy', id, { title: 'Canarytitle again' });
     for (const path of ['?q=Canarysearch', '/Canarypath', '/Canarypath%00', `?cursor=Canarysearch`])
       await app.ask('privacy', 'GET', `/v1/incidents${path}`);
-    // A fault of our own, with words in its parameters.
-    await app.sql('alter table comment rename to away');
+    // A fault of the database that quotes what it was given.
+    await app.sql(`
+      create function quote_it() returns trigger language plpgsql as
+        $$ begin raise exception 'cannot take %', new.text; end $$;
+      create trigger quoting before insert on comment for each row execute function quote_it()`);
     expect(await cases.act('privacy', id, 'comments', { text: 'Canarycomment' })).toMatchObject({
       status: 500,
     });
-    await app.sql('alter table away rename to comment');
+    await app.sql('drop trigger quoting on comment');
     secrets.push(await app.token('privacy'), await app.token('supervisor'));
   });
   afterAll(() => app.stop());
@@ -110,7 +113,7 @@ describe('what people say stays in the case', () => {
   it('so no line of the log has', () => {
     const log = app.lines.join('\n');
     expect(app.lines.length).toBeGreaterThan(20);
-    expect(log).toContain('42P01');
+    expect(log).toContain('P0001');
     expect(found(log)).toEqual([]);
     expect(log).not.toMatch(/Canary|canary|argon2|Bearer |insert into|select \S+ from|\$\d|@example\.org/i);
   });
