@@ -246,3 +246,15 @@ describe('municipal breaches in Ontario', () => {
     );
   });
 });
+
+describe('the British regulator', () => {
+  it.each([
+    ['2026-09-29T22:59:59Z', 'Information Commissioner (ICO)'],
+    ['2026-09-29T23:00:00Z', 'Information Commission (ICO)'],
+  ])('of a breach discovered %s is the %s', (discovered, name) => {
+    const facts = statedFacts({ custodian: ['uk-controller'], sector: [] });
+    const { ruleVersion } = evaluations(facts, discovered).get('uk-gdpr-33') ?? {};
+    const rule = obligations.find(({ id, version }) => id === 'uk-gdpr-33' && version === ruleVersion);
+    expect(rule?.recipient.name.en).toBe(name);
+  });
+});
