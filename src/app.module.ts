@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CreateTheTracker1763700000000 } from '../migrations/1763700000000-create-the-tracker.js';
 import { AddStepEvidence1763800000000 } from '../migrations/1763800000000-add-step-evidence.js';
 import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-assessments.js';
+import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/1763820000000-let-organizations-add-to-calendars.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
 import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
+import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { AssessmentRow } from './modules/incidents/assessment.entity.js';
 import { Comment } from './modules/incidents/comment.entity.js';
@@ -67,8 +69,13 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
         IncidentStepRow,
         Participant,
       ],
-      ...[Direction, AssessmentRow, Comment, AuditEntry, Message],
+      ...[Direction, AssessmentRow, Comment, AuditEntry, Message, OrganizationCalendar],
     ],
-    migrations: [CreateTheTracker1763700000000, AddStepEvidence1763800000000, KeepAssessments1763810000000],
+    migrations: [
+      CreateTheTracker1763700000000,
+      AddStepEvidence1763800000000,
+      KeepAssessments1763810000000,
+      LetOrganizationsAddToCalendars1763820000000,
+    ],
   };
 }

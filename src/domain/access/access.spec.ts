@@ -4,7 +4,8 @@ import { anActor, DIVISION } from '../../../test/factories/an-actor.js';
 import { NOW } from '../../../test/factories/instants.js';
 import { keptDocument, markdownTable } from '../../../test/support/kept-document.js';
 import { ACCESS, allowedTo, DECISIONS, permits, relationsOf, type Relation, type Tie } from './access.js';
-import type { Actor } from './role.js';
+import { OFFICES, requireOffice, type OfficeTask } from './offices.js';
+import { ROLES, type Actor } from './role.js';
 
 const RELATIONS = Object.keys(ACCESS) as Relation[];
 const PERMISSIONS = [...new Set(Object.values(ACCESS).flat())].sort();
@@ -32,7 +33,19 @@ This table is printed by \`src/domain/access/access.spec.ts\` from \`src/domain/
 \`WRITE_DOCS=1 npm test -- src/domain/access\` writes it anew.
 
 ${matrix()}
+
+## What concerns no incident in particular
+
+Protocols, laws and calendars are read by everyone who is signed in. The list of moved deadlines shows only incidents
+that one may see.
+
+${offices()}
 `;
+
+function offices(): string {
+  const tasks = Object.entries(OFFICES).map(([task, roles]) => [task, roles.join(', ').replaceAll('_', ' ')]);
+  return markdownTable([['task', 'roles'], ...tasks]);
+}
 
 describe('the table of access', () => {
   it('is the one in docs/access.md', () => {
@@ -144,5 +157,13 @@ describe('how someone stands to an incident', () => {
     expect(relationsOf(anActor('human_resources'), { ...after, escalatedAt: NOW }, [])).toEqual([
       'human_resources',
     ]);
+  });
+});
+
+describe('what concerns no incident in particular', () => {
+  it.each(Object.keys(OFFICES) as OfficeTask[])('%s is refused to every other role', (task) => {
+    const others = ROLES.filter((role) => !OFFICES[task].includes(role));
+    for (const role of others) expect(() => requireOffice(anActor(role), task)).toThrow('not_allowed');
+    for (const role of OFFICES[task]) expect(() => requireOffice(anActor(role), task)).not.toThrow();
   });
 });

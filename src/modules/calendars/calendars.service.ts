@@ -1,38 +1,49 @@
 import { Injectable } from '@nestjs/common';
+import { layOver, type Additions } from '../../domain/deadlines/additions.js';
 import type { Calendar } from '../../domain/deadlines/calendar.js';
-import { DAY } from '../../domain/deadlines/day-number.js';
 import type { Calendars } from '../../domain/deadlines/deadline.js';
-import type { CalendarView, ClosedDayView } from './dto/calendar.view.js';
+import type { CalendarView } from './dto/calendar.view.js';
 import { readCalendars } from './read-calendars.js';
+import type { DeliveredCalendar } from './to-calendar.js';
+import { viewCalendar } from './view-calendar.js';
 
-/** The calendars delivered with the application. They are read once: a faulty file stops the start. */
+/** What the organization adds to a delivered calendar, as often changed as its revision says. */
+interface Revision {
+  key: string;
+  revision: number;
+  content: Additions;
+}
+
+/**
+ * The calendars in force: those delivered with the application, which are read once, so that a faulty file stops the
+ * start, and what the organization adds to them.
+ */
 @Injectable()
 export class CalendarsService implements Calendars {
   readonly timeZoneData = process.versions['tz'] ?? 'unknown';
-  private readonly calendars = readCalendars();
+  private readonly files = readCalendars();
+  private readonly inForce = new Map(this.files);
+  private readonly revisions = new Map<string, number>();
 
   calendar(key: string): Calendar | undefined {
-    return this.calendars.get(key);
+    return this.inForce.get(key);
+  }
+
+  /** A calendar as it was delivered, whatever the organization adds. */
+  delivered(key: string): DeliveredCalendar | undefined {
+    return this.files.get(key);
+  }
+
+  /** From now on the calendar is another object with another version; an older revision changes nothing. */
+  add({ key, revision, content }: Revision): void {
+    const delivered = this.files.get(key);
+    if (!delivered || revision <= (this.revisions.get(key) ?? 0)) return;
+    this.revisions.set(key, revision);
+    this.inForce.set(key, layOver(delivered, content, revision));
   }
 
   /** Every calendar, with the days on which it is closed in a year and the next. */
   list(year: number): CalendarView[] {
-    return [...this.calendars.values()].map(
-      ({ key, version, title, opening, closing, weekend, sources, verifiedOn, ...calendar }) => ({
-        ...{ key, version, title, opening, closing, weekend, sources, verifiedOn },
-        closedDays: [...closedDays(calendar, year), ...closedDays(calendar, year + 1)],
-      }),
-    );
+    return [...this.inForce.values()].map((calendar) => viewCalendar(calendar, year));
   }
-}
-
-/** The closed days of a year, those left out that are weekends anyway. */
-function closedDays({ closedOn }: Pick<Calendar, 'closedOn'>, year: number): ClosedDayView[] {
-  const days: ClosedDayView[] = [];
-  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY) {
-    const date = new Date(at).toISOString().slice(0, 10);
-    const closure = closedOn(date);
-    if (closure && closure.reason !== 'weekend') days.push({ date, ...closure });
-  }
-  return days;
 }

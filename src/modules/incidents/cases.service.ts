@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { checkIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
+import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
@@ -62,6 +63,7 @@ export class CasesService {
     private readonly people: PeopleService,
     private readonly protocols: ProtocolsService,
     private readonly calendars: CalendarsService,
+    private readonly organizationCalendars: OrganizationCalendarsService,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
@@ -160,6 +162,7 @@ export class CasesService {
 
   private async asCase(found: FoundCase, relations: Relation[]): Promise<OpenCase> {
     const protocol = await this.protocols.byId(found.incident.protocolId);
+    await this.organizationCalendars.ready();
     return { ...found, relations, protocol, calendars: this.calendars };
   }
 }

@@ -18,6 +18,8 @@ import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
 import { MigrationController } from './migration.controller.js';
 import { MigrationService } from './migration.service.js';
+import { MovedDeadlinesController } from './moved-deadlines.controller.js';
+import { MovedDeadlinesService } from './moved-deadlines.service.js';
 import { ReportingService } from './reporting.service.js';
 import { SimulationController } from './simulation.controller.js';
 import { SimulationService } from './simulation.service.js';
@@ -38,6 +40,7 @@ import { TimelineService } from './timeline.service.js';
     TasksController,
     SimulationController,
     MigrationController,
+    MovedDeadlinesController,
   ],
   providers: [
     ...[
@@ -50,7 +53,7 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, CommentsService, TimelineService],
-    ...[CaseMessagesService, SimulationService, MigrationService],
+    ...[CaseMessagesService, SimulationService, MigrationService, MovedDeadlinesService],
   ],
 })
 export class IncidentsModule {}

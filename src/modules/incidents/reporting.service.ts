@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/http/problem.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
+import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
@@ -30,6 +31,7 @@ export class ReportingService {
     private readonly people: PeopleService,
     private readonly protocols: ProtocolsService,
     private readonly calendars: CalendarsService,
+    private readonly organizationCalendars: OrganizationCalendarsService,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -41,6 +43,7 @@ export class ReportingService {
     const now = this.clock.now();
     const { member } = asking;
     const organization = await this.people.organization();
+    await this.organizationCalendars.ready();
     const division = divisionOf(body.division, member, organization);
     const { protocol, id: protocolId } = this.protocols.default();
     const draft = newIncident(body, {

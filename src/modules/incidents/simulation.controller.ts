@@ -1,9 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { holds } from '../../domain/access/role.js';
+import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
-import { Problem } from '../../platform/http/problem.js';
 import type { Asking } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { SimulateDto } from './dto/simulate.dto.js';
@@ -40,8 +39,7 @@ export class SimulationController {
     @Body() body: SimulateDto,
     @Caller() { member }: Asking,
   ): SimulationView {
-    if (!holds(member, 'privacy_officer') && !holds(member, 'administrator'))
-      throw new Problem('not_allowed', { detail: 'This is for privacy officers and administrators.' });
+    requireOffice(member, 'simulate a protocol');
     return this.simulations.simulate(this.protocols.present(key).protocol, body);
   }
 }

@@ -13,7 +13,7 @@ export function etagOf(version: number | string): string {
  * Refuses a change made on an older version than the current one.
  * @throws Problem stale_version when it is, invalid_precondition when If-Match cannot be read
  */
-export function checkIfMatch(ifMatch: string | undefined, version: number): void {
+export function checkIfMatch(ifMatch: string | undefined, version: number | string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
   // Weak tags never match here: the comparison of If-Match is strong (RFC 9110, section 13.1.1).
   if (tagsOf(ifMatch).includes(etagOf(version))) return;
@@ -24,7 +24,7 @@ export function checkIfMatch(ifMatch: string | undefined, version: number): void
  * Like checkIfMatch, where a lost update is possible and so the header must be there.
  * @throws Problem precondition_required when it is not
  */
-export function requireIfMatch(ifMatch: string | undefined, version: number): void {
+export function requireIfMatch(ifMatch: string | undefined, version: number | string): void {
   if (ifMatch === undefined) throw new Problem('precondition_required');
   checkIfMatch(ifMatch, version);
 }

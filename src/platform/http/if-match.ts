@@ -6,7 +6,7 @@ export function IfMatch({ required }: { required: boolean }): MethodDecorator {
     name: 'If-Match',
     required,
     description:
-      'ETag of the incident as the caller read it; when it has changed since, nothing happens and the answer is 412',
+      'ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412',
     schema: { type: 'string' },
     example: '"3"',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAtMost, isBlank, isCleanText, isEmail, isTime, isUuid, isZone } from './rules.js';
+import { isAtMost, isBlank, isCleanText, isDay, isEmail, isTime, isUuid, isZone } from './rules.js';
 
 describe('isTime', () => {
   it.each([
@@ -31,6 +31,26 @@ describe('isTime', () => {
     ['2026-01-01T00:00:00Z\n', false],
     ['', false],
   ])('%j is %s', (value, expected) => expect(isTime(value)).toBe(expected));
+});
+
+describe('isDay', () => {
+  it.each([
+    ['2026-12-24', true],
+    ['2024-02-29', true],
+    ['1900-01-01', true],
+    ['2200-12-31', true],
+    ['2026-02-30', false],
+    ['2100-02-29', false],
+    ['1899-12-31', false],
+    ['2201-01-01', false],
+    ['2026-00-01', false],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['2026-12-24T00:00:00Z', false],
+    ['2026-12-24\n', false],
+    ['+002026-12-24', false],
+    ['', false],
+  ])('%j is %s', (value, expected) => expect(isDay(value)).toBe(expected));
 });
 
 describe('isEmail', () => {

@@ -19,29 +19,32 @@ export function isAtMost(max: number, value: string): boolean {
   return value.length <= max || (value.length <= 2 * max && Array.from(value).length <= max);
 }
 
-const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|[+-](\d\d):(\d\d))$/i;
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|[+-](\d\d):(\d\d))$/i;
 const LAST_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** An RFC 3339 time with an offset, on a day that exists, in the years 1900 to 2200; no leap seconds. */
 export function isTime(value: string): boolean {
   const match = RFC_3339.exec(value);
   if (!match) return false;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = match
-    .slice(1)
-    .map(Number);
+  const [hour = 0, minute = 0, second = 0, ...offset] = match.slice(2).map(Number);
   const [offsetHours = 0, offsetMinutes = 0] = offset.map((part) => part || 0);
-  const isLeapDay = month === 2 && day === 29 && isLeapYear(year);
   return (
-    year >= 1900 &&
-    year <= 2200 &&
-    day >= 1 &&
-    (day <= (LAST_OF_MONTH[month - 1] ?? 0) || isLeapDay) &&
+    isDay(match[1] ?? '') &&
     hour <= 23 &&
     minute <= 59 &&
     second <= 59 &&
     offsetMinutes <= 59 &&
     offsetHours * 60 + offsetMinutes <= 14 * 60
   );
+}
+
+/** A day that exists, as `YYYY-MM-DD`, in the years 1900 to 2200. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const isLeapDay = month === 2 && day === 29 && isLeapYear(year);
+  const exists = day >= 1 && (day <= (LAST_OF_MONTH[month - 1] ?? 0) || isLeapDay);
+  return exists && year >= 1900 && year <= 2200;
 }
 
 function isLeapYear(year: number): boolean {

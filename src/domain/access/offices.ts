@@ -1,0 +1,24 @@
+import { Refusal } from '../refusal.js';
+import { holds, type Actor, type Role } from './role.js';
+
+/** What concerns no incident in particular. */
+export type OfficeTask =
+  'keep people and divisions' | 'simulate a protocol' | 'keep calendars' | 'list moved deadlines';
+
+const KNOWLEDGE: readonly Role[] = ['privacy_officer', 'administrator'];
+
+/** Who may do it; everyone who is signed in may read protocols, laws and calendars. */
+export const OFFICES: Record<OfficeTask, readonly Role[]> = {
+  'keep people and divisions': ['administrator'],
+  'simulate a protocol': KNOWLEDGE,
+  'keep calendars': KNOWLEDGE,
+  'list moved deadlines': KNOWLEDGE,
+};
+
+/** Refuses those whose roles do not allow it. */
+export function requireOffice(actor: Actor, task: OfficeTask): void {
+  const roles = OFFICES[task];
+  if (roles.some((role) => holds(actor, role))) return;
+  const who = roles.map((role) => `${role.replace('_', ' ')}s`).join(' and ');
+  throw new Refusal('not_allowed', `This is for ${who}.`);
+}
