@@ -1,7 +1,7 @@
 import type { Bilingual, Calendar } from './calendar.js';
 
 /** A day on which the organization is closed, in no zone of its own. */
-export interface AddedClosure {
+interface AddedClosure {
   /** `YYYY-MM-DD` */
   date: string;
   name: Bilingual;
