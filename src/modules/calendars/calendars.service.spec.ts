@@ -99,3 +99,31 @@ describe('the calendars delivered', () => {
     expect(calendars.timeZoneData).toMatch(/^\d{4}[a-z]$/);
   });
 });
+
+describe('what the organization adds', () => {
+  const own = new CalendarsService();
+  const content = { closures: [], hours: { opening: '07:00', closing: '12:00' }, opened: [] };
+  const add = (key: string, revision: number): void => own.add({ key, revision, content });
+
+  it('is laid over one calendar, which becomes another object', () => {
+    const before = own.calendar('br');
+    add('br', 2);
+    expect(own.calendar('br')).toMatchObject({ version: '2026.1+2', opening: '07:00' });
+    expect(own.calendar('br')).not.toBe(before);
+    expect(own.delivered('br')).toBe(before);
+    expect(own.calendar('us-federal')?.version).toBe('2026.1');
+  });
+
+  it('is never older than what is known, and the same is left as it is', () => {
+    const known = own.calendar('br');
+    for (const revision of [1, 2]) add('br', revision);
+    expect(own.calendar('br')).toBe(known);
+    add('br', 3);
+    expect(own.calendar('br')?.version).toBe('2026.1+3');
+  });
+
+  it('to a calendar that is not delivered any more is left out', () => {
+    add('gone', 1);
+    expect(own.calendar('gone')).toBeUndefined();
+  });
+});
