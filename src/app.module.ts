@@ -10,6 +10,7 @@ import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js'
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { AssessmentRow } from './modules/incidents/assessment.entity.js';
+import { ObligationRow } from './modules/incidents/obligation.entity.js';
 import { Comment } from './modules/incidents/comment.entity.js';
 import { Direction } from './modules/incidents/direction.entity.js';
 import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
@@ -69,7 +70,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
         IncidentStepRow,
         Participant,
       ],
-      ...[Direction, AssessmentRow, Comment, AuditEntry, Message, OrganizationCalendar],
+      ...[Direction, AssessmentRow, ObligationRow, Comment, AuditEntry, Message, OrganizationCalendar],
     ],
     migrations: [
       CreateTheTracker1763700000000,

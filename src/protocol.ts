@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { CalendarsService } from './modules/calendars/calendars.service.js';
 import { SimulationService } from './modules/incidents/simulation.service.js';
 import { ProtocolFilesService } from './modules/protocols/protocol-files.service.js';
+import { RegimesService } from './modules/regimes/regimes.service.js';
 import { Clock } from './platform/clock/clock.js';
 import { ConfigError, readConfig } from './platform/config/read-config.js';
 import { FileError } from './platform/files/file-error.js';
@@ -17,7 +18,11 @@ const USAGE = `Usage:
 const LARGEST_FACTS = 64 * 1024;
 
 const calendars = new CalendarsService();
-const files = new ProtocolFilesService(calendars);
+const laws = new RegimesService(
+  calendars,
+  readConfig({ ORG_CUSTODIAN: process.env['ORG_CUSTODIAN'], ORG_SECTOR: process.env['ORG_SECTOR'] }),
+);
+const files = new ProtocolFilesService(calendars, laws);
 
 function lint(path: string): void {
   const { protocol } = files.read(path);
@@ -27,7 +32,7 @@ function lint(path: string): void {
 function simulate(path: string, factsPath: string, language: 'en' | 'fr'): void {
   const { protocol } = files.read(path);
   const config = readConfig({ ORG_ZONE: process.env['ORG_ZONE'] });
-  const service = new SimulationService(calendars, new Clock(), config);
+  const service = new SimulationService(calendars, laws, new Clock(), config);
   print(
     writeSimulation(protocol.title[language], service.simulateJson(protocol, readFacts(factsPath)), language),
   );

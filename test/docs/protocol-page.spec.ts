@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { CALENDARS, LAWS } from '../factories/a-case.js';
 import { readFileSync } from 'node:fs';
 import { protocolFields } from '../../scripts/protocol-fields.js';
 import { CONDITION_FACTS } from '../../src/domain/protocol/condition.js';
-import { CalendarsService } from '../../src/modules/calendars/calendars.service.js';
 import { ProtocolFilesService } from '../../src/modules/protocols/protocol-files.service.js';
 
 const page = readFileSync('docs/protocols.md', 'utf8');
@@ -31,7 +31,7 @@ describe('the page on protocols', () => {
 
   it('lists every protocol delivered', () => {
     const listed = [...page.matchAll(/^\| `([a-z-]+)` +\| an? /gm)].map(([, key]) => key);
-    const delivered = new ProtocolFilesService(new CalendarsService()).delivered();
+    const delivered = new ProtocolFilesService(CALENDARS, LAWS).delivered();
     expect(listed.sort()).toEqual(delivered.map(({ protocol }) => protocol.key).sort());
   });
 });

@@ -1,16 +1,18 @@
 import type { Case } from '../../src/domain/incident/decision.js';
 import type { Incident } from '../../src/domain/incident/incident.js';
 import { STATUSES, type IncidentStatus } from '../../src/domain/incident/lifecycle.js';
-import type { Calendars } from '../../src/domain/deadlines/deadline.js';
 import { ruleOf, type Protocol, type Step, type StepStatus } from '../../src/domain/protocol/protocol.js';
 import { reachOf } from '../../src/domain/protocol/reach.js';
 import { planSteps, settle } from '../../src/domain/protocol/settle.js';
 import { CalendarsService } from '../../src/modules/calendars/calendars.service.js';
+import { RegimesService } from '../../src/modules/regimes/regimes.service.js';
+import { readConfig } from '../../src/platform/config/read-config.js';
 import { CHAIN } from './a-protocol.js';
 import { DIVISION } from './an-actor.js';
 import { DISCOVERED, hoursLater, REPORTED } from './instants.js';
 
-export const CALENDARS: Calendars = new CalendarsService();
+export const CALENDARS = new CalendarsService();
+export const LAWS = new RegimesService(CALENDARS, readConfig({}));
 
 /** An incident in some status, with the instants that its way there left: one action an hour after the report. */
 export function anIncident(parts: Partial<Incident> = {}): Incident {
@@ -22,11 +24,25 @@ export function anIncident(parts: Partial<Incident> = {}): Incident {
   return {
     ...{ id: 'incident', reference: 'PB-2026-000001', version: 1, status, protocolId: 'chain' },
     ...{ title: 'Letter', description: null, cause: 'other', intent: 'unknown', zone: 'America/Toronto' },
-    ...{ informationTypes: [], formats: [], affectedResidences: [], implicated: [], invitedRoles: [] },
+    ...{
+      informationTypes: [],
+      formats: [],
+      affectedResidences: [],
+      affectedResidents: {},
+      addedRegimes: [],
+      implicated: [],
+      invitedRoles: [],
+    },
     ...{ affectedEstimate: null, affectedExact: false, affectedIncludesEmployees: false },
     ...{ contained: false, systemsInvolved: false, healthCustodian: false, drill: false },
     ...{ divisionId: DIVISION, reporterId: 'reporter', externalReference: null, signOffs: [] },
-    ...{ occurredFrom: null, occurredTo: null, discoveredAt: DISCOVERED, reportedAt: REPORTED },
+    ...{
+      occurredFrom: null,
+      occurredTo: null,
+      discoveredAt: DISCOVERED,
+      awareAt: null,
+      reportedAt: REPORTED,
+    },
     acknowledgedAt: passed('acknowledged'),
     escalatedAt: passed('escalated'),
     confirmedAt: passed('confirmed'),
@@ -59,7 +75,8 @@ export function aCase({ protocol = CHAIN, steps = {}, ...parts }: CaseParts = {}
     return { ...step, status, finishedAt };
   });
   const settled = settle(protocol, incident, planned, CALENDARS, REPORTED);
-  return { incident, protocol, calendars: CALENDARS, steps: settled.steps };
+  const rules = { protocol, calendars: CALENDARS, laws: LAWS };
+  return { ...rules, incident, steps: settled.steps, obligations: [], assessment: null };
 }
 
 /** The step of a case by its key. */

@@ -18,6 +18,7 @@ function aRule(parts: Partial<StepRule> & Pick<StepRule, 'key'>): StepRule {
     gates: [],
     endsWith: null,
     marks: null,
+    meets: [],
     waivableBy: ['privacy_officer'],
     guidance: null,
     basis: null,

@@ -59,12 +59,27 @@ export function holdingUp({ protocol, steps }: Case): string[] {
     );
 }
 
+/** Duties that hold up an Ontario municipality in 2026; of PHIPA's, the yearly account does not. */
+const REQUIRED = ['ca-on-phipa-12-2', 'ca-on-phipa-12-3', 'ca-on-phipa-17.1'];
+
+/** Duties in law that the model holds against a resolution or a closing. */
+export function dutiesHoldingUp({ obligations }: Case): string[] {
+  return obligations
+    .filter(({ state }) => state === 'open' || state === 'not_evaluable')
+    .filter(
+      ({ id, decision }) =>
+        REQUIRED.includes(id) || (decision?.required === true && id !== 'ca-on-phipa-6.4'),
+    )
+    .map(({ id }) => id);
+}
+
 /** What the model says of an action: where it leads, or null. */
 export function expected(kase: Case, action: IncidentAction, who: Actor): IncidentStatus | null {
   const { status, signOffs } = kase.incident;
   const move = MOVES[status][action];
   if (!move?.who.includes(who.id)) return null;
-  if ((action === 'resolve' || action === 'sign-off') && holdingUp(kase).length > 0) return null;
+  const isHeldUp = holdingUp(kase).length + dutiesHoldingUp(kase).length > 0;
+  if ((action === 'resolve' || action === 'sign-off') && isHeldUp) return null;
   if (action !== 'sign-off') return move.to;
   const free = ['human_resources', 'privacy_officer'].filter(
     (role) => who.roles.includes(role as Role) && !signOffs.some((signed) => signed.role === role),

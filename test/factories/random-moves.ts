@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import type { Actor } from '../../src/domain/access/role.js';
 import type { Amendment } from '../../src/domain/incident/amend.js';
 import type { Case } from '../../src/domain/incident/decision.js';
+import type { InformationType } from '../../src/domain/incident/incident.js';
 import { ACTIONS, type IncidentAction } from '../../src/domain/incident/lifecycle.js';
 import { hoursLater } from './instants.js';
-import { holdingUp, MOVES, PEOPLE } from './lifecycle-model.js';
+import { dutiesHoldingUp, holdingUp, MOVES, PEOPLE } from './lifecycle-model.js';
 
 export type Attempt =
   | { do: 'act'; action: IncidentAction }
   | { do: 'complete' | 'waive' | 'assign'; key: string }
+  | { do: 'decide'; duty: string; required: boolean }
+  | { do: 'meet'; duty: string }
   | { do: 'direct'; office: 'communications' | 'human-resources' }
   | { do: 'amend'; amendment: Amendment };
 
@@ -27,6 +30,7 @@ const AMENDMENTS: Amendment[] = [
   { discoveredAt: hoursLater(-3) },
   { employmentActionAt: hoursLater(2) },
   { employmentActionAt: null },
+  { informationTypes: ['health', 'name'] },
   { zone: 'America/Vancouver' },
   { title: 'Another title' },
   {},
@@ -46,6 +50,9 @@ function sensible(kase: Case, nth: number): Attempt {
   if ((status === 'confirmed' || status === 'resolved') && key !== undefined) {
     return { do: nth % 2 === 0 || key.startsWith('direction-') ? 'waive' : 'complete', key };
   }
+  const [duty] = dutiesHoldingUp(kase);
+  if ((status === 'confirmed' || status === 'resolved') && duty !== undefined)
+    return nth % 2 === 0 ? { do: 'meet', duty } : { do: 'decide', duty, required: false };
   const actions = Object.keys(MOVES[status]) as IncidentAction[];
   return { do: 'act', action: actions[nth % 7 === 0 ? actions.length - 1 : 0] ?? 'reopen' };
 }
@@ -63,6 +70,12 @@ const random: fc.Arbitrary<(kase: Case) => Attempt> = fc.oneof(
   fc
     .constantFrom('communications', 'human-resources')
     .map((office) => () => ({ do: 'direct', office }) as const),
+  fc.tuple(fc.nat(99), fc.constantFrom('meet', true, false)).map(([nth, how]) => (kase: Case) => {
+    const duty = kase.obligations[nth % Math.max(1, kase.obligations.length)]?.id ?? '';
+    return how === 'meet'
+      ? ({ do: 'meet', duty } as const)
+      : ({ do: 'decide', duty, required: how } as const);
+  }),
   fc.constantFrom(...AMENDMENTS).map((amendment) => () => ({ do: 'amend', amendment }) as const),
 );
 const likely = fc.nat(99).map((nth) => (kase: Case) => sensible(kase, nth));
@@ -73,5 +86,5 @@ export const MOVE: fc.Arbitrary<Move> = fc.oneof(
 /** What is known at the report. */
 export const FACTS = fc.record({
   ...{ contained: fc.boolean(), systemsInvolved: fc.boolean(), healthCustodian: fc.boolean() },
-  drill: fc.boolean(),
+  ...{ drill: fc.boolean(), informationTypes: fc.constantFrom<InformationType[]>([], ['health'], ['name']) },
 });

@@ -37,6 +37,7 @@ export type Permission =
   | 'direct:human-resources'
   | 'assess'
   | 'migrate'
+  | 'decideDuty'
   | 'assign';
 
 /** Who may do what. What is not here is denied. */
@@ -63,6 +64,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
       'comment',
       'assess',
       'migrate',
+      'decideDuty',
       'assign',
     ] as const),
     ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
@@ -75,6 +77,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
 export const DECISIONS: readonly Permission[] = [
   'assess',
   'migrate',
+  'decideDuty',
   'confirm',
   'dismiss',
   'sign-off',

@@ -94,10 +94,18 @@ function impossible(incident: Incident, action: IncidentAction): Refusal {
 function refuseWhileShut(kase: Case, action: IncidentAction): void {
   const shut = shutBy(kase, action);
   if (shut.length === 0) return;
-  const names = shut.map(({ step, owner }) => `${step} (${owner.replaceAll('_', ' ')})`).join(', ');
-  throw new Refusal(
-    'gate_shut',
-    `The gate to ${action} is shut by: ${names}. Complete or waive these steps first.`,
-    { gate: action, shutBy: shut },
+  const steps = shut.flatMap((each) =>
+    'step' in each ? [`${each.step} (${each.owner.replaceAll('_', ' ')})`] : [],
   );
+  const duties = shut.flatMap((each) => ('obligation' in each ? [each.obligation] : []));
+  const words = [
+    `The gate to ${action} is shut by: ${[...steps, ...duties].join(', ')}.`,
+    ...(steps.length > 0 ? ['Complete or waive these steps first.'] : []),
+    ...(duties.length > 0
+      ? [
+          'Of each duty in law, record its notice (POST …/obligations/{id}/meet) or decide that it is not required (POST …/obligations/{id}/decide).',
+        ]
+      : []),
+  ];
+  throw new Refusal('gate_shut', words.join(' '), { gate: action, shutBy: shut });
 }

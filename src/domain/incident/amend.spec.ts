@@ -41,7 +41,10 @@ describe('what a change does', () => {
     const kase = aCase({ informationTypes: ['name'], occurredFrom: hoursLater(-9) });
     const { title, occurredFrom } = kase.incident;
     const decision = amend(kase, { title, occurredFrom, informationTypes: ['name'] }, OFFICER);
-    expect(decision).toEqual({ incident: kase.incident, steps: kase.steps, events: [] });
+    expect(decision).toEqual({
+      ...{ incident: kase.incident, steps: kase.steps, obligations: kase.obligations },
+      events: [],
+    });
     expect(decision.steps).toBe(kase.steps);
   });
 

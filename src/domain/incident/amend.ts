@@ -8,7 +8,7 @@ import type { Facts, Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
 
 type Told = 'title' | 'description' | 'implicated' | 'externalReference' | 'divisionId' | 'zone';
-type When = 'discoveredAt' | 'occurredFrom' | 'occurredTo' | 'employmentActionAt';
+type When = 'discoveredAt' | 'awareAt' | 'occurredFrom' | 'occurredTo' | 'employmentActionAt';
 
 /** What may be completed or corrected; everything else is changed by actions and steps. */
 export type Amendment = Partial<Omit<Facts, 'drill'> & Pick<Incident, Told | When>>;
@@ -26,7 +26,10 @@ export function amend(kase: Case, amendment: Amendment, by: By): Decision {
   if (incident.contained !== kase.incident.contained)
     incident.containedAt = incident.contained ? by.at : null;
   const events = eventsOf(differences(kase.incident, incident));
-  if (events.length === 0) return { incident: kase.incident, steps: kase.steps, events };
+  if (events.length === 0) {
+    const { steps, obligations } = kase;
+    return { incident: kase.incident, steps, obligations, events };
+  }
   const isOutAgain = kase.incident.contained && !incident.contained;
   return conclude(kase, by, { incident, steps: isOutAgain ? uncontained(kase) : kase.steps, events });
 }
@@ -50,11 +53,13 @@ function eventsOf({ divisionId, employmentActionAt, ...facts }: Changes): Incide
 }
 
 function authorizeFields(amendment: Amendment, by: By): void {
-  const { employmentActionAt, divisionId, implicated, ...facts } = amendment;
+  const { employmentActionAt, divisionId, implicated, awareAt, ...facts } = amendment;
   // Naming people shuts them out of the case, so those who handle it cannot shut out those who decide.
   if (implicated !== undefined) authorize('implicate', by);
   if (employmentActionAt !== undefined) authorize('recordEmploymentAction', by);
   if (divisionId !== undefined) authorize('move', by);
+  // Clocks of laws count from it.
+  if (awareAt !== undefined) authorize('decideDuty', by);
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);
 }
 

@@ -7,22 +7,27 @@ import type { Judged } from '../severity/assessment.js';
 import { assess } from './assess.js';
 import { completeStep } from './steps.js';
 
-const JUDGED: Judged = {
+const PARTS: Omit<Judged, 'determined'> = {
   enisa: { categories: [{ category: 'sensitive', adjustment: 0 }], ei: 1, cb: {}, unintelligible: false },
   rrosh: { decision: false, reasons: 'Recovered unopened.', findings: [] },
   hipaa: null,
   phipa: null,
 };
+const JUDGED: Judged = { ...PARTS, determined: [] };
 const officer = as('privacy_officer');
 
 describe('an assessment', () => {
-  const kase = aCase({ status: 'confirmed', affectedEstimate: 101 });
-  const decision = assess(kase, 2, JUDGED, officer);
+  const kase = {
+    ...aCase({ status: 'confirmed', affectedEstimate: 101 }),
+    assessment: assess(aCase({ status: 'confirmed' }), JUDGED, officer).assessment,
+  };
+  const decision = assess(kase, JUDGED, officer);
 
   it('has the next version, the score of the facts, who and when', () => {
     expect(decision.assessment).toEqual({
-      ...JUDGED,
-      version: 3,
+      ...PARTS,
+      determinations: [],
+      version: 2,
       severity: {
         ...{ dpc: 4, ei: 1, cb: 0, score: 4, band: 'very_high' },
         ...{ flags: ['more_than_100_individuals'], individuals: 101 },
@@ -36,7 +41,7 @@ describe('an assessment', () => {
     expect(decision.events).toEqual([
       {
         ...{ type: 'assessment.recorded', stepKey: null, note: null },
-        changes: { version: 3, score: 4, band: 'very_high', decision: false },
+        changes: { version: 2, score: 4, band: 'very_high', decision: false },
       },
     ]);
     expect(JSON.stringify(decision.events)).not.toContain('Recovered');
@@ -44,9 +49,13 @@ describe('an assessment', () => {
 
   it('says in the trail what was decided under other laws, and nothing of a score that was not computed', () => {
     const yes = { decision: true, reasons: 'Yes.', findings: [] };
-    const [happened] = assess(kase, 0, { enisa: null, rrosh: null, hipaa: yes, phipa: yes }, officer).events;
+    const [happened] = assess(
+      kase,
+      { determined: [], enisa: null, rrosh: null, hipaa: yes, phipa: yes },
+      officer,
+    ).events;
     expect(happened?.changes).toEqual({
-      ...{ version: 1, score: null, band: null, decision: null },
+      ...{ version: 2, score: null, band: null, decision: null },
       ...{ hipaa: true, phipa: true },
     });
   });
@@ -63,12 +72,12 @@ describe('an assessment', () => {
   it.each(['reporter', 'supervisor', 'communications', 'human_resources', 'invited', 'auditor'] as const)(
     'is not for %s',
     (relation) => {
-      expect(refusalOf(() => assess(kase, 0, JUDGED, as(relation)))?.code).toBe('not_allowed');
+      expect(refusalOf(() => assess(kase, JUDGED, as(relation)))?.code).toBe('not_allowed');
     },
   );
 
   it('is not for a privacy officer who reported the incident', () => {
-    const refusal = refusalOf(() => assess(kase, 0, JUDGED, as(['privacy_officer', 'reporter'])));
+    const refusal = refusalOf(() => assess(kase, JUDGED, as(['privacy_officer', 'reporter'])));
     expect(refusal).toMatchObject({
       code: 'not_allowed',
       detail: expect.stringContaining('does not decide'),
@@ -77,10 +86,10 @@ describe('an assessment', () => {
 
   it.each(['reported', 'acknowledged', 'escalated', 'confirmed', 'resolved'] as const)(
     'may be recorded while %s',
-    (status) => expect(assess(aCase({ status }), 0, JUDGED, officer).assessment.version).toBe(1),
+    (status) => expect(assess(aCase({ status }), JUDGED, officer).assessment.version).toBe(1),
   );
 
   it.each(['closed', 'dismissed'] as const)('is refused once %s', (status) => {
-    expect(refusalOf(() => assess(aCase({ status }), 0, JUDGED, officer))?.code).toBe('not_possible_now');
+    expect(refusalOf(() => assess(aCase({ status }), JUDGED, officer))?.code).toBe('not_possible_now');
   });
 });

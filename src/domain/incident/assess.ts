@@ -1,7 +1,7 @@
 import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
-import type { Assessment, Judged } from '../severity/assessment.js';
+import type { Assessment, DeterminedTest, Judged } from '../severity/assessment.js';
 import { assessSeverity } from '../severity/severity.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
 import { isEnded } from './lifecycle.js';
@@ -12,26 +12,39 @@ import { isEnded } from './lifecycle.js';
  */
 export function assess(
   kase: Case,
-  last: number,
-  judged: Judged,
+  { determined, ...judged }: Judged,
   by: By,
 ): Decision & { assessment: Assessment } {
   authorize('assess', by);
-  const { incident } = kase;
+  const { incident, assessment: last } = kase;
   if (isEnded(incident.status)) {
     throw new Refusal('not_possible_now', `The incident is ${incident.status}; reopen it first.`);
   }
   const severity = judged.enisa && assessSeverity(judged.enisa, incident.affectedEstimate);
   const assessment = {
     ...judged,
-    ...{ version: last + 1, severity, authorId: by.actor.id, recordedAt: by.at },
+    ...{ version: (last?.version ?? 0) + 1, severity, authorId: by.actor.id, recordedAt: by.at },
+    determinations: determined.map((test) => ({ ...test, decidedAt: decidedAt(test, last, by.at) })),
   };
   const events = [event('assessment.recorded', { changes: outcomeOf(assessment) })];
-  return { ...conclude(kase, by, { incident, events }), assessment };
+  return { ...conclude(kase, by, { incident, assessment, events }), assessment };
+}
+
+/** Since when it has been found so; saying it again does not decide it anew. */
+function decidedAt({ test, holds }: DeterminedTest, last: Assessment | null, at: Date): string {
+  const before = last?.determinations.find((each) => each.test === test && each.holds === holds);
+  return before?.decidedAt ?? at.toISOString();
 }
 
 /** What the trail says of it: the outcome, never the words of the reasons. */
-function outcomeOf({ version, severity, rrosh, hipaa, phipa }: Assessment): Record<string, unknown> {
+function outcomeOf({
+  version,
+  severity,
+  rrosh,
+  hipaa,
+  phipa,
+  determinations,
+}: Assessment): Record<string, unknown> {
   return {
     version,
     score: severity?.score ?? null,
@@ -39,5 +52,6 @@ function outcomeOf({ version, severity, rrosh, hipaa, phipa }: Assessment): Reco
     decision: rrosh?.decision ?? null,
     ...(hipaa && { hipaa: hipaa.decision }),
     ...(phipa && { phipa: phipa.decision }),
+    ...Object.fromEntries(determinations.map(({ test, holds }) => [test, holds])),
   };
 }

@@ -1,7 +1,12 @@
 import type { Calendars } from '../deadlines/deadline.js';
 import { completeEnding } from '../protocol/endings.js';
 import type { Protocol, Step, StepEnding } from '../protocol/protocol.js';
-import { settle } from '../protocol/settle.js';
+import { settle, type StepEvent } from '../protocol/settle.js';
+import type { Laws } from '../obligations/laws.js';
+import type { Obligation } from '../obligations/obligation.js';
+import type { ObligationEvent } from '../obligations/settle-obligations.js';
+import { applyLaws } from './apply-laws.js';
+import { dutyNamed } from './duty-named.js';
 import type { By } from '../access/by.js';
 import type { Assessment } from '../severity/assessment.js';
 import type { Incident } from './incident.js';
@@ -12,7 +17,14 @@ export interface Case {
   steps: readonly Step[];
   protocol: Protocol;
   calendars: Calendars;
+  laws: Laws;
+  obligations: readonly Obligation[];
+  /** The last assessment; null while there is none. */
+  assessment: Assessment | null;
 }
+
+/** What every incident is judged by. */
+export type Rules = Pick<Case, 'protocol' | 'calendars' | 'laws'>;
 
 export interface IncidentEvent {
   type: string;
@@ -25,6 +37,7 @@ export interface IncidentEvent {
 export interface Decision {
   incident: Incident;
   steps: readonly Step[];
+  obligations: readonly Obligation[];
   events: IncidentEvent[];
   /** A new version of the assessment, kept beside the case. */
   assessment?: Assessment;
@@ -37,24 +50,44 @@ export function event(type: string, parts: Partial<Omit<IncidentEvent, 'type'>> 
 interface Outcome {
   incident: Incident;
   steps?: readonly Step[];
+  obligations?: readonly Obligation[];
+  assessment?: Assessment;
   events: IncidentEvent[];
   /** What just happened, so that the step it ends is completed. */
   ending?: StepEnding;
   note?: string | null;
 }
 
-/** Completes what has ended, settles the protocol, and adds what that meant for the steps. */
+/** Completes what has ended, settles the protocol and the laws, and adds what that meant for steps and duties. */
 export function conclude(kase: Case, by: By, outcome: Outcome): Decision {
+  const { incident } = outcome;
   const steps = outcome.steps ?? kase.steps;
   const ended = outcome.ending
     ? completeEnding(kase.protocol, steps, outcome.ending, by, outcome.note ?? null)
     : steps;
-  const settled = settle(kase.protocol, outcome.incident, ended, kase.calendars, by.at);
-  const derived = settled.events.map((happened) =>
-    event(happened.type, {
-      stepKey: happened.step.key,
-      changes: { dueAt: happened.step.dueAt, ...('from' in happened ? { from: happened.from } : {}) },
-    }),
-  );
-  return { incident: outcome.incident, steps: settled.steps, events: [...outcome.events, ...derived] };
+  const settled = settle(kase.protocol, incident, ended, kase.calendars, by.at);
+  const owed = applyLaws(kase, {
+    incident,
+    assessment: outcome.assessment ?? kase.assessment,
+    obligations: outcome.obligations ?? kase.obligations,
+  });
+  return {
+    incident,
+    steps: settled.steps,
+    obligations: owed.obligations,
+    events: [...outcome.events, ...settled.events.map(ofStep), ...owed.events.map(ofDuty(kase.laws))],
+  };
+}
+
+function ofStep(happened: StepEvent): IncidentEvent {
+  const from = 'from' in happened ? { from: happened.from } : {};
+  return event(happened.type, {
+    stepKey: happened.step.key,
+    changes: { dueAt: happened.step.dueAt, ...from },
+  });
+}
+
+function ofDuty(laws: Laws): (happened: ObligationEvent) => IncidentEvent {
+  return ({ type, obligation, ...more }) =>
+    event(type, { changes: { ...dutyNamed(obligation, laws), dueAt: obligation.dueAt, ...more } });
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js';
+import { isUnsettled, type ObligationState } from '../obligations/obligation.js';
 import { isFinished, ruleOf, type StepStatus } from '../protocol/protocol.js';
 import type { Case } from './decision.js';
 import type { IncidentAction } from './lifecycle.js';
@@ -12,20 +13,43 @@ interface ShuttingStep {
   dueAt: Date | null;
 }
 
+/** A duty in law that keeps an incident from being resolved. */
+interface ShuttingDuty {
+  obligation: string;
+  title: string;
+  owner: 'privacy_officer';
+  status: ObligationState;
+  dueAt: Date | null;
+}
+
+type Gated = Pick<Case, 'protocol' | 'steps' | 'obligations' | 'laws'>;
+
 /**
- * The mandatory steps that stand before an action. What had to be done to resolve has to be done to close, too:
- * a step may have come to apply in between.
+ * What stands before an action. What had to be done to resolve has to be done to close, too: a step or a duty may
+ * have come to apply in between.
  */
-export function shutBy(
-  { protocol, steps }: Pick<Case, 'protocol' | 'steps'>,
-  action: IncidentAction,
-): ShuttingStep[] {
+export function shutBy(kase: Gated, action: IncidentAction): (ShuttingStep | ShuttingDuty)[] {
+  const isLast = action === 'resolve' || action === 'sign-off';
+  return [...stepsBefore(kase, action), ...(isLast ? unsettledDuties(kase) : [])];
+}
+
+function stepsBefore({ protocol, steps }: Gated, action: IncidentAction): ShuttingStep[] {
   const gates = action === 'sign-off' ? [action, 'resolve' as const] : [action];
   return steps.flatMap((step) => {
     const rule = ruleOf(protocol, step.key);
     const shuts = rule?.mandatory && gates.some((gate) => rule.gates.includes(gate)) && !isFinished(step);
     return shuts
       ? [{ step: step.key, title: rule.title.en, owner: rule.owner, status: step.status, dueAt: step.dueAt }]
+      : [];
+  });
+}
+
+function unsettledDuties({ obligations, laws }: Gated): ShuttingDuty[] {
+  return obligations.flatMap((obligation) => {
+    const rule = laws.ruleOf(obligation.evaluation);
+    const { id, state, dueAt } = obligation;
+    return isUnsettled(obligation, rule)
+      ? [{ obligation: id, title: rule?.title.en ?? id, owner: 'privacy_officer', status: state, dueAt }]
       : [];
   });
 }

@@ -56,6 +56,8 @@ export interface Facts {
   affectedExact: boolean;
   affectedIncludesEmployees: boolean;
   affectedResidences: string[];
+  /** How many live in each place, by ISO 3166 code, as far as it was counted. */
+  affectedResidents: Record<string, number>;
   contained: boolean;
   systemsInvolved: boolean;
   healthCustodian: boolean;
@@ -65,6 +67,8 @@ export interface Facts {
 /** The instants that time limits count from; each rule names its own. */
 interface Anchors {
   discoveredAt: Date;
+  /** When the organization became aware of it, as a law understands that; null is the discovery. */
+  awareAt: Date | null;
   reportedAt: Date;
   acknowledgedAt: Date | null;
   escalatedAt: Date | null;
@@ -96,6 +100,8 @@ export interface Incident extends Facts, Anchors {
   reporterId: string;
   implicated: string[];
   externalReference: string | null;
+  /** Ids of laws that a person added, whatever the facts say. */
+  addedRegimes: string[];
   dismissedAt: Date | null;
   rationale: string | null;
   signOffs: SignOff[];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { anIncident, CALENDARS, statusesOf, stepOf } from '../../../test/factories/a-case.js';
+import { anIncident, CALENDARS, LAWS, statusesOf, stepOf } from '../../../test/factories/a-case.js';
 import { aProtocol, CHAIN } from '../../../test/factories/a-protocol.js';
 import { as } from '../../../test/factories/an-actor.js';
 import { DISCOVERED, hoursLater, REPORTED } from '../../../test/factories/instants.js';
 import { report } from './report.js';
 
-const RULES = { protocol: CHAIN, calendars: CALENDARS };
+const RULES = { protocol: CHAIN, calendars: CALENDARS, laws: LAWS };
 const BY = as('reporter', { at: REPORTED });
 
 describe('a report', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anIncident, CALENDARS, statusesOf, stepOf } from '../../../test/factories/a-case.js';
+import { anIncident, CALENDARS, LAWS, statusesOf, stepOf } from '../../../test/factories/a-case.js';
 import { aProtocol, CHAIN } from '../../../test/factories/a-protocol.js';
 import { DISCOVERED, hoursLater, REPORTED } from '../../../test/factories/instants.js';
 import { refusalOf } from '../../../test/factories/refusal-of.js';
@@ -9,7 +9,11 @@ import { simulate } from './simulate.js';
 
 function simulated(later: Record<string, number> = {}, facts: Partial<Incident> = {}, protocol = CHAIN) {
   const events = Object.entries(later).map(([name, hours]) => ({ name, at: hoursLater(hours) }));
-  return simulate(anIncident(facts), { protocol, calendars: CALENDARS }, events);
+  return simulate(
+    anIncident(facts),
+    { protocol, calendars: CALENDARS, laws: LAWS },
+    { judged: null, later: events },
+  );
 }
 
 /** A whole life, in an order that no calendar would write it in. */
@@ -101,9 +105,14 @@ describe('a simulation', () => {
   it('leaves the facts it was given as they were', () => {
     const incident = anIncident();
     const before = structuredClone(incident);
-    simulate(incident, { protocol: CHAIN, calendars: CALENDARS }, [
-      { name: 'acknowledged', at: hoursLater(1) },
-    ]);
+    simulate(
+      incident,
+      { protocol: CHAIN, calendars: CALENDARS, laws: LAWS },
+      {
+        judged: null,
+        later: [{ name: 'acknowledged', at: hoursLater(1) }],
+      },
+    );
     expect(incident).toEqual(before);
   });
 

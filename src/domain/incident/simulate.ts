@@ -1,9 +1,11 @@
 import type { By } from '../access/by.js';
 import { route, type Mail } from '../messages/routing.js';
 import { Refusal } from '../refusal.js';
-import type { Case, Decision } from './decision.js';
+import { assess } from './assess.js';
+import type { Case, Decision, Rules } from './decision.js';
 import type { Incident } from './incident.js';
 import { inOrder, play, type LaterEvent } from './later-event.js';
+import type { Judged } from '../severity/assessment.js';
 import { report } from './report.js';
 
 /** A mail that would be written, and when. */
@@ -22,11 +24,18 @@ export interface Simulation extends Case {
  */
 export function simulate(
   incident: Incident,
-  rules: Pick<Case, 'protocol' | 'calendars'>,
-  later: readonly LaterEvent[],
+  rules: Rules,
+  { judged, later }: { judged: Judged | null; later: readonly LaterEvent[] },
 ): Simulation {
   const filed = report(incident, rules, by(['reporter'], incident.reportedAt));
-  let simulation = after({ ...rules, incident, steps: [], mails: [] }, filed, incident.reportedAt);
+  const nothing = { steps: [], obligations: [], assessment: null, mails: [] };
+  let simulation = after({ ...rules, incident, ...nothing }, filed, incident.reportedAt);
+  if (judged)
+    simulation = after(
+      simulation,
+      assess(simulation, judged, by(['privacy_officer'], incident.reportedAt)),
+      incident.reportedAt,
+    );
   for (const happening of inOrder(later, rules.protocol)) {
     for (const decide of play(happening, simulation)) {
       simulation = after(
@@ -39,9 +48,13 @@ export function simulate(
   return simulation;
 }
 
-function after(before: Simulation, { incident, steps, events }: Decision, at: Date): Simulation {
-  const mails = route(events, steps, before.incident.escalatedAt !== null);
-  return { ...before, incident, steps, mails: [...before.mails, ...mails.map((mail) => ({ ...mail, at }))] };
+function after(before: Simulation, decision: Decision, at: Date): Simulation {
+  const { incident, steps, obligations, assessment = before.assessment } = decision;
+  const mails = route(decision.events, steps, before.incident.escalatedAt !== null);
+  return {
+    ...{ ...before, incident, steps, obligations, assessment },
+    mails: [...before.mails, ...mails.map((mail) => ({ ...mail, at }))],
+  };
 }
 
 function attempt({ name }: LaterEvent, decide: () => Decision): Decision {

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
 import type { Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
+import { metWith, waivedWith } from './step-duties.js';
 
 /** Completes an open step: its owner, a role that takes part, whoever it is assigned to, or the privacy officer. */
 export function completeStep(
@@ -29,10 +30,12 @@ export function completeStep(
       : rule.marks === 'risk_determined'
         ? { riskDeterminedAt: by.at }
         : {};
+  const { obligations, events } = metWith(kase, rule, by, note);
   return conclude(kase, by, {
     incident: { ...kase.incident, ...marked },
     steps: replace(kase.steps, completed(kept, by, note)),
-    events: [event('step.completed', { stepKey: key, note, ...namesOf(evidence) })],
+    obligations,
+    events: [event('step.completed', { stepKey: key, note, ...namesOf(evidence) }), ...events],
   });
 }
 
@@ -45,10 +48,12 @@ export function waiveStep(kase: Case, key: string, by: By, reason: string): Deci
   }
   if (rule.endsWith && !rule.endsWith.startsWith('direct:')) throw endsItself(key, rule.endsWith);
   refuseUnlessLive(kase, step);
+  const { obligations, events } = waivedWith(kase, rule, by, reason);
   return conclude(kase, by, {
     incident: kase.incident,
     steps: replace(kase.steps, { ...completed(step, by, reason), status: 'waived' }),
-    events: [event('step.waived', { stepKey: key, note: reason })],
+    obligations,
+    events: [event('step.waived', { stepKey: key, note: reason }), ...events],
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, anIncident, CALENDARS } from '../../../test/factories/a-case.js';
+import { aCase, anIncident, CALENDARS, LAWS } from '../../../test/factories/a-case.js';
 import { CHAIN } from '../../../test/factories/a-protocol.js';
 import { as } from '../../../test/factories/an-actor.js';
 import { NOW } from '../../../test/factories/instants.js';
@@ -40,7 +40,11 @@ const DONE = {
 } as const;
 
 const filed = (systemsInvolved: boolean): Decision =>
-  report(anIncident({ systemsInvolved }), { protocol: CHAIN, calendars: CALENDARS }, as('reporter'));
+  report(
+    anIncident({ systemsInvolved }),
+    { protocol: CHAIN, calendars: CALENDARS, laws: LAWS },
+    as('reporter'),
+  );
 
 const CASES: { what: string; decision: Decision; wasEscalated?: boolean; mails: string[] }[] = [
   {

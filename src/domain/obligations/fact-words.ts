@@ -1,3 +1,5 @@
+import { FORMS } from '../severity/forms.js';
+
 /** In which capacity, known to some law, the organization holds the records. */
 export const CUSTODIANS = [
   'ca-on-municipal',
@@ -23,12 +25,4 @@ export const CUSTODIANS = [
 export const SECTORS = ['eu-nis2', 'eu-financial', 'us-listed', 'us-ny-dfs'] as const;
 
 /** O. Reg. 329/04, s. 6.3 (1), in its order. */
-export const PHIPA_CIRCUMSTANCES = [
-  'knowing_use_or_disclosure',
-  'stolen',
-  'further_use_or_disclosure',
-  'pattern',
-  'college_notice',
-  'agent_discipline',
-  'significant',
-] as const;
+export const PHIPA_CIRCUMSTANCES = Object.keys(FORMS.phipa.factors);

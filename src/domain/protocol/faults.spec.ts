@@ -6,7 +6,10 @@ import type { StepRule } from './protocol.js';
 
 type Parts = Partial<StepRule> & Pick<StepRule, 'key'>;
 
-const exists = (key: string): boolean => key === 'known';
+const exists = {
+  calendarExists: (key: string) => key === 'known',
+  dutyExists: (id: string) => id === 'xx-law-1',
+};
 const after = (anchor: string): TimeLimit => ({ mode: 'elapsed', amount: 1, unit: 'hours', anchor });
 const limited = (parts: object): Parts[] => [
   {

@@ -14,10 +14,17 @@ export interface Fault {
   reason: string;
 }
 
-type CalendarExists = (key: string) => boolean;
+/** What a protocol may name beside itself. */
+export interface Surroundings {
+  calendarExists: (key: string) => boolean;
+  /** Whether some law knows a duty with this id. */
+  dutyExists: (id: string) => boolean;
+}
+
+type CalendarExists = Surroundings['calendarExists'];
 
 /** What no schema can see: order, anchors, amounts, conditions, and what can never happen. */
-export function faultsOf(protocol: Protocol, calendarExists: CalendarExists): Fault[] {
+export function faultsOf(protocol: Protocol, { calendarExists, dutyExists }: Surroundings): Fault[] {
   const reaches = reachOf(protocol.steps);
   return protocol.steps.flatMap((rule, index) => {
     const earlier = protocol.steps.slice(0, index);
@@ -34,6 +41,13 @@ export function faultsOf(protocol: Protocol, calendarExists: CalendarExists): Fa
       ...(rule.limit
         ? limitFaults(rule.limit, earlier, calendarExists).flatMap((reason) => at(reason, 'limit'))
         : []),
+      ...rule.meets.flatMap((id, nth) => at(dutyExists(id) ? null : `no law has a duty ${id}`, 'meets', nth)),
+      ...at(
+        rule.endsWith && rule.meets.length > 0
+          ? `a step that ends with ${rule.endsWith} sends no notice`
+          : null,
+        'meets',
+      ),
       ...followUpFaults(rule).flatMap(({ path, reason }) => at(reason, ...path)),
     ];
     const reach = reaches.get(rule.key);

@@ -47,6 +47,8 @@ export interface StepRule {
   endsWith: StepEnding | null;
   /** The anchor that completing this step sets. */
   marks: 'contained' | 'risk_determined' | null;
+  /** Ids of duties in law that completing this step meets. */
+  meets: string[];
   waivableBy: Role[];
   guidance: Bilingual | null;
   basis: string | null;

@@ -9,7 +9,7 @@ import { holdsFor } from './condition.js';
 import { isFinished, type Protocol, type Step, type StepRule } from './protocol.js';
 
 /** What a settled protocol says happened to one step. */
-type StepEvent =
+export type StepEvent =
   | { type: 'step.opened'; step: Step }
   | { type: 'step.rescheduled'; step: Step; from: Date | null }
   | { type: 'step.not_applicable'; step: Step }

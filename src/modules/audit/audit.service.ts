@@ -26,6 +26,17 @@ const TRAIL_OF = {
     limit $3`,
 };
 
+const TRAIL_OF_DUTIES = {
+  name: 'trail-of-duties',
+  text: `
+    select e.id, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId", null as "actorName",
+           e.type, e.step_key as "stepKey", e.note, e.changes
+    from audit_entry e
+    where e.incident_id = $1 and e.type like 'obligation.%'
+    order by e.id
+    limit 10000`,
+};
+
 /** Reads the trail. Nothing here writes it: entries come with the statement that they tell of. */
 @Injectable()
 export class AuditService {
@@ -34,5 +45,10 @@ export class AuditService {
   /** The entries of a case in the order in which they were written, after the entry `after`. */
   of(incidentId: string, after: string | null, limit: number): Promise<TrailEntry[]> {
     return this.database.query<TrailEntry>(TRAIL_OF, [incidentId, after, limit]);
+  }
+
+  /** What happened to the duties of a case. */
+  ofDuties(incidentId: string): Promise<TrailEntry[]> {
+    return this.database.query<TrailEntry>(TRAIL_OF_DUTIES, [incidentId]);
   }
 }

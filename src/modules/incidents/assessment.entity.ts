@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Assessment } from '../../domain/severity/assessment.js';
+import type { Assessment, Determination } from '../../domain/severity/assessment.js';
 import type { Judgement } from '../../domain/severity/judgement.js';
 import type { EnisaInputs, Severity } from '../../domain/severity/severity.js';
 
@@ -14,6 +14,7 @@ export class AssessmentRow implements Assessment {
   @Column('jsonb', { nullable: true }) rrosh!: Judgement | null;
   @Column('jsonb', { nullable: true }) hipaa!: Judgement | null;
   @Column('jsonb', { nullable: true }) phipa!: Judgement | null;
+  @Column('jsonb', { default: [] }) determinations!: Determination[];
   @ForeignKey('Person', { name: 'assessment_author' })
   @Column('uuid')
   authorId!: string;

@@ -22,7 +22,7 @@ interface LastAssessment extends Assessment, QueryResultRow {
 const LAST_OF = {
   name: 'assessment-last',
   text: `
-    select a.version, a.enisa, a.severity, a.rrosh, a.hipaa, a.phipa, a.author_id as "authorId",
+    select a.version, a.enisa, a.severity, a.rrosh, a.hipaa, a.phipa, a.determinations, a.author_id as "authorId",
            p.name as "authorName", a.recorded_at as "recordedAt"
     from assessment a
     join person p on p.id = a.author_id
@@ -58,8 +58,8 @@ export class AssessmentsService {
   async record(idOrReference: string, body: AssessmentDto, asking: Asking): Promise<VersionedAssessment> {
     const judged = toJudged(body);
     const { incident, decision } = await this.cases.decide(idOrReference, asking, {}, (found, by) => {
-      const decided = assess(found, found.assessed, judged, by);
-      if (found.assessed > 0) requireIfMatch(asking.ifMatch, found.incident.version);
+      const decided = assess(found, judged, by);
+      if (found.assessment) requireIfMatch(asking.ifMatch, found.incident.version);
       return decided;
     });
     return {

@@ -4,6 +4,7 @@ import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
 import type { Mail } from '../../domain/messages/routing.js';
+import type { Obligation } from '../../domain/obligations/obligation.js';
 import type { Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import type { Conflict } from './conflicts.js';
@@ -15,6 +16,7 @@ export interface CaseRows {
   directions: { incident_id: string; office: Office; text: string; author_id: string; recorded_at: Date }[];
   trail: object[];
   messages: object[];
+  obligations: (Obligation & { incidentId: string })[];
   assessment?: object | undefined;
 }
 
@@ -32,6 +34,14 @@ export function stepRows(
   after: readonly Step[],
 ): CaseRows['steps'] {
   return after.filter((step) => !before.includes(step)).map((step) => ({ ...step, incidentId }));
+}
+
+export function obligationRows(
+  incidentId: string,
+  before: readonly Obligation[],
+  after: readonly Obligation[],
+): CaseRows['obligations'] {
+  return after.filter((each) => !before.includes(each)).map((each) => ({ ...each, incidentId }));
 }
 
 export function participantRows(

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Tie } from '../../domain/access/access.js';
 import type { Office } from '../../domain/incident/direct.js';
+import type { Obligation } from '../../domain/obligations/obligation.js';
 import type { Step } from '../../domain/protocol/protocol.js';
+import type { Assessment } from '../../domain/severity/assessment.js';
 import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
 import { Database } from '../../platform/database/database.js';
 import { caseStatements, type CaseStatements, type Write } from './cases.sql.js';
+import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
 import type { CaseRows } from './case-rows.js';
+import { ObligationRow } from './obligation.entity.js';
 
 /** An incident as one person finds it. */
 export interface FoundIncident extends IncidentRow {
@@ -23,12 +27,17 @@ export interface FoundCase {
   excluded: string[];
   /** The offices whose direction is recorded. */
   directed: Office[];
-  /** The version of the assessment; 0 where there is none. */
-  assessed: number;
+  obligations: Obligation[];
+  /** The last assessment; null while there is none. */
+  assessment: Assessment | null;
 }
 
-interface CaseRow extends FoundIncident, Omit<FoundCase, 'incident' | 'steps'> {
-  steps: Record<string, unknown>[];
+type JsonRow = Record<string, unknown>;
+
+interface CaseRow extends FoundIncident, Pick<FoundCase, 'excluded' | 'directed'> {
+  steps: JsonRow[];
+  obligations: JsonRow[] | null;
+  assessment: JsonRow | null;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -37,6 +46,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export class CasesRepository {
   private readonly incident: Table;
   private readonly step: Table;
+  private readonly obligation: Table;
+  private readonly assessment: Table;
   private readonly sql: CaseStatements;
 
   constructor(
@@ -45,6 +56,8 @@ export class CasesRepository {
   ) {
     this.incident = dataSource.getMetadata(IncidentRow);
     this.step = dataSource.getMetadata(IncidentStepRow);
+    this.obligation = dataSource.getMetadata(ObligationRow);
+    this.assessment = dataSource.getMetadata(AssessmentRow);
     this.sql = caseStatements(this.incident, this.step);
   }
 
@@ -85,14 +98,19 @@ export class CasesRepository {
     const statement = UUID.test(idOrReference) ? this.sql.caseById : this.sql.caseByReference;
     const row = await this.database.one<CaseRow>(statement, [idOrReference.toUpperCase(), personId]);
     if (!row) return undefined;
-    const { steps, excluded, directed, assessed, ...incident } = row;
-    const stepRows = steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step));
-    return { incident, steps: stepRows, excluded, directed, assessed };
+    const { steps, excluded, directed, obligations, assessment, ...incident } = row;
+    return {
+      ...{ incident, excluded, directed },
+      steps: steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step)),
+      obligations: (obligations ?? []).map((each) => fromJsonRow(new ObligationRow(), this.obligation, each)),
+      assessment: assessment && fromJsonRow(new AssessmentRow(), this.assessment, assessment),
+    };
   }
 
   private parameters(rows: CaseRows): string[] {
     const steps = rows.steps.map((step) => toRow(this.step, step));
-    return [steps, rows.participants, rows.directions, rows.trail, rows.messages].map((each) =>
+    const obligations = rows.obligations.map((each) => toRow(this.obligation, each));
+    return [steps, rows.participants, rows.directions, rows.trail, rows.messages, obligations].map((each) =>
       JSON.stringify(each),
     );
   }

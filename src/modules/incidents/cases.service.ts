@@ -15,9 +15,11 @@ import { OrganizationCalendarsService } from '../calendars/organization-calendar
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import {
   assessmentRow,
   messageRows,
+  obligationRows,
   participantRows,
   stepRows,
   trailRows,
@@ -34,7 +36,6 @@ export interface OpenCase extends Case {
   relations: readonly Relation[];
   excluded: readonly string[];
   directed: readonly Office[];
-  assessed: number;
 }
 
 export interface DecisionRequest {
@@ -64,6 +65,7 @@ export class CasesService {
     private readonly protocols: ProtocolsService,
     private readonly calendars: CalendarsService,
     private readonly organizationCalendars: OrganizationCalendarsService,
+    private readonly laws: RegimesService,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
@@ -148,6 +150,7 @@ export class CasesService {
     ];
     const rows: CaseRows = {
       steps: stepRows(incident.id, kase.steps, decision.steps),
+      obligations: obligationRows(incident.id, kase.obligations, decision.obligations),
       participants: participantRows(tiesOf(request), incident.id, by.at),
       directions: directionRows(request, recorded),
       trail: trailRows(decision.events, recorded),
@@ -157,13 +160,14 @@ export class CasesService {
     const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request, rows));
     if (version === null) return null;
     if (rows.messages.length > 0) this.messages.ring();
-    return { ...kase, incident: { ...incident, version }, steps: decision.steps };
+    const { steps, obligations, assessment = kase.assessment } = decision;
+    return { ...kase, incident: { ...incident, version }, steps, obligations, assessment };
   }
 
   private async asCase(found: FoundCase, relations: Relation[]): Promise<OpenCase> {
     const protocol = await this.protocols.byId(found.incident.protocolId);
     await this.organizationCalendars.ready();
-    return { ...found, relations, protocol, calendars: this.calendars };
+    return { ...found, relations, protocol, calendars: this.calendars, laws: this.laws };
   }
 }
 

@@ -26,7 +26,15 @@ const MOVED = [
     'acknowledgedAt',
     'escalatedAt',
   ],
-  ...['containedAt', 'confirmedAt', 'riskDeterminedAt', 'resolvedAt', 'closedAt', 'dismissedAt'],
+  ...[
+    'addedRegimes',
+    'containedAt',
+    'confirmedAt',
+    'riskDeterminedAt',
+    'resolvedAt',
+    'closedAt',
+    'dismissedAt',
+  ],
 ];
 
 export function caseStatements(incident: Table, step: Table): CaseStatements {
@@ -50,7 +58,7 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
   };
 }
 
-/** Parameters 3 to 7: steps, participants, directions, trail, messages, each a JSON array of rows. */
+/** Parameters 3 to 8: steps, participants, directions, trail, messages, obligations, each a JSON array of rows. */
 function alongside(from: string): string {
   return `
   ties as (
@@ -78,6 +86,14 @@ function alongside(from: string): string {
     select r.id, r.incident_id, r.kind, r.person_id, r.role, r.step_key, r.due_at, r.state, r.attempts,
            r.next_attempt_at, r.created_at
     from ${from} jsonb_populate_recordset(null::message, $7) r
+  ),
+  owed as (
+    insert into obligation (incident_id, id, regime_id, state, evaluation, due_at, decision, notice)
+    select r.incident_id, r.id, r.regime_id, r.state, r.evaluation, r.due_at, r.decision, r.notice
+    from ${from} jsonb_populate_recordset(null::obligation, $8) r
+    on conflict (incident_id, id) do update
+      set state = excluded.state, evaluation = excluded.evaluation, due_at = excluded.due_at,
+          decision = excluded.decision, notice = excluded.notice
   )`;
 }
 
@@ -113,12 +129,14 @@ const UNTIE = `
         where r.person_id = t.person_id and r.tie = t.tie)
   ),`;
 
-/** Parameter 8 is the new version of the assessment. */
+/** Parameter 9 is the new version of the assessment. */
 const ASSESSED = `
   assessed as (
-    insert into assessment (incident_id, version, enisa, severity, rrosh, hipaa, phipa, author_id, recorded_at)
-    select r.incident_id, r.version, r.enisa, r.severity, r.rrosh, r.hipaa, r.phipa, r.author_id, r.recorded_at
-    from changed, jsonb_populate_record(null::assessment, $8) r
+    insert into assessment (incident_id, version, enisa, severity, rrosh, hipaa, phipa, determinations,
+                            author_id, recorded_at)
+    select r.incident_id, r.version, r.enisa, r.severity, r.rrosh, r.hipaa, r.phipa, r.determinations,
+           r.author_id, r.recorded_at
+    from changed, jsonb_populate_record(null::assessment, $9) r
   ),`;
 
 function update(
@@ -177,7 +195,8 @@ const WITH_STEPS = `,
      from participant t
      where t.incident_id = i.id and t.tie in ('implicated', 'conflicted')) as excluded,
     array(select d.office from direction d where d.incident_id = i.id) as directed,
-    (select coalesce(max(a.version), 0) from assessment a where a.incident_id = i.id) as assessed`;
+    (select jsonb_agg(to_jsonb(o) order by o.id) from obligation o where o.incident_id = i.id) as obligations,
+    (select to_jsonb(a) from assessment a where a.incident_id = i.id order by a.version desc limit 1) as assessment`;
 
 function find(incident: Table, by: 'id' | 'reference', more: string): string {
   return `

@@ -29,6 +29,7 @@ export class IncidentRow implements Incident {
   @Column('timestamptz', { nullable: true }) occurredFrom!: Date | null;
   @Column('timestamptz', { nullable: true }) occurredTo!: Date | null;
   @Column('timestamptz') discoveredAt!: Date;
+  @Column('timestamptz', { nullable: true }) awareAt!: Date | null;
   @Column('text', { nullable: true }) discoveredOffset!: string | null;
   @Column('text') zone!: string;
   @ForeignKey('Division', { name: 'incident_division' })
@@ -42,11 +43,13 @@ export class IncidentRow implements Incident {
   @Column('boolean') affectedExact!: boolean;
   @Column('boolean') affectedIncludesEmployees!: boolean;
   @Column('text', { array: true }) affectedResidences!: string[];
+  @Column('jsonb', { default: {} }) affectedResidents!: Record<string, number>;
   @Column('boolean') contained!: boolean;
   @Column('boolean') systemsInvolved!: boolean;
   @Column('boolean') healthCustodian!: boolean;
   @Column('text', { array: true }) implicated!: string[];
   @Column('text', { nullable: true }) externalReference!: string | null;
+  @Column('text', { array: true, default: [] }) addedRegimes!: string[];
   @Column('boolean') drill!: boolean;
   @ForeignKey('Person', { name: 'incident_reporter' })
   @Column('uuid')

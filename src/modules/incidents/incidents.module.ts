@@ -4,6 +4,7 @@ import { CalendarsModule } from '../calendars/calendars.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
+import { RegimesModule } from '../regimes/regimes.module.js';
 import { ActionsController } from './actions.controller.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
@@ -20,6 +21,8 @@ import { MigrationController } from './migration.controller.js';
 import { MigrationService } from './migration.service.js';
 import { MovedDeadlinesController } from './moved-deadlines.controller.js';
 import { MovedDeadlinesService } from './moved-deadlines.service.js';
+import { ObligationsController } from './obligations.controller.js';
+import { ObligationsService } from './obligations.service.js';
 import { ReportingService } from './reporting.service.js';
 import { SimulationController } from './simulation.controller.js';
 import { SimulationService } from './simulation.service.js';
@@ -30,13 +33,14 @@ import { TasksService } from './tasks.service.js';
 import { TimelineService } from './timeline.service.js';
 
 @Module({
-  imports: [PeopleModule, ProtocolsModule, CalendarsModule, AuditModule, MessagesModule],
+  imports: [PeopleModule, ProtocolsModule, CalendarsModule, RegimesModule, AuditModule, MessagesModule],
   controllers: [
     IncidentsController,
     ActionsController,
     StepsController,
     CaseRecordsController,
     AssessmentsController,
+    ObligationsController,
     TasksController,
     SimulationController,
     MigrationController,
@@ -52,7 +56,7 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[DirectionsService, AssessmentsService, CommentsService, TimelineService],
+    ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
     ...[CaseMessagesService, SimulationService, MigrationService, MovedDeadlinesService],
   ],
 })

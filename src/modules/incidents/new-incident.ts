@@ -1,5 +1,6 @@
 import type { IncidentRow } from './incident.entity.js';
 import type { ReportDto } from './dto/report.dto.js';
+import type { SimulateDto } from './dto/simulate.dto.js';
 import { checkInstants } from './to-facts.js';
 
 interface Circumstances {
@@ -12,13 +13,15 @@ interface Circumstances {
 }
 
 /** A report, or what might become one: a simulation has no title. */
-type Told = Omit<ReportDto, 'title'> & Partial<Pick<ReportDto, 'title'>>;
+type Told = Omit<ReportDto, 'title'> &
+  Partial<Pick<ReportDto, 'title'> & Pick<SimulateDto, 'awareAt' | 'addedRegimes'>>;
 
 /** A reported incident, with what the report leaves open set to what is safe to assume: nothing. */
 export function newIncident(body: Told, about: Circumstances): IncidentRow {
   const { now, ...ids } = about;
   const instants = {
     discoveredAt: new Date(body.discoveredAt),
+    awareAt: body.awareAt ? new Date(body.awareAt) : null,
     occurredFrom: body.occurredFrom ? new Date(body.occurredFrom) : null,
     occurredTo: body.occurredTo ? new Date(body.occurredTo) : null,
   };
@@ -41,11 +44,13 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     affectedExact: body.affected?.exact ?? false,
     affectedIncludesEmployees: body.affected?.includesEmployees ?? false,
     affectedResidences: body.affected?.residences ?? [],
+    affectedResidents: body.affected?.residentsByPlace ?? {},
     contained: body.contained ?? false,
     systemsInvolved: body.systemsInvolved ?? false,
     healthCustodian: body.healthCustodian ?? false,
     implicated: body.implicated ?? [],
     externalReference: body.externalReference ?? null,
+    addedRegimes: body.addedRegimes ?? [],
     drill: body.drill ?? false,
     invitedRoles: [],
     signOffs: [],

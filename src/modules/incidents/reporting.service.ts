@@ -11,7 +11,8 @@ import { OrganizationCalendarsService } from '../calendars/organization-calendar
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
-import { messageRows, participantRows, trailRows } from './case-rows.js';
+import { RegimesService } from '../regimes/regimes.service.js';
+import { messageRows, obligationRows, participantRows, trailRows } from './case-rows.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
 import { conflictsOf } from './conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -32,6 +33,7 @@ export class ReportingService {
     private readonly protocols: ProtocolsService,
     private readonly calendars: CalendarsService,
     private readonly organizationCalendars: OrganizationCalendarsService,
+    private readonly laws: RegimesService,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -57,7 +59,7 @@ export class ReportingService {
       },
     });
     const by = { actor: member, relations: ['reporter' as const], at: now };
-    const decision = report(draft, { protocol, calendars: this.calendars }, by);
+    const decision = report(draft, { protocol, calendars: this.calendars, laws: this.laws }, by);
     const incident: FoundIncident = Object.assign(draft, decision.incident, {
       ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
       ...{ reporterName: member.name, ties: [] },
@@ -87,6 +89,7 @@ export class ReportingService {
       incident,
       {
         steps: decision.steps.map((step) => ({ ...step, incidentId: incident.id })),
+        obligations: obligationRows(incident.id, [], decision.obligations),
         participants,
         directions: [],
         trail: trailRows(decision.events, recorded),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CALENDARS, LAWS } from '../../../test/factories/a-case.js';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -6,13 +7,11 @@ import { packageFolder } from '../../platform/files/package-folder.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readConfig } from '../../platform/config/read-config.js';
 import { Problem, type FieldError } from '../../platform/http/problem.js';
-import { CalendarsService } from '../calendars/calendars.service.js';
 import { ProtocolFilesService } from '../protocols/protocol-files.service.js';
 import { SimulationService } from './simulation.service.js';
 
-const calendars = new CalendarsService();
-const service = new SimulationService(calendars, new Clock(), readConfig({}));
-const files = new ProtocolFilesService(calendars);
+const service = new SimulationService(CALENDARS, LAWS, new Clock(), readConfig({}));
+const files = new ProtocolFilesService(CALENDARS, LAWS);
 const protocol = (key: string) => files.read(`${packageFolder('protocols')}/${key}.yaml`).protocol;
 const municipality = protocol('ca-on-municipality');
 const FACTS = { discoveredAt: '2026-11-20T14:05:00-05:00', reportedAt: '2026-11-20T15:00:00-05:00' };

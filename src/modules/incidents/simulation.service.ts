@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { laterNames } from '../../domain/incident/later-event.js';
 import { simulate } from '../../domain/incident/simulate.js';
+import type { Laws } from '../../domain/obligations/laws.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { Refusal } from '../../domain/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -9,9 +10,11 @@ import { pointerTo } from '../../platform/http/field-errors.js';
 import { Problem, type FieldError } from '../../platform/http/problem.js';
 import { check } from '../../platform/http/validation.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { SimulateDto } from './dto/simulate.dto.js';
 import type { SimulationView } from './dto/simulation.view.js';
 import { newIncident } from './new-incident.js';
+import { toJudged } from './to-judged.js';
 import { viewSimulation } from './view-simulation.js';
 
 /** What would have to happen for some facts; reads no database and writes nothing. */
@@ -19,6 +22,7 @@ import { viewSimulation } from './view-simulation.js';
 export class SimulationService {
   constructor(
     private readonly calendars: CalendarsService,
+    private readonly laws: RegimesService,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -33,6 +37,7 @@ export class SimulationService {
   simulate(protocol: Protocol, body: SimulateDto): SimulationView {
     const reportedAt = body.reportedAt === undefined ? this.clock.now() : new Date(body.reportedAt);
     refuse(instantFaults(body, reportedAt));
+    refuse(this.regimeFaults(body));
     refuse(laterFaults(protocol, body.later ?? {}, reportedAt));
     const incident = newIncident(body, {
       id: '',
@@ -42,12 +47,32 @@ export class SimulationService {
       zone: this.config.zone,
       protocolId: '',
     });
+    const judged = body.assessment ? toJudged(body.assessment, '/assessment') : null;
     const later = Object.entries(body.later ?? {}).map(([name, at]) => ({ name, at: new Date(at) }));
     try {
-      return viewSimulation(simulate(incident, { protocol, calendars: this.calendars }, later));
+      const rules = { protocol, calendars: this.calendars, laws: this.lawsFor(body) };
+      return viewSimulation(simulate(incident, rules, { judged, later }), this.laws);
     } catch (error) {
       throw laterProblem(error);
     }
+  }
+
+  private regimeFaults({ addedRegimes = [] }: SimulateDto): FieldError[] {
+    const known = this.laws.all().map(({ id }) => id);
+    const message = `There is no such law. Known: ${known.join(', ')}.`;
+    return addedRegimes.flatMap((id, nth): FieldError[] =>
+      known.includes(id) ? [] : [{ pointer: `/addedRegimes/${nth}`, code: 'choice', message }],
+    );
+  }
+
+  /** The laws as they see an organization that stands as the facts say. */
+  private lawsFor({ custodian, sector }: SimulateDto): Laws {
+    const { standing } = this.laws;
+    return {
+      standing: { custodian: custodian ?? standing.custodian, sector: sector ?? standing.sector },
+      evaluate: (question) => this.laws.evaluate(question),
+      ruleOf: (evaluation) => this.laws.ruleOf(evaluation),
+    };
   }
 }
 

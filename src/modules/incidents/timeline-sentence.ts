@@ -20,6 +20,17 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
   },
   'direction.recorded': ({ changes }) => `Direction of ${words(changes['office'])} was recorded.`,
   'assessment.recorded': ({ changes }) => `An assessment was recorded${outcome(changes)}.`,
+  'regime.added': ({ changes }) => `The law ${String(changes['regime'])} was added by hand.`,
+  'obligation.opened': (entry) =>
+    `${duty(entry)} is owed${due(entry)}${entry.changes['decisionLapsed'] === true ? '; what had been decided rested on other facts' : ''}.`,
+  'obligation.undetermined': (entry) =>
+    `Whether ${duty(entry, 'the')} is owed cannot be told any more; facts are missing.`,
+  'obligation.not_required': (entry) => `${duty(entry)} is not required.`,
+  'obligation.rescheduled': (entry) =>
+    `The deadline of ${duty(entry, 'the')} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
+  'obligation.decided': (entry) =>
+    `${duty(entry)} was decided to be ${entry.changes['required'] === true ? 'required' : 'not required'}.`,
+  'obligation.met': (entry) => `${duty(entry)} was met${lateness(entry)}.`,
   'comment.added': () => 'A comment was added.',
   'step.opened': (entry) => `The step ${step(entry)} can begin${due(entry)}.`,
   'step.completed': (entry) => `The step ${step(entry)} was completed.`,
@@ -48,6 +59,15 @@ function outcome({ score, band, decision }: TrailEntry['changes']): string {
 
 function step({ stepKey }: TrailEntry): string {
   return `“${words(stepKey)}”`;
+}
+
+function duty({ changes }: TrailEntry, article = 'The'): string {
+  return `${article} duty “${String(changes['title'])}” (${String(changes['obligation'])})`;
+}
+
+function lateness({ changes }: TrailEntry): string {
+  if (typeof changes['onTime'] !== 'boolean') return '';
+  return changes['onTime'] ? ' in time' : ', late';
 }
 
 function due({ changes }: TrailEntry): string {

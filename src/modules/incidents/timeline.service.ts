@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { permits, type Relation } from '../../domain/access/access.js';
+import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf, type StepRule } from '../../domain/protocol/protocol.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { AuditService, type TrailEntry } from '../audit/audit.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
-import { mayKnowOf, mayReadNote } from './conduct.js';
+import { mayKnowOf, mayKnowOfDuty, mayReadNote } from './conduct.js';
 import { mayRead } from './comments.service.js';
 import type { Audience } from './comment.entity.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
@@ -19,6 +21,7 @@ export class TimelineService {
     private readonly cases: CasesService,
     private readonly audit: AuditService,
     private readonly protocols: ProtocolsService,
+    private readonly laws: RegimesService,
   ) {}
 
   /** What happened, in order, as far as the caller may see. */
@@ -33,10 +36,20 @@ export class TimelineService {
     const told = shown.map((entry) => ({ entry, rule: ruleOf(protocol, entry.stepKey ?? '') }));
     return {
       items: told
-        .filter(({ entry, rule }) => isVisible(entry, relations, member) && mayKnowOf(rule, relations))
+        .filter(
+          ({ entry, rule }) =>
+            isVisible(entry, relations, member) &&
+            mayKnowOf(rule, relations) &&
+            mayKnowOfDuty(this.dutyOf(entry), relations),
+        )
         .map(({ entry, rule }) => view(entry, rule, relations, member)),
       nextCursor: entries.length > limit && last ? encodeCursor([last.id]) : null,
     };
+  }
+
+  private dutyOf({ changes }: TrailEntry): ObligationRule | undefined {
+    const id = changes['obligation'];
+    return typeof id === 'string' ? this.laws.ruleOf({ obligationId: id, ruleVersion: null }) : undefined;
   }
 }
 

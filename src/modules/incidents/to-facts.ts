@@ -9,6 +9,7 @@ export function toAmendment(body: AmendDto, divisionId: string | undefined): Ame
     title: body.title,
     description: body.description,
     discoveredAt: instant(body.discoveredAt) ?? undefined,
+    awareAt: instant(body.awareAt),
     occurredFrom: instant(body.occurredFrom),
     occurredTo: instant(body.occurredTo),
     employmentActionAt: instant(body.employmentActionAt),
@@ -22,6 +23,7 @@ export function toAmendment(body: AmendDto, divisionId: string | undefined): Ame
     affectedExact: affected.exact,
     affectedIncludesEmployees: affected.includesEmployees,
     affectedResidences: affected.residences,
+    affectedResidents: affected.residentsByPlace,
     contained: body.contained,
     systemsInvolved: body.systemsInvolved,
     healthCustodian: body.healthCustodian,
@@ -32,13 +34,17 @@ export function toAmendment(body: AmendDto, divisionId: string | undefined): Ame
 
 /** A report of what has not happened yet, or that ended before it began, is a mistake in typing. */
 export function checkInstants(
-  facts: { discoveredAt: Date; occurredFrom: Date | null; occurredTo: Date | null },
+  facts: { discoveredAt: Date; awareAt: Date | null; occurredFrom: Date | null; occurredTo: Date | null },
   now: Date,
 ): void {
   const fault = (pointer: string, message: string): Problem =>
     new Problem('validation_failed', { errors: [{ pointer, code: 'instant', message }] });
   const soon = now.getTime() + CLOCK_SKEW_MS;
   if (facts.discoveredAt.getTime() > soon) throw fault('/discoveredAt', 'This time lies in the future.');
+  if (facts.awareAt && facts.awareAt.getTime() > soon)
+    throw fault('/awareAt', 'This time lies in the future.');
+  if (facts.awareAt && facts.awareAt < facts.discoveredAt)
+    throw fault('/awareAt', 'This time lies before the discovery.');
   if (facts.occurredFrom && facts.occurredFrom.getTime() > soon)
     throw fault('/occurredFrom', 'This time lies in the future.');
   if (facts.occurredTo && facts.occurredTo.getTime() > soon)

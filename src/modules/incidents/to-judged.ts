@@ -6,10 +6,10 @@ import { Problem, type FieldError } from '../../platform/http/problem.js';
 import type { AssessmentDto, EnisaDto } from './dto/assessment.dto.js';
 
 /**
- * What was sent, with what was left out filled in.
+ * What was sent at a JSON pointer, with what was left out filled in.
  * @throws Problem validation_failed when nothing was judged, or parts of a judgement do not fit together
  */
-export function toJudged(body: AssessmentDto): Judged {
+export function toJudged(body: AssessmentDto, at = ''): Judged {
   const judged: Judged = {
     enisa: body.enisa ? toInputs(body.enisa) : null,
     ...{
@@ -17,20 +17,29 @@ export function toJudged(body: AssessmentDto): Judged {
       hipaa: judgementOf(body, 'hipaa'),
       phipa: judgementOf(body, 'phipa'),
     },
+    determined: body.determinations ?? [],
   };
-  const errors = errorsOf(judged);
+  const errors = errorsOf(judged).map((error) => ({ ...error, pointer: `${at}${error.pointer}` }));
   if (errors.length > 0) throw new Problem('validation_failed', { errors });
   return judged;
 }
 
 function errorsOf(judged: Judged): FieldError[] {
-  if (Object.values(judged).every((part) => part === null)) {
-    return [{ pointer: '', code: 'required', message: 'Send at least one of enisa, rrosh, hipaa, phipa.' }];
+  const { determined, ...parts } = judged;
+  if (determined.length === 0 && Object.values(parts).every((part) => part === null)) {
+    const message = 'Send at least one of enisa, rrosh, hipaa, phipa, determinations.';
+    return [{ pointer: '', code: 'required', message }];
   }
-  return FORM_KEYS.flatMap((key) => {
+  const repeated = determined.flatMap(({ test }, nth): FieldError[] =>
+    determined.findIndex((each) => each.test === test) < nth
+      ? [{ pointer: `/determinations/${nth}/test`, code: 'repeated', message: 'Give each test once.' }]
+      : [],
+  );
+  const ofForms = FORM_KEYS.flatMap((key) => {
     const faults = judged[key] ? faultsOf(FORMS[key], judged[key]) : [];
     return faults.map((fault) => ({ ...fault, pointer: `/${key}${fault.pointer}` }));
   });
+  return [...repeated, ...ofForms];
 }
 
 function toInputs({ categories, ei, cb, unintelligible }: EnisaDto): EnisaInputs {

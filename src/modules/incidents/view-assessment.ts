@@ -1,3 +1,4 @@
+import { DECISIONS } from '../../domain/obligations/facts.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import { explainSeverity } from '../../domain/severity/explain-severity.js';
 import { FORMS } from '../../domain/severity/forms.js';
@@ -20,6 +21,11 @@ export function viewAssessment(
     enisa: assessment.enisa,
     severity: viewSeverity(assessment),
     ...{ rrosh: judgement('rrosh'), hipaa: judgement('hipaa'), phipa: judgement('phipa') },
+    determinations: assessment.determinations.map(({ reasons, ...found }) => ({
+      ...found,
+      text: DECISIONS[found.test].label,
+      reasons: seesWords ? reasons : null,
+    })),
     author: seesWords ? { id: assessment.authorId, name: authorName } : null,
     recordedAt: assessment.recordedAt.toISOString(),
     masked: seesWords ? [] : WORDS,

@@ -6,11 +6,13 @@ import type { Simulation } from '../../domain/incident/simulate.js';
 import { awaitedAnchors } from '../../domain/protocol/anchors.js';
 import { applicability } from '../../domain/protocol/applicability.js';
 import { isFinished, ruleOf, type Step, type StepRule } from '../../domain/protocol/protocol.js';
+import type { RegimesService } from '../regimes/regimes.service.js';
 import type { SimulatedStepView, SimulationView } from './dto/simulation.view.js';
 import { iso } from './view-incident.js';
+import { viewDuty } from './view-obligation.js';
 import { followUp } from './view-step.js';
 
-export function viewSimulation(simulation: Simulation): SimulationView {
+export function viewSimulation(simulation: Simulation, laws: RegimesService): SimulationView {
   const { protocol, incident, steps, mails } = simulation;
   return {
     protocol: protocol.key,
@@ -22,8 +24,12 @@ export function viewSimulation(simulation: Simulation): SimulationView {
       const rule = ruleOf(protocol, step.key);
       return rule ? [viewStep(step, rule, simulation)] : [];
     }),
+    obligations: simulation.obligations.flatMap((each) => viewDuty(each, laws, incident.reportedAt) ?? []),
     gates: ACTIONS.filter((action) => protocol.steps.some(({ gates }) => gates.includes(action))).map(
-      (action) => ({ action, shutBy: shutBy(simulation, action).map(({ step }) => step) }),
+      (action) => ({
+        action,
+        shutBy: shutBy(simulation, action).map((each) => ('step' in each ? each.step : each.obligation)),
+      }),
     ),
     mails: mails.map(({ at, kind, to, stepKey }) => ({
       at: at.toISOString(),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { CALENDARS } from '../../../test/factories/a-case.js';
+import { CALENDARS, LAWS } from '../../../test/factories/a-case.js';
 import { faultsOf } from '../../domain/protocol/faults.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
 import { readProtocols } from './read-protocols.js';
 
-const exists = (key: string): boolean => CALENDARS.calendar(key) !== undefined;
+const exists = {
+  calendarExists: (key: string) => CALENDARS.calendar(key) !== undefined,
+  dutyExists: (id: string) => LAWS.hasDuty(id),
+};
 const DELIVERED = readProtocols('protocols', exists).map(({ protocol }) => protocol);
 
 describe.each(DELIVERED)('the protocol $key', (protocol) => {

@@ -15,7 +15,16 @@ const PRIVACY_OFFICE: Role[] = ['privacy_officer'];
 /** What a step means that leaves something out. */
 const LEFT_OUT = {
   ...{ with: [], withWhen: null, requires: [], when: null, limit: null, limitStatus: 'target' },
-  ...{ reminders: [], escalation: [], evidence: [], mandatory: true, gates: [], endsWith: null, marks: null },
+  ...{
+    reminders: [],
+    escalation: [],
+    evidence: [],
+    mandatory: true,
+    gates: [],
+    endsWith: null,
+    marks: null,
+    meets: [],
+  },
   ...{ waivableBy: PRIVACY_OFFICE, guidance: null, basis: null },
 } as const satisfies Partial<{ [Field in keyof StepRule]: Readonly<StepRule[Field]> }>;
 

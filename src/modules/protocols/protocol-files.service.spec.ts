@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CALENDARS, LAWS } from '../../../test/factories/a-case.js';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileError } from '../../platform/files/file-error.js';
 import { packageFolder } from '../../platform/files/package-folder.js';
-import { CalendarsService } from '../calendars/calendars.service.js';
 import { toPresent } from './protocol-file.js';
 import { ProtocolFilesService } from './protocol-files.service.js';
 
-const files = new ProtocolFilesService(new CalendarsService());
+const files = new ProtocolFilesService(CALENDARS, LAWS);
 const NAME = 'ca-on-municipality.yaml';
 const text = readFileSync(join(packageFolder('protocols'), NAME), 'utf8');
 let folder = '';

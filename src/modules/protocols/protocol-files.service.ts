@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { packageFolder } from '../../platform/files/package-folder.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { protocolReader, readProtocols, type ReadProtocol } from './read-protocols.js';
 
 const FOLDER = packageFolder('protocols');
@@ -13,9 +14,12 @@ export class ProtocolFilesService {
   /** Every protocol delivered with the application. */
   readonly delivered: () => ReadProtocol[];
 
-  constructor(calendars: CalendarsService) {
-    const exists = (key: string): boolean => calendars.calendar(key) !== undefined;
-    this.read = protocolReader(FOLDER, exists);
-    this.delivered = () => readProtocols(FOLDER, exists);
+  constructor(calendars: CalendarsService, laws: RegimesService) {
+    const surroundings = {
+      calendarExists: (key: string) => calendars.calendar(key) !== undefined,
+      dutyExists: (id: string) => laws.hasDuty(id),
+    };
+    this.read = protocolReader(FOLDER, surroundings);
+    this.delivered = () => readProtocols(FOLDER, surroundings);
   }
 }

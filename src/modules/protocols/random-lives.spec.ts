@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anIncident, CALENDARS } from '../../../test/factories/a-case.js';
+import { anIncident, CALENDARS, LAWS } from '../../../test/factories/a-case.js';
 import { hoursLater, REPORTED } from '../../../test/factories/instants.js';
 import { CHAIN } from '../../../test/factories/a-protocol.js';
 import { as } from '../../../test/factories/an-actor.js';
@@ -13,19 +13,20 @@ import { deadline } from '../../domain/deadlines/deadline.js';
 import { act } from '../../domain/incident/act.js';
 import { amend } from '../../domain/incident/amend.js';
 import type { Case, Decision } from '../../domain/incident/decision.js';
+import { decideDuty, meetDuty } from '../../domain/incident/duties.js';
 import { direct } from '../../domain/incident/direct.js';
 import type { Incident } from '../../domain/incident/incident.js';
 import type { IncidentStatus } from '../../domain/incident/lifecycle.js';
 import { report } from '../../domain/incident/report.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { assignStep, completeStep, waiveStep } from '../../domain/incident/steps.js';
-import { readProtocols } from './read-protocols.js';
+import { ProtocolFilesService } from './protocol-files.service.js';
 
 /** Random lives of incidents under every delivered protocol, and under one with a step that nobody has to do. */
 const LIVES = [
-  ...readProtocols('protocols', (key) => CALENDARS.calendar(key) !== undefined).map(({ protocol }) => ({
-    ...{ protocol, numRuns: 300 },
-  })),
+  ...new ProtocolFilesService(CALENDARS, LAWS)
+    .delivered()
+    .map(({ protocol }) => ({ protocol, numRuns: 300 })),
   { protocol: CHAIN, numRuns: 100 },
 ];
 
@@ -52,6 +53,10 @@ function attempted(kase: Case, attempt: Attempt, by: By): Decision {
       return waiveStep(kase, attempt.key, by, 'Not needed.');
     case 'assign':
       return assignStep(kase, attempt.key, by, 'ivy');
+    case 'decide':
+      return decideDuty(kase, attempt.duty, by, attempt.required, 'Because.');
+    case 'meet':
+      return meetDuty(kase, attempt.duty, by, { what: 'A letter.', delayReasons: null });
     case 'direct':
       return direct(kase, attempt.office, by);
     case 'amend':
@@ -85,8 +90,8 @@ function expectSound(kase: Case): void {
   expect(wrong).toEqual([]);
 }
 
-function written({ incident, steps }: Pick<Case, 'incident' | 'steps'>): string {
-  return JSON.stringify([incident, steps]);
+function written({ incident, steps, obligations }: Pick<Case, 'incident' | 'steps' | 'obligations'>): string {
+  return JSON.stringify([incident, steps, obligations]);
 }
 
 /** Whatever changed has an event, and so has each step that opened. */
@@ -96,6 +101,24 @@ function expectTold(before: Case, decision: Decision, hasChanged: boolean): void
   const opened = decision.steps.filter((step) => step.status === 'open' && !was.has(step.key));
   const told = decision.events.filter(({ type }) => type === 'step.opened').map(({ stepKey }) => stepKey);
   expect(told.sort()).toEqual(opened.map(({ key }) => key).sort());
+  expectDutiesTold(before, decision);
+}
+
+/** No duty disappears, and what becomes of one has an event. */
+function expectDutiesTold({ obligations: before }: Case, { obligations, events }: Decision): void {
+  const told = new Set(events.map(({ changes }) => changes['obligation']));
+  const silent = before.filter((was) => {
+    const is = obligations.find(({ id }) => id === was.id);
+    const isSame =
+      is?.state === was.state && (is.state !== 'open' || is.dueAt?.getTime() === was.dueAt?.getTime());
+    return !isSame && !told.has(was.id);
+  });
+  expect(silent).toEqual([]);
+  const opened = obligations.filter(
+    ({ id, state }) => state === 'open' && !before.some((was) => was.id === id),
+  );
+  expect(opened.filter(({ id }) => !told.has(id))).toEqual([]);
+  expect(obligations.filter(({ state, notice }) => (state === 'met') !== (notice !== null))).toEqual([]);
 }
 
 /** The case after someone tried something, checked against the model; the same case when it was refused. */
@@ -116,7 +139,8 @@ function tried(kase: Case, { attempt: choose, who }: Move, at: Date): Case {
 
   expect(decision.incident.status).toBe(to ?? kase.incident.status);
   expectTold(kase, decision, written(decision) !== before);
-  const after = { ...kase, incident: decision.incident, steps: decision.steps };
+  const { incident, steps, obligations } = decision;
+  const after = { ...kase, incident, steps, obligations };
   expectSound(after);
   return after;
 }
@@ -127,9 +151,10 @@ function statusesIn(
   facts: Partial<Incident>,
   moves: readonly Move[],
 ): Set<IncidentStatus> {
-  const rules = { protocol, calendars: CALENDARS };
+  const rules = { protocol, calendars: CALENDARS, laws: LAWS };
   const incident = anIncident({ ...facts, reporterId: 'rita' });
-  let kase: Case = { ...rules, ...report(incident, rules, as('reporter', { id: 'rita', at: REPORTED })) };
+  const filed = report(incident, rules, as('reporter', { id: 'rita', at: REPORTED }));
+  let kase: Case = { ...rules, ...filed, assessment: null };
   expectSound(kase);
   const visited = new Set([kase.incident.status]);
   let hours = 0;

@@ -37,7 +37,10 @@ afterEach(() => {
 
 function read(text: string, name = 'a.yaml'): ReadProtocol[] {
   writeFileSync(join(folder, name), text);
-  return readProtocols(folder, (key) => key === 'office' || key === 'court');
+  return readProtocols(folder, {
+    calendarExists: (key) => key === 'office' || key === 'court',
+    dutyExists: () => false,
+  });
 }
 
 /** The file with one passage replaced. */
@@ -195,7 +198,14 @@ describe('a protocol file', () => {
     expect(protocol?.steps[0]).toEqual({
       ...{ key: 'report', title: { en: 'Report', fr: 'Signaler' }, owner: 'employee' },
       ...{ with: [], withWhen: null, requires: [], when: null, limit: null, limitStatus: 'target' },
-      ...{ mandatory: true, gates: [], endsWith: 'report', marks: null, waivableBy: ['privacy_officer'] },
+      ...{
+        mandatory: true,
+        gates: [],
+        endsWith: 'report',
+        marks: null,
+        meets: [],
+        waivableBy: ['privacy_officer'],
+      },
       ...{ guidance: null, basis: null, reminders: [], escalation: [], evidence: [] },
     });
     expect(protocol?.steps[1]?.limit).toEqual({

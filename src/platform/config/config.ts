@@ -16,6 +16,10 @@ export class Config {
   declare readonly mfippaCommencement: string;
   /** Key of the protocol that new reports follow. */
   declare readonly defaultProtocol: string;
+  /** In which capacities the organization holds records, in the words of the regimes, such as `ca-on-municipal`. */
+  declare readonly custodian: readonly string[];
+  /** Regulated sectors that it belongs to. */
+  declare readonly sector: readonly string[];
   /** Signs access tokens. */
   declare readonly authKey: string;
   declare readonly dataDir: string;

@@ -36,6 +36,8 @@ export function readConfig(env: Environment): Config {
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
     defaultProtocol: text('DEFAULT_PROTOCOL', 'ca-on-municipality', key),
+    custodian: list(text('ORG_CUSTODIAN', 'ca-on-municipal')),
+    sector: list(text('ORG_SECTOR', '')),
     authKey: text('AUTH_KEY', '', atLeast(32)),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
@@ -84,6 +86,13 @@ const atMost =
 
 const key: Check = (value) =>
   /^[a-z][a-z0-9-]{0,59}$/.test(value) ? null : 'must be the key of a protocol, such as ca-on-municipality';
+
+/** Words parted by commas. */
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 const mailbox: Check = (value) =>
   /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)

@@ -12,7 +12,16 @@ type Keyed = Record<string, unknown>;
 
 const keyed: Kind<Keyed> = { code: 'object', message: 'Give an object.', is: isRecord };
 
-function keyRules(max: number): Rule<Keyed>[] {
+const WORDS = {
+  pattern: /^[a-z][a-z0-9._-]{0,79}$/,
+  message: 'Give keys of lower-case letters, digits, points, hyphens and underscores.',
+};
+const PLACES = {
+  pattern: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+  message: 'Give ISO 3166 codes such as US-CA as keys.',
+};
+
+function keyRules(max: number, keys = WORDS): Rule<Keyed>[] {
   return [
     {
       code: 'too_many',
@@ -21,8 +30,8 @@ function keyRules(max: number): Rule<Keyed>[] {
     },
     {
       code: 'key',
-      message: 'Give keys of lower-case letters, digits, points, hyphens and underscores.',
-      holds: (value) => Object.keys(value).every((key) => /^[a-z][a-z0-9._-]{0,79}$/.test(key)),
+      message: keys.message,
+      holds: (value) => Object.keys(value).every((key) => keys.pattern.test(key)),
     },
   ];
 }
@@ -63,6 +72,26 @@ export function TimesByKey({ max, ...options }: KeyedOptions): PropertyDecorator
   return field(
     keyed,
     [...keyRules(max), times],
+    { type: 'object', additionalProperties: schema, maxProperties: max },
+    options,
+  );
+}
+
+/** Numbers of people by ISO 3166 code. */
+export function CountsByPlace({ max, ...options }: KeyedOptions): PropertyDecorator {
+  const most = 2_000_000_000;
+  const counts = {
+    code: 'whole',
+    message: `Give whole numbers from 0 to ${most}.`,
+    holds: (value: Keyed) =>
+      Object.values(value).every(
+        (count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) <= most,
+      ),
+  };
+  const schema = { type: 'integer', minimum: 0, maximum: most } as const;
+  return field(
+    keyed,
+    [...keyRules(max, PLACES), counts],
     { type: 'object', additionalProperties: schema, maxProperties: max },
     options,
   );

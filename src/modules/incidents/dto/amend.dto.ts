@@ -8,6 +8,13 @@ export class AmendDto extends FactsDto {
   @Time({
     optional: true,
     nullable: true,
+    description:
+      'When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given; for the privacy officer only',
+  })
+  awareAt?: string | null;
+  @Time({
+    optional: true,
+    nullable: true,
     description: 'When an employment action was taken; for Human Resources only',
   })
   employmentActionAt?: string | null;

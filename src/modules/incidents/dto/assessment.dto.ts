@@ -8,6 +8,7 @@ import { LOSS_MEANINGS, LOSS_SCALE, MALICE_MEANING } from '../../../domain/sever
 import { EI, EI_LEVELS } from '../../../domain/severity/identification.js';
 import { Choice, Flag, Scale } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { DETERMINED_TESTS, DeterminationDto } from './determination.dto.js';
 import { HipaaDto, PhipaDto, RroshDto } from './judgement.dto.js';
 
 class CategoryDto {
@@ -55,6 +56,12 @@ export class AssessmentDto {
   hipaa?: HipaaDto | null;
   @Nested(PhipaDto, { ...part, description: 'PHIPA’s seven circumstances, O. Reg. 329/04 s. 6.3' })
   phipa?: PhipaDto | null;
+  @NestedList(DeterminationDto, {
+    optional: true,
+    max: DETERMINED_TESTS.length,
+    description: 'What was found under the tests of other laws',
+  })
+  determinations?: DeterminationDto[];
 }
 
 function categories(): string {

@@ -4,6 +4,7 @@ import { BANDS, DPC, FLAGS } from '../../../domain/severity/severity.js';
 import { Choice, Choices, Flag, Scale, Text, Texts, Time, Whole } from '../../../platform/http/fields.js';
 import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { DeterminationView } from './determination.dto.js';
 import { EnisaDto } from './assessment.dto.js';
 import { PersonRef } from './incident.view.js';
 
@@ -59,6 +60,8 @@ export class AssessmentView {
   @Nested(JudgementView, { nullable: true }) rrosh!: JudgementView | null;
   @Nested(JudgementView, { nullable: true }) hipaa!: JudgementView | null;
   @Nested(JudgementView, { nullable: true }) phipa!: JudgementView | null;
+  @NestedList(DeterminationView, { max: 20, description: 'What was found under the tests of other laws' })
+  determinations!: DeterminationView[];
   @Nested(PersonRef, { nullable: true, description: 'Who judged' }) author!: PersonRef | null;
   @Time() recordedAt!: string;
   @Texts({ max: 20, length: 40, description: 'What is hidden from the caller', example: [] })

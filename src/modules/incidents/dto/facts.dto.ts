@@ -9,6 +9,7 @@ import {
   type Intent,
 } from '../../../domain/incident/incident.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Whole, Zone } from '../../../platform/http/fields.js';
+import { CountsByPlace } from '../../../platform/http/keyed-fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
 
 /** How many people, and who, as far as is known. */
@@ -24,6 +25,13 @@ export class AffectedDto {
     example: ['CA-ON'],
   })
   residences?: string[];
+  @CountsByPlace({
+    max: 300,
+    optional: true,
+    description: 'How many live in each place, as far as it was counted; laws of a place count its residents',
+    example: { 'US-CA': 412, 'US-NY': 101 },
+  })
+  residentsByPlace?: Record<string, number>;
 }
 
 /** Everything about an incident that can be told later than the report. */

@@ -16,6 +16,7 @@ import {
   Whole,
   Zone,
 } from '../../../platform/http/fields.js';
+import { CountsByPlace } from '../../../platform/http/keyed-fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 
 export class PersonRef {
@@ -28,6 +29,7 @@ export class AffectedView {
   @Flag() exact!: boolean;
   @Flag() includesEmployees!: boolean;
   @Texts({ max: 300, length: 12, example: ['CA-ON'] }) residences!: string[];
+  @CountsByPlace({ max: 300, example: {} }) residentsByPlace!: Record<string, number>;
 }
 
 export class SignOffView {
@@ -56,6 +58,8 @@ export class IncidentView {
   @Flag() contained!: boolean;
   @Flag() systemsInvolved!: boolean;
   @Flag() healthCustodian!: boolean;
+  @Texts({ max: 50, length: 60, description: 'Laws that a person added', example: [] })
+  addedRegimes!: string[];
   @Flag() drill!: boolean;
   @Texts({ max: 50, length: 254, example: [] }) implicated!: string[];
   @Text({ max: 200, nullable: true, example: null }) externalReference!: string | null;
@@ -66,6 +70,7 @@ export class IncidentView {
   @Time({ ...instant }) occurredFrom!: string | null;
   @Time({ ...instant }) occurredTo!: string | null;
   @Time() discoveredAt!: string;
+  @Time({ ...instant }) awareAt!: string | null;
   @Time() reportedAt!: string;
   @Time({ ...instant }) acknowledgedAt!: string | null;
   @Time({ ...instant }) escalatedAt!: string | null;

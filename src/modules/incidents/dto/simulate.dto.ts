@@ -1,5 +1,8 @@
-import { Flag, Text, Time } from '../../../platform/http/fields.js';
+import { CUSTODIANS, SECTORS } from '../../../domain/obligations/fact-words.js';
+import { Choices, Flag, Text, Texts, Time } from '../../../platform/http/fields.js';
 import { TimesByKey } from '../../../platform/http/keyed-fields.js';
+import { Nested } from '../../../platform/http/nested-fields.js';
+import { AssessmentDto } from './assessment.dto.js';
 import { FactsDto } from './facts.dto.js';
 
 /** The body of a report, the time of reporting, and what would happen later. */
@@ -14,10 +17,38 @@ export class SimulateDto extends FactsDto {
   @Time({ example: '2026-11-20T14:05:00-05:00' }) discoveredAt!: string;
   @Time({
     optional: true,
+    nullable: true,
+    description:
+      'When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given',
+  })
+  awareAt?: string | null;
+  @Time({
+    optional: true,
     description: 'When it would be reported; now, unless given',
     example: '2026-11-20T14:30:00-05:00',
   })
   reportedAt?: string;
+  @Choices(CUSTODIANS, {
+    optional: true,
+    description: 'In which capacities the records are held; the organization’s own, unless given',
+    example: ['ca-on-municipal'],
+  })
+  custodian?: string[];
+  @Choices(SECTORS, { optional: true, description: 'The same of regulated sectors', example: [] })
+  sector?: string[];
+  @Nested(AssessmentDto, {
+    optional: true,
+    description: 'What would be decided on severity and harm, at the report',
+  })
+  assessment?: AssessmentDto;
+  @Texts({
+    max: 50,
+    length: 60,
+    optional: true,
+    description: 'Ids of laws to apply whatever the facts say',
+    example: [],
+  })
+  addedRegimes?: string[];
   @Flag({ optional: true }) drill?: boolean;
   @TimesByKey({
     max: 120,

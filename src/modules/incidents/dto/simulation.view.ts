@@ -5,6 +5,7 @@ import { STEP_STATUSES } from '../../../domain/protocol/protocol.js';
 import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Whole } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { DutyView } from './obligation.view.js';
 import { StepEscalationView, StepReminderView } from './step.view.js';
 
 class WhyView extends BilingualView {
@@ -64,7 +65,12 @@ export class SimulatedStepView {
 
 export class SimulatedGateView {
   @Choice(ACTIONS, { example: 'resolve' }) action!: string;
-  @Texts({ max: 100, length: 60, description: 'Mandatory steps that are not finished', example: ['contain'] })
+  @Texts({
+    max: 300,
+    length: 60,
+    description: 'Mandatory steps that are not finished, and duties that are not settled',
+    example: ['contain'],
+  })
   shutBy!: string[];
 }
 
@@ -84,6 +90,8 @@ export class SimulationView {
   @Text({ max: 64, example: 'America/Toronto' }) zone!: string;
   @Choice(STATUSES, { example: 'escalated' }) status!: string;
   @NestedList(SimulatedStepView, { max: 100 }) steps!: SimulatedStepView[];
+  @NestedList(DutyView, { max: 200, description: 'What laws require, by when and why, or why not' })
+  obligations!: DutyView[];
   @NestedList(SimulatedGateView, { max: 7 }) gates!: SimulatedGateView[];
   @NestedList(SimulatedMailView, { max: 10_000 }) mails!: SimulatedMailView[];
 }

@@ -1,0 +1,119 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { Asking } from '../people/people.service.js';
+import { AddRegimeDto, DecideObligationDto, MeetObligationDto } from './dto/obligation.dto.js';
+import { ObligationView } from './dto/obligation.view.js';
+import { IncidentParam } from './incident-param.js';
+import { ObligationsService, type ChangedObligations } from './obligations.service.js';
+
+/** What every change of an obligation has in common. */
+function ObligationChange(path: string, summary: string, description: string): MethodDecorator {
+  const all = [
+    Post(path),
+    HttpCode(200),
+    ApiOperation({ summary, description: `For the privacy officer. ${description}` }),
+    IncidentParam(),
+    IfMatch({ required: false }),
+    Answers(
+      'validation_failed',
+      'rationale_required',
+      'invalid_instant',
+      'unauthenticated',
+      'not_allowed',
+      'not_found',
+      'not_possible_now',
+      'stale_version',
+    ),
+  ];
+  return (target, key, descriptor) => all.forEach((each) => each(target, key, descriptor));
+}
+
+const Obligation = ApiParam({
+  name: 'obligation',
+  schema: { type: 'string', maxLength: 60 },
+  example: 'ca-on-phipa-12-3',
+});
+
+@ApiTags('Obligations')
+@ApiBearerAuth()
+@Controller('v1/incidents/:incident/obligations')
+export class ObligationsController {
+  constructor(private readonly obligations: ObligationsService) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List what laws require of this incident, by when and why, or why not',
+    description: 'For those who handle the case. Nothing here is legal advice.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(ObligationView) })
+  @Answers('unauthenticated', 'not_allowed', 'not_found')
+  async list(@Param('incident') id: string, @Caller() { member }: Asking): Promise<Page<ObligationView>> {
+    return whole(await this.obligations.list(id, member));
+  }
+
+  @ObligationChange(
+    '',
+    'Apply a law that the facts do not bring in',
+    'Its thresholds still count; what it comes to is listed at once.',
+  )
+  @ApiOkResponse({ type: PageOf(ObligationView), description: 'The obligations of this law' })
+  async add(
+    @Param('incident') id: string,
+    @Body() body: AddRegimeDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Page<ObligationView>> {
+    const { obligations, version } = await this.obligations.add(id, body, asking);
+    reply.header('etag', etagOf(version));
+    return whole(obligations);
+  }
+
+  @ObligationChange(
+    ':obligation/decide',
+    'Decide that a duty is required or not, with the reason',
+    'It stands until new facts require what was not required when it was decided.',
+  )
+  @Obligation
+  @ApiOkResponse({ type: ObligationView })
+  async decide(
+    @Param('incident') incident: string,
+    @Param('obligation') id: string,
+    @Body() body: DecideObligationDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ObligationView> {
+    return answer(reply, await this.obligations.decide(incident, id, body, asking));
+  }
+
+  @ObligationChange(
+    ':obligation/meet',
+    'Record the notice by which a duty is met',
+    'Some laws ask for the reasons when it is late.',
+  )
+  @Obligation
+  @ApiOkResponse({ type: ObligationView })
+  async meet(
+    @Param('incident') incident: string,
+    @Param('obligation') id: string,
+    @Body() body: MeetObligationDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ObligationView> {
+    return answer(reply, await this.obligations.meet(incident, id, body, asking));
+  }
+}
+
+function answer(reply: FastifyReply, { obligations, version }: ChangedObligations): ObligationView {
+  reply.header('etag', etagOf(version));
+  const [obligation] = obligations;
+  if (!obligation) throw new Problem('not_found');
+  return obligation;
+}
