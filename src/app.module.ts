@@ -3,6 +3,7 @@ import { CreateTheTracker1763700000000 } from '../migrations/1763700000000-creat
 import { AddStepEvidence1763800000000 } from '../migrations/1763800000000-add-step-evidence.js';
 import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-assessments.js';
 import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/1763820000000-let-organizations-add-to-calendars.js';
+import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
@@ -77,6 +78,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       AddStepEvidence1763800000000,
       KeepAssessments1763810000000,
       LetOrganizationsAddToCalendars1763820000000,
+      KeepObligations1763830000000,
     ],
   };
 }

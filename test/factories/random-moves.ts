@@ -70,18 +70,20 @@ const random: fc.Arbitrary<(kase: Case) => Attempt> = fc.oneof(
   fc
     .constantFrom('communications', 'human-resources')
     .map((office) => () => ({ do: 'direct', office }) as const),
-  fc.tuple(fc.nat(99), fc.constantFrom('meet', true, false)).map(([nth, how]) => (kase: Case) => {
-    const duty = kase.obligations[nth % Math.max(1, kase.obligations.length)]?.id ?? '';
-    return how === 'meet'
-      ? ({ do: 'meet', duty } as const)
-      : ({ do: 'decide', duty, required: how } as const);
-  }),
+  fc
+    .tuple(fc.nat(99), fc.constantFrom<'meet' | boolean>('meet', true, false))
+    .map(([nth, how]) => (kase: Case) => {
+      const duty = kase.obligations[nth % Math.max(1, kase.obligations.length)]?.id ?? '';
+      return how === 'meet'
+        ? ({ do: 'meet', duty } as const)
+        : ({ do: 'decide', duty, required: how } as const);
+    }),
   fc.constantFrom(...AMENDMENTS).map((amendment) => () => ({ do: 'amend', amendment }) as const),
 );
 const likely = fc.nat(99).map((nth) => (kase: Case) => sensible(kase, nth));
 export const MOVE: fc.Arbitrary<Move> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ attempt: random, who: anyone, hours }) },
-  { weight: 5, arbitrary: fc.record({ attempt: likely, who: insider, hours }) },
+  { weight: 6, arbitrary: fc.record({ attempt: likely, who: insider, hours }) },
 );
 /** What is known at the report. */
 export const FACTS = fc.record({
