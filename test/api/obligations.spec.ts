@@ -30,10 +30,9 @@ describe('the obligations of an incident', () => {
     verb: 'decide' | 'meet',
     body: object,
     account = 'privacy',
-  ): Promise<Answer> =>
-    cases.ask(account, 'POST', id, `obligations/${key}/${verb}`, body as Record<string, unknown>);
+  ): Promise<Answer> => cases.ask(account, 'POST', id, `obligations/${key}/${verb}`, body);
   const assess = (id: string, body: object): Promise<Answer> =>
-    cases.ask('privacy', 'PUT', id, 'assessment', body as Record<string, unknown>);
+    cases.ask('privacy', 'PUT', id, 'assessment', body);
   const statesOf = async (id: string): Promise<Record<string, unknown>> =>
     Object.fromEntries((await duties(id)).map((each) => [each['id'], each['state']]));
 
@@ -227,7 +226,7 @@ describe('the obligations of an incident', () => {
     it('is met with the step that stands for it, and decided when that is waived', async () => {
       const { id } = await cases.at('confirmed', PHIPA);
       const step = (key: string, verb: string, body: object): Promise<Answer> =>
-        cases.ask('privacy', 'POST', id, `steps/${key}/${verb}`, body as Record<string, unknown>);
+        cases.ask('privacy', 'POST', id, `steps/${key}/${verb}`, body);
       await step('assess', 'complete', {});
       await step('notify-individuals', 'complete', { note: 'Told by telephone.' });
       await step('report-commissioner', 'waive', { reason: 'None of the seven.' });
@@ -348,7 +347,7 @@ describe('the obligations of an incident', () => {
     const { id } = await cases.file();
     const answer = await say(id, 'eu-gdpr-33', verb as 'decide', body);
     expect(answer.status).toBe(400);
-    const faults = answer.body.errors?.map(({ pointer, code }) => `${pointer} ${code}`);
+    const faults = answer.body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
     expect(faults).toContain(fault);
   });
 

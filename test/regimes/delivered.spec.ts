@@ -20,7 +20,7 @@ function evaluations(facts: StatedFacts, discovered = '2027-06-01T12:00:00Z'): M
     },
   };
   const setting = { zone: 'America/Toronto', calendars: CALENDARS };
-  const all = evaluateAll(regimes, { facts, anchors, setting, added: new Set() });
+  const all = evaluateAll(regimes, { facts, anchors, setting, ownCalendars: CALENDARS, added: new Set() });
   return new Map(all.map((evaluation) => [evaluation.obligationId, evaluation]));
 }
 
@@ -240,7 +240,13 @@ describe('municipal breaches in Ontario', () => {
     const later = deliveredRegimes({ MFIPPA_COMMENCEMENT: '2028-01-01' });
     const at = new Date('2027-06-01T12:00:00Z');
     const setting = { zone: 'America/Toronto', calendars: CALENDARS };
-    const all = evaluateAll(later, { facts, anchors: { discovered: at }, setting, added: new Set() });
+    const all = evaluateAll(later, {
+      facts,
+      anchors: { discovered: at },
+      setting,
+      ownCalendars: CALENDARS,
+      added: new Set(),
+    });
     expect(all.find(({ obligationId }) => obligationId === 'ca-on-mfippa-individuals')?.notOwed).toBe(
       'voluntary',
     );

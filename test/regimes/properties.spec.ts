@@ -19,7 +19,13 @@ const OPEN = (Object.keys(DECISIONS) as Decision[]).filter((name) => FACTS[name]
 
 function evaluate(facts: StatedFacts): Evaluation[] {
   const setting = { zone: 'America/Toronto', calendars: CALENDARS };
-  return evaluateAll(regimes, { facts, anchors: ANCHORS, setting, added: new Set() });
+  return evaluateAll(regimes, {
+    facts,
+    anchors: ANCHORS,
+    setting,
+    ownCalendars: CALENDARS,
+    added: new Set(),
+  });
 }
 
 const words = (name: FactName): fc.Arbitrary<string[]> => fc.subarray([...(FACTS[name].words ?? [])]);

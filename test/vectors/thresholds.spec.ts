@@ -51,6 +51,7 @@ describe('thresholds that must hold', () => {
         }),
         anchors: { discovered: at, confirmed: at, risk_determined: at, 'sent.us-ca-1798.82-residents': at },
         setting: { zone: 'America/New_York', calendars: CALENDARS },
+        ownCalendars: CALENDARS,
         added: new Set(),
       });
       const state = all.find(({ obligationId }) => obligationId === id)?.state;

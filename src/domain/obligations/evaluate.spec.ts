@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anObligation, aRegime } from '../../../test/factories/a-regime.js';
 import { CALENDARS } from '../../../test/factories/delivered-regimes.js';
 import { statedFacts } from '../../../test/factories/stated-facts.js';
+import { layOver } from '../deadlines/additions.js';
 import { evaluateAll, type Situation } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
 import type { ObligationRule, Regime } from './regime.js';
@@ -14,6 +15,7 @@ function situation(says: Partial<Situation> = {}): Situation {
     facts: statedFacts(LISTED),
     anchors: { discovered: AWARE, aware: AWARE },
     setting: { zone: 'America/Toronto', calendars: CALENDARS },
+    ownCalendars: CALENDARS,
     added: new Set(),
     ...says,
   };
@@ -243,4 +245,22 @@ describe('a duty that waits for the notice of another', () => {
     const anchors = { discovered: AWARE, aware: AWARE, 'sent.xx-law-1': at };
     expect(evaluateAll([aRegime(rules)], situation({ anchors }))[1]).toMatchObject(outcome);
   });
+});
+
+it('counts the law by the calendar as delivered, and the target with the closures of the organization', () => {
+  const municipal = CALENDARS.delivered('ca-on-municipal');
+  if (!municipal) throw new Error('no calendar');
+  const limit = {
+    ...{ mode: 'business' as const, amount: 1, unit: 'days' as const, anchor: 'aware' },
+    calendar: 'ca-on-municipal',
+  };
+  const closed = layOver(
+    municipal,
+    { closures: [{ date: '2026-11-23', name: { en: 'Flood', fr: 'Inondation' } }], hours: null, opened: [] },
+    1,
+  );
+  const ownCalendars = { calendar: () => closed, timeZoneData: '2026c' };
+  const { due, target } = evaluated({ limit, target: limit }, { ownCalendars });
+  expect(due?.dueAt).toEqual(new Date('2026-11-24T04:59:59Z'));
+  expect(target?.dueAt).toEqual(new Date('2026-11-25T04:59:59Z'));
 });

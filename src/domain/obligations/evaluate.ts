@@ -1,4 +1,4 @@
-import { deadline, type Anchors, type Setting } from '../deadlines/deadline.js';
+import { deadline, type Anchors, type Calendars, type Setting } from '../deadlines/deadline.js';
 import type { TimeLimit } from '../deadlines/time-limit.js';
 import { anchorsIn } from '../protocol/anchors.js';
 import { condition, type Verdict } from './condition.js';
@@ -14,6 +14,8 @@ export interface Situation {
   anchors: Anchors;
   /** The zone is the incident's; a law with a zone of its own counts in that. */
   setting: Setting;
+  /** The calendars that the organization's own targets are counted by; what it adds does not move the law. */
+  ownCalendars: Calendars;
   /** Ids of regimes that a person added by hand: they concern us whatever their condition says. */
   added: ReadonlySet<string>;
 }
@@ -57,9 +59,9 @@ function evaluate(regime: Regime, id: string, known: KnownFacts, situation: Situ
 
 function owe(evaluation: Evaluation, rule: ObligationRule, situation: Situation, zone: string): Evaluation {
   if (rule.duty === 'voluntary')
-    return { ...notOwed(evaluation, 'voluntary'), target: dueBy(rule.target, situation, zone) };
+    return { ...notOwed(evaluation, 'voluntary'), target: targetBy(rule, situation, zone) };
   const due = dueBy(rule.limit, situation, zone);
-  const target = dueBy(rule.target, situation, zone);
+  const target = targetBy(rule, situation, zone);
   if (rule.limit === null || due) return { ...evaluation, state: 'required', due, target };
   const missing = anchorsIn(rule.limit).filter((anchor) => !situation.anchors[anchor]);
   return { ...awaiting(evaluation, [], missing), target };
@@ -77,6 +79,11 @@ function dueBy(limit: TimeLimit | null, { anchors, setting }: Situation, zone: s
   if (limit === null) return null;
   const result = deadline(limit, anchors, { ...setting, zone });
   return 'dueAt' in result ? { dueAt: result.dueAt, basis: result.basis } : null;
+}
+
+function targetBy({ target }: ObligationRule, situation: Situation, zone: string): Due | null {
+  const setting = { ...situation.setting, calendars: situation.ownCalendars };
+  return dueBy(target, { ...situation, setting }, zone);
 }
 
 function notOwed(evaluation: Evaluation, reason: NotOwed): Evaluation {

@@ -23,6 +23,7 @@ function explained(rule: Partial<ObligationRule>, facts: Partial<StatedFacts>): 
       zone: 'America/Toronto',
       calendars: { calendar: () => undefined, timeZoneData: '2026c' },
     },
+    ownCalendars: { calendar: () => undefined, timeZoneData: '2026c' },
     added: new Set(),
   });
   const [only] = regime.obligations;

@@ -25,6 +25,12 @@ export class CalendarsService implements Calendars {
   private readonly inForce = new Map(this.files);
   private readonly revisions = new Map<string, number>();
 
+  /** The calendars that laws count by: whatever the organization adds, as they were delivered. */
+  readonly statutory: Calendars = {
+    timeZoneData: this.timeZoneData,
+    calendar: (key) => this.delivered(key),
+  };
+
   calendar(key: string): Calendar | undefined {
     return this.inForce.get(key);
   }

@@ -12,7 +12,8 @@ import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
-import { mayKnowOf } from './conduct.js';
+import { RegimesService } from '../regimes/regimes.service.js';
+import { mayKnowOf, mayKnowOfDuty } from './conduct.js';
 import type { MovedDeadlineView } from './dto/moved-deadline.view.js';
 import { givenByAnother, type DeadlineKind, type GivenRow, type Position } from './moved-deadlines.sql.js';
 import { visibleTo } from './visible-to.js';
@@ -29,13 +30,17 @@ export class MovedDeadlinesService {
   private readonly titles: Record<
     DeadlineKind,
     (row: GivenRow, member: Member) => Promise<Bilingual | null>
-  > = { step: (row, member) => this.stepTitle(row, member) };
+  > = {
+    step: (row, member) => this.stepTitle(row, member),
+    obligation: (row, member) => Promise.resolve(this.dutyTitle(row, member)),
+  };
 
   constructor(
     private readonly database: Database,
     private readonly calendars: CalendarsService,
     private readonly organization: OrganizationCalendarsService,
     private readonly protocols: ProtocolsService,
+    private readonly laws: RegimesService,
   ) {}
 
   async page(key: string, query: PageDto, member: Member): Promise<Page<MovedDeadlineView>> {
@@ -67,7 +72,8 @@ export class MovedDeadlinesService {
   }
 
   private async moved(row: GivenRow, calendar: Calendar, member: Member): Promise<MovedDeadlineView | null> {
-    const wouldBe = recount(row.basis, this.calendars);
+    // What an organization adds does not move the law.
+    const wouldBe = recount(row.basis, row.kind === 'obligation' ? this.calendars.statutory : this.calendars);
     if (wouldBe.getTime() === row.dueAt.getTime()) return null;
     const title = await this.titles[row.kind](row, member);
     return (
@@ -85,6 +91,12 @@ export class MovedDeadlinesService {
         versionNow: calendar.version,
       }
     );
+  }
+
+  private dutyTitle(row: GivenRow, member: Member): Bilingual | null {
+    const rule = this.laws.ruleOf({ obligationId: row.key, ruleVersion: null });
+    const mayKnow = mayKnowOfDuty(rule, relationsOf(member, row, []));
+    return mayKnow ? (rule?.title ?? { en: row.key, fr: row.key }) : null;
   }
 
   private async stepTitle(row: GivenRow, member: Member): Promise<Bilingual | null> {

@@ -15,7 +15,8 @@ export interface GivenRow extends QueryResultRow, Subject {
   drill: boolean;
 }
 
-export type DeadlineKind = 'step';
+export const DEADLINE_KINDS = ['step', 'obligation'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /** Where deadlines are kept with what they rest on; all sources have the same columns. */
 const SOURCES: Record<DeadlineKind, string> = {
@@ -23,6 +24,10 @@ const SOURCES: Record<DeadlineKind, string> = {
     select 'step' as kind, s.incident_id, s.key, s.due_at, s.basis
     from incident_step s
     where s.status in ('open', 'waiting') and s.due_at is not null`,
+  obligation: `
+    select 'obligation' as kind, o.incident_id, o.id as key, o.due_at, o.evaluation -> 'due' -> 'basis' as basis
+    from obligation o
+    where o.state = 'open' and o.due_at is not null`,
 };
 
 /** A basis has its calendar at its root, or one or two levels down, in the limits of which the earliest counts. */

@@ -41,27 +41,27 @@ export function viewObligation(
 ): ObligationView | null {
   const duty = viewDuty(obligation, laws, now);
   const { decision, notice } = obligation;
-  return (
-    duty && {
-      ...duty,
-      decision: decision && {
-        ...{ required: decision.required, personId: decision.personId, at: decision.at },
-        reason: seesWords ? decision.reason : null,
-      },
-      notice: notice && {
-        ...notice,
-        what: seesWords ? notice.what : null,
-        delayReasons: seesWords ? notice.delayReasons : null,
-      },
-      history: trail
-        .filter(({ changes }) => changes['obligation'] === obligation.id)
-        .map((entry) => ({
-          at: entry.at.toISOString(),
-          ...{ type: entry.type, summary: sentence(entry) },
-          ...{ dueAt: textOf(entry.changes['dueAt']), from: textOf(entry.changes['from']) },
-        })),
-    }
-  );
+  if (!duty) return null;
+  return Object.assign(duty, {
+    decision: decision && {
+      ...{ required: decision.required, personId: decision.personId, at: decision.at },
+      reason: seesWords ? decision.reason : null,
+    },
+    notice: notice && {
+      ...notice,
+      what: seesWords ? notice.what : null,
+      delayReasons: seesWords ? notice.delayReasons : null,
+    },
+    history: trail.filter(({ changes }) => changes['obligation'] === obligation.id).map(viewChange),
+  });
+}
+
+function viewChange(entry: TrailEntry): ObligationView['history'][number] {
+  return {
+    at: entry.at.toISOString(),
+    ...{ type: entry.type, summary: sentence(entry) },
+    ...{ dueAt: textOf(entry.changes['dueAt']), from: textOf(entry.changes['from']) },
+  };
 }
 
 function inBoth(obligation: Obligation, rule: ObligationRule, regime: Regime): DutyView['explanation'] {

@@ -67,8 +67,9 @@ export class RegimesService implements Laws {
     const named = new Set([...added, ...kept]);
     const possible = new Set(this.possible(facts));
     const regimes = this.all().filter((regime) => possible.has(regime) || named.has(regime.id));
-    const setting = { zone, calendars: this.calendars };
-    return evaluateAll(regimes, { facts, anchors, setting, added: new Set(added) });
+    const setting = { zone, calendars: this.calendars.statutory };
+    const situation = { facts, anchors, setting, ownCalendars: this.calendars };
+    return evaluateAll(regimes, { ...situation, added: new Set(added) });
   }
 
   private possible({ custodian, sector }: Question['facts']): readonly Regime[] {
