@@ -8,6 +8,7 @@ export type MessageKind =
   | 'escalated'
   | 'confirmed'
   | 'step_due'
+  | 'duty_changed'
   | 'resolved'
   | 'closed'
   | 'dismissed'

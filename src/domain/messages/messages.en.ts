@@ -63,6 +63,12 @@ export const ENGLISH: MessageTexts = {
       next: 'The step says what it asks for and where its deadline comes from.',
       button: 'Open the step',
     },
+    duty_changed: {
+      act: 'what the law requires has changed{by}',
+      headline: 'What the law requires in this incident has changed. Please see what is owed{by}.',
+      next: 'The obligations of the incident say what is owed to whom, by when, and why.',
+      button: 'See the obligations',
+    },
     resolved: {
       act: 'your sign-off is asked{by}',
       headline: 'Please sign off this incident{by}.',

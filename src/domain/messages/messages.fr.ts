@@ -67,6 +67,12 @@ export const FRENCH: MessageTexts = {
       next: 'L’étape indique ce qu’elle exige et d’où vient son échéance.',
       button: 'Ouvrir l’étape',
     },
+    duty_changed: {
+      act: 'ce que la loi exige a changé{by}',
+      headline: 'Ce que la loi exige pour cet incident a changé. Veuillez voir ce qui est dû{by}.',
+      next: 'Les obligations de l’incident disent ce qui est dû, à qui, pour quand et pourquoi.',
+      button: 'Voir les obligations',
+    },
     resolved: {
       act: 'votre approbation est demandée{by}',
       headline: 'Veuillez approuver la fermeture de l’incident{by}.',

@@ -168,6 +168,16 @@ const CASES: { what: string; decision: Decision; wasEscalated?: boolean; mails: 
     mails: ['step_due > human_resources: notify-college'],
   },
   { what: 'a corrected title', decision: amend(aCase(), { title: 'Two letters' }, OFFICER), mails: [] },
+  {
+    what: 'facts that bring in duties in law',
+    decision: amend(
+      aCase({ status: 'escalated', healthCustodian: true, informationTypes: ['name'] }),
+      { informationTypes: ['name', 'health'] },
+      OFFICER,
+    ),
+    wasEscalated: true,
+    mails: ['duty_changed > privacy_officer'],
+  },
 ];
 
 describe('who is told what', () => {

@@ -8,6 +8,8 @@ export interface Mail {
   kind: MessageKind;
   to: Role | 'reporter' | { personId: string };
   stepKey: string | null;
+  /** The deadline, where it is not that of the step. */
+  dueAt?: Date | null;
 }
 
 interface Route {
@@ -46,7 +48,23 @@ export function route(
   const asked = new Set(
     mails.map(({ to, stepKey }) => (typeof to === 'object' ? '' : `${to} ${stepKey ?? ''}`)),
   );
-  return [...mails, ...events.flatMap((happened) => stepMails(happened, steps, asked))];
+  return [
+    ...mails,
+    ...events.flatMap((happened) => stepMails(happened, steps, asked)),
+    // Whoever is written to anyway sees the duties behind the same link.
+    ...(wasEscalated && !mails.some(({ to }) => to === 'privacy_officer') ? dutyMails(events) : []),
+  ];
+}
+
+/** One mail for all duties in law that have come up or moved, with the first of their deadlines. */
+function dutyMails(events: readonly IncidentEvent[]): Mail[] {
+  const changed = events.filter(
+    ({ type }) => type === 'obligation.opened' || type === 'obligation.rescheduled',
+  );
+  if (changed.length === 0) return [];
+  const due = changed.flatMap(({ changes }) => (changes['dueAt'] instanceof Date ? changes['dueAt'] : []));
+  const dueAt = due.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  return [{ kind: 'duty_changed', to: 'privacy_officer', stepKey: null, dueAt }];
 }
 
 /** Those who were never asked need not hear that it was no breach. */

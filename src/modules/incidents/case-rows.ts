@@ -107,7 +107,7 @@ export function messageRows(
         person_id: addressee.personId,
         role: addressee.role,
         step_key: mail.stepKey,
-        due_at: step?.dueAt ?? null,
+        due_at: mail.dueAt ?? step?.dueAt ?? null,
         state: 'queued',
         attempts: 0,
         next_attempt_at: recorded.now,

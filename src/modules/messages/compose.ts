@@ -1,3 +1,4 @@
+import type { MessageFacts } from '../../domain/messages/message-facts.js';
 import { renderMessage } from '../../domain/messages/render-message.js';
 import { ruleOf, type Protocol } from '../../domain/protocol/protocol.js';
 import type { Config } from '../../platform/config/config.js';
@@ -11,14 +12,13 @@ export function compose(
   config: Config,
   domain: string,
 ): OutgoingMail {
-  const rule = message.stepKey === null ? undefined : ruleOf(protocol, message.stepKey);
   const content = renderMessage(
     message.kind,
     {
       reference: message.reference,
       link: `${config.publicUrl}/v1/incidents/${message.reference}`,
       role: message.role,
-      step: rule ? { title: rule.title, dueAt: message.dueAt } : null,
+      step: askedOf(message, protocol),
       zone: message.zone,
       organization: config.organization,
       drill: message.drill,
@@ -31,4 +31,13 @@ export function compose(
     messageId: `<${message.id}@${domain}>`,
     references: [`<incident-${message.incidentId}@${domain}>`],
   };
+}
+
+const DUTY = { en: 'A duty in law', fr: 'Une obligation légale' };
+
+/** What the recipient is asked to do; a duty is not named, for its name may tell how many are affected. */
+function askedOf({ kind, stepKey, dueAt }: ClaimedMessage, protocol: Protocol): MessageFacts['step'] {
+  if (kind === 'duty_changed') return dueAt && { title: DUTY, dueAt };
+  const rule = stepKey === null ? undefined : ruleOf(protocol, stepKey);
+  return rule ? { title: rule.title, dueAt } : null;
 }
