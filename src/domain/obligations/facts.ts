@@ -32,9 +32,9 @@ export const DECISIONS = {
   ),
   material: decision(
     'the breach or incident is material',
-    'l’atteinte ou l’incident est important (material)',
+    'l’atteinte ou l’incident est substantiel (« material »)',
   ),
-  significant: decision('the breach or incident is significant', 'l’atteinte ou l’incident est significatif'),
+  significant: decision('the breach or incident is significant', 'l’atteinte ou l’incident est important'),
   major: decision('the incident is classified as major (DORA)', 'l’incident est classé majeur (DORA)'),
 } as const satisfies Record<string, Fact>;
 
