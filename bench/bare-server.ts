@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fastify } from 'fastify';
+import { fastify, type FastifyReply } from 'fastify';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import type { BareSetup, Recording } from './recording.ts';
@@ -37,12 +37,9 @@ function parts(value: unknown, ids: readonly string[]): string[] | { as: unknown
   return known.length > 0 ? String(value).split(new RegExp(`(${known.join('|')})`)) : { as: value };
 }
 
-const [read, list, act, file] = [setup.read, setup.list, setup.act, setup.file].map(repeat) as [
-  Run,
-  Run,
-  Run,
-  Run,
-];
+const [read, list, act, change, file] = [
+  ...[setup.read, setup.list, setup.act, setup.change, setup.file],
+].map(repeat) as [Run, Run, Run, Run, Run];
 
 server.get('/health/ready', async () => (await pool.query<Row>('select 1')).rows);
 
@@ -53,13 +50,22 @@ server.get<{ Params: { id: string } }>(
 
 server.get('/v1/incidents', async () => ({ items: (await list(0)).slice(0, 25) }));
 
-server.post<{ Params: { id: string } }>('/v1/incidents/:id/acknowledge', async ({ params }, reply) => {
-  const [found] = await act(0, params.id);
-  const [changed] = await act(1, params.id);
+/** Reads the case and writes the decision; answers with the incident, without what else the case holds. */
+async function decide(run: Run, id: string, reply: FastifyReply): Promise<unknown> {
+  const [found] = await run(0, id);
+  const [changed] = await run(1, id);
   if (!found || !changed) return reply.code(409).send();
-  delete found['steps'];
+  for (const beside of ['steps', 'obligations', 'assessment']) delete found[beside];
   return { ...found, ...changed };
-});
+}
+
+server.post<{ Params: { id: string } }>('/v1/incidents/:id/acknowledge', ({ params }, reply) =>
+  decide(act, params.id, reply),
+);
+
+server.patch<{ Params: { id: string } }>('/v1/incidents/:id', ({ params }, reply) =>
+  decide(change, params.id, reply),
+);
 
 server.post('/v1/incidents', async ({ body }, reply) => {
   const [filed] = await file(0);

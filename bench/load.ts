@@ -34,7 +34,10 @@ export async function load({
   const { method, path, body } = operation;
   const times: number[] = [];
   let refused = 0;
-  const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) };
+  const headers = {
+    ...{ ...operation.headers, authorization: `Bearer ${token}` },
+    ...(body && { 'content-type': 'application/json' }),
+  };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
       {

@@ -2,10 +2,11 @@
 export interface Operation {
   name: string;
   account: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH';
   /** `id` is of the incident that it is about, if it is about one. */
   path: (id: string) => string;
   body?: string;
+  headers?: Record<string, string>;
   /** Which incidents it can be about: each only once, when it changes them. */
   about: 'none' | 'any' | 'fresh';
   /** How many statements the product sends for it; the recording refuses any other number. */
@@ -53,6 +54,18 @@ export const ACT: Operation = {
   statements: 2,
 };
 
+/** Facts that bring in duties in law: all of them are evaluated anew in the statement that changes the facts. */
+export const CHANGE: Operation = {
+  name: 'change facts (PATCH)',
+  account: 'supervisor',
+  method: 'PATCH',
+  path: (id) => `/v1/incidents/${id}`,
+  body: JSON.stringify({ healthCustodian: true, affected: { estimate: 640, exact: true } }),
+  headers: { 'if-match': '"1"' },
+  about: 'fresh',
+  statements: 2,
+};
+
 export const FILE: Operation = {
   name: 'report',
   account: 'employee',
@@ -64,4 +77,4 @@ export const FILE: Operation = {
 };
 
 /** Those that add rows come last, so that the list is one of 10,000. */
-export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, FILE];
+export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, CHANGE, FILE];

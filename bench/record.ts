@@ -56,10 +56,13 @@ export class Recorder {
     await this.app.close();
   }
 
-  private async ask({ method, path, body }: Operation, token: string, id: string): Promise<unknown> {
+  private async ask({ method, path, body, headers }: Operation, token: string, id: string): Promise<unknown> {
     const answer = await fetch(this.url + path(id), {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        ...{ ...headers, authorization: `Bearer ${token}` },
+        ...(body && { 'content-type': 'application/json' }),
+      },
       ...(body && { body }),
     });
     if (!answer.ok) throw new Error(`${method} ${path(id)} was answered with ${await answer.text()}`);

@@ -14,5 +14,6 @@ export interface BareSetup {
   read: Recording;
   list: Recording;
   act: Recording;
+  change: Recording;
   file: Recording;
 }

@@ -21,7 +21,7 @@ export async function execute<Row extends pg.QueryResultRow>(
 export const SETTLED = ['acknowledged', 'escalated', 'confirmed', 'closed', 'closed', 'closed', 'dismissed'];
 
 /**
- * Copies an incident with all its steps, an hour apart and going back in time.
+ * Copies an incident with all its steps and obligations, an hour apart and going back in time.
  * Returns the ids of the copies.
  */
 export async function copyIncident(
@@ -51,5 +51,11 @@ const COPY = `
     select row.*
     from copy, incident_step s, lateral jsonb_populate_record(s, jsonb_build_object('incident_id', copy.id)) row
     where s.incident_id = $1
+  ),
+  duties as (
+    insert into obligation
+    select row.*
+    from copy, obligation o, lateral jsonb_populate_record(o, jsonb_build_object('incident_id', copy.id)) row
+    where o.incident_id = $1
   )
   select id from copy`;

@@ -7,7 +7,7 @@ import { createDataSource } from '../src/platform/database/data-source.js';
 import { freePort } from '../src/platform/embedded/free-port.js';
 import { resetPostgres } from '../src/platform/embedded/reset-postgres.js';
 import { startPostgres, type EmbeddedPostgres } from '../src/platform/embedded/start-postgres.js';
-import { ACT, FILE, LIST, READ } from './operations.ts';
+import { ACT, CHANGE, FILE, LIST, READ } from './operations.ts';
 import { Recorder } from './record.ts';
 import type { BareSetup } from './recording.ts';
 import { copyIncident, execute, SETTLED } from './seed.ts';
@@ -65,12 +65,13 @@ async function fill(
   try {
     const { id: source, recording: file } = await recorder.record(FILE, null);
     const incidents = await copyIncident(url, { source, count: INCIDENTS - 1, statuses: SETTLED });
-    const [toAct] = await copyIncident(url, { source, count: 1, statuses: ['reported'] });
+    const [toAct, toChange] = await copyIncident(url, { source, count: 2, statuses: ['reported'] });
     await execute(url, 'vacuum analyze');
     const { recording: read } = await recorder.record(READ, source);
     const { recording: list } = await recorder.record(LIST, null);
     const { recording: act } = await recorder.record(ACT, toAct ?? source);
-    return { setup: { read, list, act, file }, incidents, source };
+    const { recording: change } = await recorder.record(CHANGE, toChange ?? source);
+    return { setup: { read, list, act, change, file }, incidents, source };
   } finally {
     await recorder.stop();
   }

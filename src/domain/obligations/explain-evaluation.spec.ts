@@ -93,7 +93,7 @@ describe('an evaluation in words', () => {
       { ...NUMBERLESS, target: null, duty: 'voluntary', when: 'significant', threshold: THRESHOLD },
       { decisions: { significant: true } },
       'Voluntary, and not required by law: Law, s. 1 asks for it in this case: 500 or more people. Known: the breach or incident is significant, yes.',
-      'Volontaire, et non exigé par la loi : Law, s. 1 le demande dans ce cas : 500 personnes ou plus. Connu : l’atteinte ou l’incident est significatif, oui.',
+      'Volontaire, et non exigé par la loi : Law, s. 1 le demande dans ce cas : 500 personnes ou plus. Connu : l’atteinte ou l’incident est important, oui.',
     ],
     [
       'that was not in force',

@@ -47,9 +47,8 @@ export class IncidentsService {
 
   async amend(idOrReference: string, body: AmendDto, asking: Asking): Promise<IncidentView> {
     const division = await this.divisionOf(body.division);
-    const { incident } = await this.cases.find(idOrReference, asking.member);
     const conflicts =
-      body.implicated && (await this.conflictsOf(body.implicated, division ?? incident.divisionId));
+      body.implicated && (await this.conflictsIn(idOrReference, body.implicated, division, asking));
     const excluded = new Set(conflicts?.map(({ personId }) => personId));
     const request = { isAmendment: true, ...(conflicts && { conflicts }) };
     const kase = await this.cases.decide(idOrReference, asking, request, (found, by) => {
@@ -74,8 +73,15 @@ export class IncidentsService {
     return this.view(kase.incident, kase.relations);
   }
 
-  private async conflictsOf(implicated: readonly string[], divisionId: string): Promise<Conflict[]> {
+  private async conflictsIn(
+    idOrReference: string,
+    implicated: readonly string[],
+    division: string | undefined,
+    { member }: Asking,
+  ): Promise<Conflict[]> {
+    const { incident } = await this.cases.find(idOrReference, member);
     const organization = await this.people.organization();
+    const divisionId = division ?? incident.divisionId;
     return conflictsOf(await this.people.named(implicated), divisionId, organization);
   }
 
