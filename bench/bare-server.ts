@@ -50,13 +50,15 @@ server.get<{ Params: { id: string } }>(
 
 server.get('/v1/incidents', async () => ({ items: (await list(0)).slice(0, 25) }));
 
+const BESIDE = ['steps', 'obligations', 'assessment'];
+
 /** Reads the case and writes the decision; answers with the incident, without what else the case holds. */
 async function decide(run: Run, id: string, reply: FastifyReply): Promise<unknown> {
   const [found] = await run(0, id);
   const [changed] = await run(1, id);
   if (!found || !changed) return reply.code(409).send();
-  for (const beside of ['steps', 'obligations', 'assessment']) delete found[beside];
-  return { ...found, ...changed };
+  const incident = Object.entries(found).filter(([name]) => !BESIDE.includes(name));
+  return { ...Object.fromEntries(incident), ...changed };
 }
 
 server.post<{ Params: { id: string } }>('/v1/incidents/:id/acknowledge', ({ params }, reply) =>
