@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fastify, type FastifyReply } from 'fastify';
 import pg from 'pg';
-import { v7 } from 'uuid';
+import { newId } from '../src/platform/clock/new-id.ts';
 import type { BareSetup, Recording } from './recording.ts';
 
 /** The floor: Fastify, pg and the product's statements; no sign-in, no validation, no decision, no Nest. */
@@ -23,7 +23,7 @@ function repeat({ statements, incident, made }: Recording): Run {
   return async (index, about) => {
     const statement = prepared[index];
     if (!statement) throw new Error('This statement was not recorded.');
-    const now = new Map(ids.map((id) => [id, id === incident ? (about ?? id) : v7()]));
+    const now = new Map(ids.map((id) => [id, id === incident ? (about ?? id) : newId()]));
     const values = statement.values.map((value) =>
       Array.isArray(value) ? value.map((part) => now.get(part) ?? part).join('') : value.as,
     );

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -38,7 +38,7 @@ export class AuthService {
       });
     const now = this.clock.now();
     const refreshToken = newToken();
-    const id = uuid();
+    const id = newId();
     await this.database.query(ISSUE, [
       id,
       id,
@@ -57,7 +57,7 @@ export class AuthService {
     const rotation = await this.database.one<Rotation>(ROTATE, [
       hashOf(refreshToken),
       now,
-      uuid(),
+      newId(),
       hashOf(successor),
       new Date(now.getTime() + REFRESH_MS),
     ]);

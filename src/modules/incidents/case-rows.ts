@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import type { Tie } from '../../domain/access/access.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
@@ -59,7 +59,7 @@ export function participantRows(
 
 export function trailRows(events: readonly IncidentEvent[], recorded: Recorded): object[] {
   return events.map((happened) => ({
-    id: uuid(),
+    id: newId(),
     incident_id: recorded.incidentId,
     at: recorded.at,
     actor_id: recorded.actorId,
@@ -101,7 +101,7 @@ export function messageRows(
       const once = `${mail.kind} ${mail.stepKey ?? ''} ${addressee.personId}`;
       if (rows.has(once)) continue;
       rows.set(once, {
-        id: uuid(),
+        id: newId(),
         incident_id: recorded.incidentId,
         kind: mail.kind,
         person_id: addressee.personId,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import type { Relation } from '../../domain/access/access.js';
 import { authorize } from '../../domain/access/authorize.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -86,14 +86,14 @@ export class CommentsService {
     const now = this.clock.now();
     authorize('comment', { actor: member, relations, at: now });
     const comment = {
-      id: uuid(),
+      id: newId(),
       audience: body.audience ?? ('everyone' as const),
       text: body.text,
       writtenAt: now,
     };
     await this.database.query(ADD, [
       ...[comment.id, incident.id, member.id, comment.audience, comment.text, now],
-      ...[uuid(), requestId],
+      ...[newId(), requestId],
     ]);
     return view({ ...comment, authorId: member.id, authorName: member.name });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import { act } from '../../domain/incident/act.js';
 import { amend } from '../../domain/incident/amend.js';
 import type { IncidentAction } from '../../domain/incident/lifecycle.js';
@@ -39,7 +39,7 @@ export class IncidentsService {
 
   async page(query: ListIncidentsDto, member: Member): Promise<Page<IncidentView>> {
     const { byKey } = await this.people.organization();
-    const divisionId = query.division === undefined ? undefined : (byKey.get(query.division)?.id ?? uuid());
+    const divisionId = query.division === undefined ? undefined : (byKey.get(query.division)?.id ?? newId());
     const { items, nextCursor } = await this.list.page(query, divisionId, member, this.clock.now());
     const views = items.map((row) => this.view(row, relationsOf(member, row, row.ties)));
     return { items: await Promise.all(views), nextCursor };

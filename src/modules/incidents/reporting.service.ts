@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import { relationsOf } from '../../domain/access/access.js';
 import { report } from '../../domain/incident/report.js';
 import { route } from '../../domain/messages/routing.js';
@@ -50,7 +50,7 @@ export class ReportingService {
     const { protocol, id: protocolId } = this.protocols.default();
     const draft = newIncident(body, {
       ...{
-        id: uuid(),
+        id: newId(),
         now,
         reporterId: member.id,
         divisionId: division.id,

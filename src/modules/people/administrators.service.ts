@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import { hashPassword } from '../../platform/security/password.js';
 
 export interface NewAdministrator {
@@ -31,8 +31,8 @@ export async function createAdministrator(
     // Two first administrators at once: the second finds the first.
     await manager.query('lock table person, role_assignment in share row exclusive mode');
     if (!isForced) await requireNone(manager);
-    const [person] = await manager.query<[{ id: string }]>(UPSERT, [uuid(), email, name, passwordHash, now]);
-    await manager.query(APPOINT, [uuid(), person.id]);
+    const [person] = await manager.query<[{ id: string }]>(UPSERT, [newId(), email, name, passwordHash, now]);
+    await manager.query(APPOINT, [newId(), person.id]);
     await manager.query(SIGN_OUT, [person.id, now]);
   });
   return password;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
@@ -39,7 +39,7 @@ export class DirectoryService {
     const parentId = await this.divisionId(body.parent, '/parent');
     await this.dataSource
       .getRepository(Division)
-      .insert({ id: uuid(), key: body.key, name: body.name, parentId });
+      .insert({ id: newId(), key: body.key, name: body.name, parentId });
     this.people.forget();
     return { key: body.key, name: body.name, parent: body.parent ?? null };
   }
@@ -59,7 +59,7 @@ export class DirectoryService {
   }
 
   async add(body: NewPersonDto): Promise<PersonView> {
-    const id = uuid();
+    const id = newId();
     const divisionId = await this.divisionId(body.division, '/division');
     const roles = await this.assignments(id, body.roles ?? []);
     const passwordHash = body.password ? await hashPassword(body.password) : null;
@@ -105,7 +105,7 @@ export class DirectoryService {
       const divisionId = await this.divisionId(division, `/roles/${index}/division`);
       if (role === 'supervisor' && divisionId === null)
         throw invalid(`/roles/${index}/division`, 'Name the division that the supervisor answers for.');
-      return { id: uuid(), personId, role, divisionId };
+      return { id: newId(), personId, role, divisionId };
     });
     return Promise.all(rows);
   }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7, validate, version } from 'uuid';
+import { validate, version } from 'uuid';
+import { newId } from '../../platform/clock/new-id.js';
 
 const EXTENSION = '.eml';
 const UNFINISHED = '.part';
@@ -30,7 +31,7 @@ export async function prepareMailFolder(dir: string): Promise<void> {
 
 /** Stores one mail and returns its id; a mail is there whole or not at all, whenever the process ends. */
 export async function storeMail(dir: string, raw: Buffer): Promise<string> {
-  const id = v7();
+  const id = newId();
   const unfinished = join(dir, id + UNFINISHED);
   const file = await open(unfinished, 'wx', 0o600);
   try {

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
-import { v7 } from 'uuid';
+import { newId } from '../clock/new-id.js';
 import { Problem } from './problem.js';
 import { PROBLEM_TYPE, problemBody } from './problem-body.js';
 import type { ProblemCode } from './problems.js';
@@ -20,7 +20,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     return;
   }
   const problem = new Problem(BY_CODE[error.code ?? ''] ?? 'malformed_request');
-  const requestId = v7();
+  const requestId = newId();
   const body = JSON.stringify(problemBody(problem, requestId));
   socket.end(
     [
