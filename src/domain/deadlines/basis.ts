@@ -58,8 +58,11 @@ export type Basis = SimpleBasis | EarliestBasis;
 
 /** The instants and zones that a deadline was counted from, in one comparable line. */
 export function countsFrom(basis: Basis): string {
-  const parts = basis.mode === 'earliest' ? [basis.first, ...basis.later] : [basis];
-  return parts
+  return inOneLine(basis.mode === 'earliest' ? [basis.first, ...basis.later] : [basis]);
+}
+
+export function inOneLine(starts: readonly Pick<SimpleBasis, 'anchor' | 'anchorAt' | 'zone'>[]): string {
+  return starts
     .map(({ anchor, anchorAt, zone }) => `${anchor} ${anchorAt} ${zone}`)
     .sort()
     .join(', ');

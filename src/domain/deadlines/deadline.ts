@@ -1,5 +1,5 @@
 import { requireSound } from './amount.js';
-import type { Basis, SimpleBasis } from './basis.js';
+import { inOneLine, type Basis, type SimpleBasis } from './basis.js';
 import { applyLimit } from './apply-limit.js';
 import type { Calendar } from './calendar.js';
 import { instantAt, type Instant } from './instant.js';
@@ -41,6 +41,17 @@ export interface NotEvaluable {
 export function deadline(limit: TimeLimit, anchors: Anchors, setting: Setting): Deadline | NotEvaluable {
   requireZone(setting.zone);
   return limit.mode === 'earliest' ? earliest(limit, anchors, setting) : simple(limit, anchors, setting);
+}
+
+/** What `countsFrom` will say of the deadline, without counting it. */
+export function wouldCountFrom(limit: TimeLimit, anchors: Anchors, zone: string): string {
+  const parts = limit.mode === 'earliest' ? limit.of : [limit];
+  return inOneLine(
+    parts.flatMap(({ anchor }) => {
+      const at = anchors[anchor];
+      return at ? [{ anchor, anchorAt: at.toISOString(), zone }] : [];
+    }),
+  );
 }
 
 function simple(limit: SimpleTimeLimit, anchors: Anchors, setting: Setting): SimpleDeadline | NotEvaluable {

@@ -1,5 +1,5 @@
 import { countsFrom, type Basis } from '../deadlines/basis.js';
-import { deadline, type Calendars } from '../deadlines/deadline.js';
+import { deadline, wouldCountFrom, type Calendars } from '../deadlines/deadline.js';
 import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { Role } from '../access/role.js';
 import type { Incident } from '../incident/incident.js';
@@ -108,10 +108,12 @@ function asBefore(before: Step, after: Step): Step {
 /** The deadline, as it was given while it counts from the same instants: an edited calendar never moves it. */
 function dueOf(limit: TimeLimit, step: Step, situation: Situation): Pick<Step, 'dueAt' | 'basis'> | null {
   const { incident, calendars, earlier } = situation;
-  const due = deadline(limit, anchorsOf(limit, incident, earlier), { zone: incident.zone, calendars });
-  if (!('dueAt' in due)) return null;
+  const { zone } = incident;
+  const anchors = anchorsOf(limit, incident, earlier);
   const given = step.basis && countsFrom(step.basis as Basis);
-  return given === countsFrom(due.basis) ? { dueAt: step.dueAt, basis: step.basis } : due;
+  if (given === wouldCountFrom(limit, anchors, zone)) return { dueAt: step.dueAt, basis: step.basis };
+  const due = deadline(limit, anchors, { zone, calendars });
+  return 'dueAt' in due ? due : null;
 }
 
 function eventsOf(before: Step, after: Step): StepEvent[] {

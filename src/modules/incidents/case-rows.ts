@@ -58,10 +58,11 @@ export function participantRows(
 }
 
 export function trailRows(events: readonly IncidentEvent[], recorded: Recorded): object[] {
+  const at = recorded.at.toISOString();
   return events.map((happened) => ({
     id: newId(),
     incident_id: recorded.incidentId,
-    at: recorded.at,
+    at,
     actor_id: recorded.actorId,
     type: happened.type,
     step_key: happened.stepKey,
@@ -95,6 +96,7 @@ export function messageRows(
   recorded: Recorded,
 ): object[] {
   const rows = new Map<string, object>();
+  const now = recorded.now.toISOString();
   for (const mail of mails) {
     for (const addressee of recipients(mail, about.structure, about)) {
       const step = steps.find((each) => each.key === mail.stepKey);
@@ -110,8 +112,8 @@ export function messageRows(
         due_at: mail.dueAt ?? step?.dueAt ?? null,
         state: 'queued',
         attempts: 0,
-        next_attempt_at: recorded.now,
-        created_at: recorded.now,
+        next_attempt_at: now,
+        created_at: now,
       });
     }
   }

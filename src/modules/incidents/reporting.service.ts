@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
 import { relationsOf } from '../../domain/access/access.js';
+import { yearOf } from '../../domain/deadlines/day-number.js';
+import { dayOf } from '../../domain/deadlines/zone-days.js';
 import { report } from '../../domain/incident/report.js';
 import { route } from '../../domain/messages/routing.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -24,9 +26,6 @@ import { viewIncident } from './view-incident.js';
 /** Files reports: one statement writes the incident, its steps, its trail and its messages. */
 @Injectable()
 export class ReportingService {
-  /** Made once, for making it costs fifty times as much as using it. */
-  private readonly year: Intl.DateTimeFormat;
-
   constructor(
     private readonly cases: CasesRepository,
     private readonly people: PeopleService,
@@ -37,9 +36,7 @@ export class ReportingService {
     private readonly messages: MessagesService,
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {
-    this.year = new Intl.DateTimeFormat('en-CA', { timeZone: config.zone, year: 'numeric' });
-  }
+  ) {}
 
   async report(body: ReportDto, asking: Asking): Promise<IncidentView> {
     const now = this.clock.now();
@@ -95,7 +92,7 @@ export class ReportingService {
         trail: trailRows(decision.events, recorded),
         messages,
       },
-      `PB-${this.year.format(now)}-`,
+      `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`,
     );
     if (messages.length > 0) this.messages.ring();
     const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);

@@ -22,13 +22,13 @@ export function columnList(entity: Table, except: readonly string[] = []): strin
     .join(', ');
 }
 
-/** An object's properties as a row: the keys are column names, ready for jsonb_populate_record. */
+/** An object's properties as a row for jsonb_populate_record, to which what is absent is null. */
 export function toRow(entity: Table, values: object): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   const given = values as Record<string, unknown>;
   for (const column of entity.columns) {
     const value = given[column.propertyName];
-    if (value !== undefined) row[column.databaseName] = value;
+    if (value !== undefined && value !== null) row[column.databaseName] = value;
   }
   return row;
 }
