@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { PLAIN } from './shape.js';
 
 /** Whether a field may be left out or be null, and how the documentation describes it. */
 export interface FieldOptions {
@@ -43,19 +44,20 @@ export function field<T>(
   rules: readonly Rule<T>[],
   schema: ApiPropertyOptions,
   { optional = false, nullable = false, ...description }: FieldOptions,
-  { name, parameters }: Mark = { name: 'field', parameters: [] },
+  { name, parameters }: Mark = { name: PLAIN, parameters: [] },
 ): PropertyDecorator {
   const broken = (value: unknown): { code: string; message: string } | undefined => {
     if (value === undefined) return optional ? undefined : PRESENT;
     if (value === null && nullable) return undefined;
     return kind.is(value) ? rules.find((rule) => !rule.holds(value)) : kind;
   };
+  const holds = (value: unknown): boolean => broken(value) === undefined;
   const validator = {
-    validate: (value: unknown) => broken(value) === undefined,
+    validate: holds,
     defaultMessage: (args?: ValidationArguments) => coded(broken(args?.value)),
   };
   return applyDecorators(
-    ValidateBy({ name, constraints: [...parameters], validator }),
+    ValidateBy({ name, constraints: [holds, ...parameters], validator }),
     ApiProperty({
       ...schema,
       ...description,

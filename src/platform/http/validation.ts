@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidatorOptions } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
 import { Problem, type FieldError } from './problem.js';
-import { isDto, misshapen } from './shape.js';
+import { isDto, isSound, misshapen } from './shape.js';
 
 const STRICT: ValidatorOptions = {
   whitelist: true,
@@ -25,6 +25,7 @@ export function check<T extends object>(
   const wrong = misshapen(type, plain, pointer);
   if (wrong) return { errors: [wrong] };
   const value = plainToInstance(type, plain);
+  if (isSound(type, value)) return { value };
   const errors = fieldErrors(validateSync(value, STRICT), pointer);
   return errors.length > 0 ? { errors } : { value };
 }
