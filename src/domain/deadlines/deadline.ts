@@ -3,6 +3,7 @@ import { inOneLine, type Basis, type SimpleBasis } from './basis.js';
 import { applyLimit } from './apply-limit.js';
 import type { Calendar } from './calendar.js';
 import { instantAt, type Instant } from './instant.js';
+import { isoInstant } from './iso-instant.js';
 import type { EarliestLimit, SimpleTimeLimit, TimeLimit } from './time-limit.js';
 import { TimeError } from './time-error.js';
 import { requireZone } from './zone-days.js';
@@ -49,7 +50,7 @@ export function wouldCountFrom(limit: TimeLimit, anchors: Anchors, zone: string)
   return inOneLine(
     parts.flatMap(({ anchor }) => {
       const at = anchors[anchor];
-      return at ? [{ anchor, anchorAt: at.toISOString(), zone }] : [];
+      return at ? [{ anchor, anchorAt: isoInstant(at), zone }] : [];
     }),
   );
 }
@@ -66,10 +67,10 @@ function simple(limit: SimpleTimeLimit, anchors: Anchors, setting: Setting): Sim
     dueAt,
     basis: {
       ...rule,
-      anchorAt: anchorAt.toISOString(),
+      anchorAt: isoInstant(anchorAt),
       zone: setting.zone,
       timeZoneData: setting.calendars.timeZoneData,
-      dueAt: dueAt.toISOString(),
+      dueAt: isoInstant(dueAt),
     },
   };
 }

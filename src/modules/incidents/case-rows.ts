@@ -1,5 +1,6 @@
 import { newId } from '../../platform/clock/new-id.js';
 import type { Tie } from '../../domain/access/access.js';
+import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
@@ -58,7 +59,7 @@ export function participantRows(
 }
 
 export function trailRows(events: readonly IncidentEvent[], recorded: Recorded): object[] {
-  const at = recorded.at.toISOString();
+  const at = isoInstant(recorded.at);
   return events.map((happened) => ({
     id: newId(),
     incident_id: recorded.incidentId,
@@ -96,7 +97,7 @@ export function messageRows(
   recorded: Recorded,
 ): object[] {
   const rows = new Map<string, object>();
-  const now = recorded.now.toISOString();
+  const now = isoInstant(recorded.now);
   for (const mail of mails) {
     for (const addressee of recipients(mail, about.structure, about)) {
       const step = steps.find((each) => each.key === mail.stepKey);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Tie } from '../../domain/access/access.js';
+import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Obligation } from '../../domain/obligations/obligation.js';
 import type { Step } from '../../domain/protocol/protocol.js';
@@ -64,7 +65,7 @@ export class CasesRepository {
   /** Writes a new incident with all that came of it, in one statement; returns its reference. */
   async insert(incident: IncidentRow, rows: CaseRows, referencePrefix: string): Promise<string> {
     const [filed] = await this.database.query<{ reference: string }>(this.sql.insert, [
-      JSON.stringify(toRow(this.incident, incident)),
+      JSON.stringify(toRow(this.incident, incident, isoInstant)),
       referencePrefix,
       ...this.parameters(rows),
     ]);
@@ -77,7 +78,7 @@ export class CasesRepository {
    */
   async record(incident: IncidentRow, version: number, rows: CaseRows, write: Write): Promise<number | null> {
     const [changed] = await this.database.query<{ version: number }>(this.sql[write], [
-      JSON.stringify(toRow(this.incident, incident)),
+      JSON.stringify(toRow(this.incident, incident, isoInstant)),
       version,
       ...this.parameters(rows),
       ...(rows.assessment ? [JSON.stringify(rows.assessment)] : []),
@@ -108,8 +109,8 @@ export class CasesRepository {
   }
 
   private parameters(rows: CaseRows): string[] {
-    const steps = rows.steps.map((step) => toRow(this.step, step));
-    const obligations = rows.obligations.map((each) => toRow(this.obligation, each));
+    const steps = rows.steps.map((step) => toRow(this.step, step, isoInstant));
+    const obligations = rows.obligations.map((each) => toRow(this.obligation, each, isoInstant));
     return [steps, rows.participants, rows.directions, rows.trail, rows.messages, obligations].map((each) =>
       JSON.stringify(each),
     );

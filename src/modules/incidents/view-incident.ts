@@ -1,4 +1,5 @@
 import { permits, type Permission, type Relation } from '../../domain/access/access.js';
+import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { offered } from '../../domain/incident/lifecycle.js';
 import type { FoundIncident } from './cases.repository.js';
@@ -60,9 +61,9 @@ export function viewIncident(
     signOffs: row.signOffs,
     occurredFrom: iso(row.occurredFrom),
     occurredTo: iso(row.occurredTo),
-    discoveredAt: row.discoveredAt.toISOString(),
+    discoveredAt: isoInstant(row.discoveredAt),
     awareAt: iso(row.awareAt),
-    reportedAt: row.reportedAt.toISOString(),
+    reportedAt: isoInstant(row.reportedAt),
     acknowledgedAt: iso(row.acknowledgedAt),
     escalatedAt: iso(row.escalatedAt),
     containedAt: iso(row.containedAt),
@@ -72,7 +73,7 @@ export function viewIncident(
     resolvedAt: iso(row.resolvedAt),
     closedAt: iso(row.closedAt),
     dismissedAt: iso(row.dismissedAt),
-    updatedAt: row.updatedAt.toISOString(),
+    updatedAt: isoInstant(row.updatedAt),
     protocol: naming.protocol.key,
     protocolVersion: naming.protocol.version,
     actions: offered(row.status).filter((action) => permits(relations, action)),
@@ -92,5 +93,5 @@ function mask(view: IncidentView, relations: readonly Relation[]): IncidentView 
 }
 
 export function iso(at: Date | null): string | null {
-  return at && at.toISOString();
+  return at && isoInstant(at);
 }

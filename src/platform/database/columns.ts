@@ -22,13 +22,17 @@ export function columnList(entity: Table, except: readonly string[] = []): strin
     .join(', ');
 }
 
-/** An object's properties as a row for jsonb_populate_record, to which what is absent is null. */
-export function toRow(entity: Table, values: object): Record<string, unknown> {
+/**
+ * An object's properties as a row for jsonb_populate_record, to which what is absent is null; `write` says how an
+ * instant is written.
+ */
+export function toRow(entity: Table, values: object, write: (at: Date) => string): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   const given = values as Record<string, unknown>;
   for (const column of entity.columns) {
     const value = given[column.propertyName];
-    if (value !== undefined && value !== null) row[column.databaseName] = value;
+    if (value === undefined || value === null) continue;
+    row[column.databaseName] = value instanceof Date ? write(value) : value;
   }
   return row;
 }
