@@ -6,15 +6,15 @@ import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
 
 /** Fields that not everyone with access may see, and what it takes. */
-const GUARDED: Partial<Record<keyof IncidentView, Permission | readonly Permission[]>> = {
-  title: 'readNarrative',
-  description: 'readNarrative',
-  reporter: 'readNarrative',
-  implicated: 'readImplicated',
-  rationale: ['readHandling', 'readNarrative'],
-  signOffs: 'readHandling',
-  employmentActionAt: 'readConduct',
-};
+const GUARDED: readonly [field: keyof IncidentView, needed: readonly Permission[]][] = [
+  ['title', ['readNarrative']],
+  ['description', ['readNarrative']],
+  ['reporter', ['readNarrative']],
+  ['implicated', ['readImplicated']],
+  ['rationale', ['readHandling', 'readNarrative']],
+  ['signOffs', ['readHandling']],
+  ['employmentActionAt', ['readConduct']],
+];
 const EMPTY: Partial<IncidentView> = { implicated: [], signOffs: [] };
 
 export interface Naming {
@@ -83,10 +83,9 @@ export function viewIncident(
 }
 
 function mask(view: IncidentView, relations: readonly Relation[]): IncidentView {
-  const masked = (Object.keys(GUARDED) as (keyof IncidentView)[]).filter((name) => {
-    const needed = [GUARDED[name] ?? []].flat();
-    return needed.some((permission) => !permits(relations, permission));
-  });
+  const isMasked = (needed: readonly Permission[]): boolean =>
+    !needed.every((each) => permits(relations, each));
+  const masked = GUARDED.flatMap(([field, needed]) => (isMasked(needed) ? field : []));
   if (masked.length === 0) return view;
   const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));
   return Object.assign(view, hidden, { masked });
