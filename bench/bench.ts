@@ -1,11 +1,11 @@
 import { cpus, platform, totalmem } from 'node:os';
 import { signIn } from './accounts.ts';
-import { load, median, type Figures } from './load.ts';
+import { load, median } from './load.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import type { Server } from './servers.ts';
 import { setStage, type Side, type Stage } from './stage.ts';
 import { Supply } from './supply.ts';
-import { HEAD, print, row } from './table.ts';
+import { HEAD, print, row, type Round } from './table.ts';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
@@ -61,16 +61,25 @@ async function compare(
   operation: Operation,
   clients: number,
   rounds: number,
-): Promise<[Figures, Figures][]> {
+): Promise<[Round, Round][]> {
   const token = await signIn(both[0].server.url, operation.account);
-  const measure = async ({ server, supply }: Contender): Promise<Figures> => {
+  const measure = async ({ server, supply }: Contender): Promise<Round> => {
     const nextIncident = await supply.for(operation, SECONDS);
-    return load({ url: server.url, operation, clients, seconds: SECONDS, nextIncident, token });
+    const before = await server.cpu();
+    const figures = await load({
+      url: server.url,
+      operation,
+      clients,
+      seconds: SECONDS,
+      nextIncident,
+      token,
+    });
+    return { ...figures, cpu: ((await server.cpu()) - before) / figures.answered };
   };
-  const figures: [Figures, Figures][] = [];
+  const played: [Round, Round][] = [];
   for (let round = 0; round < rounds; round += 1)
-    figures.push([await measure(both[0]), await measure(both[1])]);
-  return figures;
+    played.push([await measure(both[0]), await measure(both[1])]);
+  return played;
 }
 
 async function startTime(side: Side): Promise<number> {

@@ -3,7 +3,9 @@ import type { Operation } from './operations.ts';
 
 /** What one server did with one operation for a few seconds. */
 export interface Figures {
-  /** Requests a second that were answered as they should be. */
+  /** Requests that were answered as they should be. */
+  answered: number;
+  /** Those, a second. */
   rate: number;
   /** Milliseconds. */
   p50: number;
@@ -62,6 +64,7 @@ export async function load({
   });
   times.sort((a, b) => a - b);
   return {
+    answered: times.length,
     rate: times.length / result.duration,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
