@@ -6,13 +6,13 @@ import { evaluateAll } from '../src/domain/obligations/evaluate.ts';
 import { lawAnchors, statedFacts } from '../src/domain/obligations/stated-facts.ts';
 import { planSteps, settle } from '../src/domain/protocol/settle.ts';
 import { CalendarsService } from '../src/modules/calendars/calendars.service.ts';
-import { newIncident } from '../src/modules/incidents/new-incident.ts';
 import { SimulationService } from '../src/modules/incidents/simulation.service.ts';
 import { ProtocolFilesService } from '../src/modules/protocols/protocol-files.service.ts';
 import { RegimesService } from '../src/modules/regimes/regimes.service.ts';
 import { Clock } from '../src/platform/clock/clock.ts';
 import { readConfig } from '../src/platform/config/read-config.ts';
 import { packageFolder } from '../src/platform/files/package-folder.ts';
+import { anIncident } from '../test/factories/a-case.ts';
 import { print } from './table.ts';
 
 /** What it costs to judge one incident by every law and the default protocol, and whether judging leaves anything. */
@@ -27,18 +27,14 @@ const files = new ProtocolFilesService(calendars, laws);
 const { protocol } = files.read(`${packageFolder('protocols')}/ca-on-municipality.yaml`);
 
 const reportedAt = new Date('2026-11-20T20:00:00Z');
-const facts = {
-  ...{
-    discoveredAt: '2026-11-20T14:05:00-05:00',
-    cause: 'lost_device',
-    informationTypes: ['payroll', 'health'],
-  },
-  ...{ healthCustodian: true, systemsInvolved: true },
-  affected: { estimate: 640, exact: true, includesEmployees: true, residences: ['CA-ON', 'US-NY'] },
-} as const;
-const incident = newIncident(structuredClone(facts) as unknown as Parameters<typeof newIncident>[0], {
-  ...{ id: '', now: reportedAt, reporterId: '', divisionId: '', zone: config.zone, protocolId: '' },
+const incident = anIncident({
+  ...{ informationTypes: ['payroll', 'health'], healthCustodian: true, systemsInvolved: true, reportedAt },
+  ...{ affectedEstimate: 640, affectedExact: true, affectedResidences: ['CA-ON', 'US-NY'] },
 });
+const facts = {
+  ...{ cause: 'lost_device', informationTypes: ['payroll', 'health'], healthCustodian: true },
+  affected: { estimate: 640, exact: true, residences: ['CA-ON', 'US-NY'] },
+};
 
 /** Milliseconds of CPU that one run takes, the median of the rounds. */
 function cost(run: () => unknown): number {

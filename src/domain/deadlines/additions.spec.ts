@@ -14,7 +14,10 @@ const delivered = CALENDARS.calendar(KEY) as Calendar;
 const SHUTDOWN = { en: 'Year-end shutdown', fr: 'fermeture de fin d’année' };
 const shut = (...dates: string[]): Additions['closures'] => dates.map((date) => ({ date, name: SHUTDOWN }));
 const additions = (some: Partial<Additions>): Additions => ({ ...NO_ADDITIONS, ...some });
-const by = (calendar: Calendar): Calendars => ({ ...CALENDARS, calendar: () => calendar });
+const by = (calendar: Calendar): Calendars => ({
+  timeZoneData: CALENDARS.timeZoneData,
+  calendar: () => calendar,
+});
 
 /** The report is on a Thursday, 23 December 2027, at 15:00 in Toronto. */
 const reported = new Date('2027-12-23T20:00:00Z');

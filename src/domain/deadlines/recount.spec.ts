@@ -13,7 +13,7 @@ const MONDAY = { date: '2026-11-23', name: { en: 'Flood', fr: 'inondation' } };
 
 /** The calendars with Monday closed in one of them. */
 const closing = (key: string): Calendars => ({
-  ...CALENDARS,
+  timeZoneData: CALENDARS.timeZoneData,
   calendar: (asked) => {
     const calendar = CALENDARS.calendar(asked);
     return calendar && asked === key

@@ -1,37 +1,21 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { IncidentAction } from '../../domain/incident/lifecycle.js';
-import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import type { Asking } from '../people/people.service.js';
+import { CaseChange } from './case-change.js';
 import { ActionDto } from './dto/action.dto.js';
 import { IncidentView } from './dto/incident.view.js';
-import { IncidentParam } from './incident-param.js';
 import { IncidentsService } from './incidents.service.js';
 
 /** What every action of the lifecycle has in common. */
 function Action(action: IncidentAction, summary: string, who: string): MethodDecorator {
-  const all = [
-    Post(`:incident/${action}`),
-    HttpCode(200),
-    ApiOperation({ summary, description: `For the ${who}.` }),
-    IncidentParam(),
-    IfMatch({ required: false }),
-    ApiOkResponse({ type: IncidentView }),
-    Answers(
-      'validation_failed',
-      'unauthenticated',
-      'not_allowed',
-      'not_found',
-      'not_possible_now',
-      'gate_shut',
-      'stale_version',
-    ),
-  ];
-  return (target, key, descriptor) => all.forEach((each) => each(target, key, descriptor));
+  return CaseChange({
+    route: Post(`:incident/${action}`),
+    ...{ summary, description: `For the ${who}.`, type: IncidentView, refuses: ['gate_shut'] },
+  });
 }
 
 @ApiTags('Actions')

@@ -1,12 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import type { Asking } from '../people/people.service.js';
 import { AssessmentsService } from './assessments.service.js';
+import { CaseChange } from './case-change.js';
 import { AssessmentDto } from './dto/assessment.dto.js';
 import { AssessmentView } from './dto/assessment.view.js';
 import { IncidentParam } from './incident-param.js';
@@ -34,25 +34,14 @@ export class AssessmentsController {
     return withEtag(reply, version, assessment);
   }
 
-  @Put()
-  @HttpCode(200)
-  @ApiOperation({
+  @CaseChange({
+    route: Put(),
     summary: 'Record how severe the incident is, and what is decided on the risk of harm',
     description:
       'For the privacy officer. The score informs and decides nothing; neither completes a step. Each version is kept; replacing one needs If-Match.',
+    type: AssessmentView,
+    ifMatch: 'to-replace',
   })
-  @IncidentParam()
-  @IfMatch({ required: false })
-  @ApiOkResponse({ type: AssessmentView })
-  @Answers(
-    'validation_failed',
-    'unauthenticated',
-    'not_allowed',
-    'not_found',
-    'not_possible_now',
-    'stale_version',
-    'precondition_required',
-  )
   async record(
     @Param('incident') id: string,
     @Body() body: AssessmentDto,

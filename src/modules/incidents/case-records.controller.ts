@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -12,10 +12,10 @@ import { OFFICES, type Office } from '../../domain/incident/direct.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Asking } from '../people/people.service.js';
+import { CaseChange } from './case-change.js';
 import { CaseMessagesService } from './case-messages.service.js';
 import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
@@ -55,25 +55,14 @@ export class CaseRecordsController {
     return whole(await this.directions.list(id, member));
   }
 
-  @Put('directions/:office')
-  @HttpCode(200)
-  @ApiOperation({
+  @CaseChange({
+    route: Put('directions/:office'),
     summary: 'Record the direction of an office',
     description: 'For Communications and Human Resources, each their own. Replacing one needs If-Match.',
+    type: DirectionView,
+    ifMatch: 'to-replace',
   })
-  @IncidentParam()
   @ApiParam({ name: 'office', schema: { type: 'string', enum: [...OFFICES] } })
-  @IfMatch({ required: false })
-  @ApiOkResponse({ type: DirectionView })
-  @Answers(
-    'validation_failed',
-    'unauthenticated',
-    'not_allowed',
-    'not_found',
-    'not_possible_now',
-    'stale_version',
-    'precondition_required',
-  )
   async direct(
     @Param('incident') id: string,
     @Param('office') office: string,

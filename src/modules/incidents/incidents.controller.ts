@@ -1,12 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import type { Asking } from '../people/people.service.js';
+import { CaseChange } from './case-change.js';
 import { AmendDto } from './dto/amend.dto.js';
 import { IncidentView } from './dto/incident.view.js';
 import { ListIncidentsDto } from './dto/list-incidents.dto.js';
@@ -76,25 +76,14 @@ export class IncidentsController {
     return withEtag(reply, view.version, view);
   }
 
-  @Patch(':incident')
-  @HttpCode(200)
-  @ApiOperation({
+  @CaseChange({
+    route: Patch(':incident'),
     summary: 'Complete or correct the facts',
     description:
       'For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.',
+    type: IncidentView,
+    ifMatch: 'always',
   })
-  @IncidentParam()
-  @IfMatch({ required: true })
-  @ApiOkResponse({ type: IncidentView })
-  @Answers(
-    'validation_failed',
-    'unauthenticated',
-    'not_allowed',
-    'not_found',
-    'not_possible_now',
-    'stale_version',
-    'precondition_required',
-  )
   async amend(
     @Param('incident') id: string,
     @Body() body: AmendDto,

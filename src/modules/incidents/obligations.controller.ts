@@ -1,38 +1,30 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Asking } from '../people/people.service.js';
+import { CaseChange } from './case-change.js';
 import { AddRegimeDto, DecideObligationDto, MeetObligationDto } from './dto/obligation.dto.js';
 import { ObligationView } from './dto/obligation.view.js';
 import { IncidentParam } from './incident-param.js';
 import { ObligationsService, type ChangedObligations } from './obligations.service.js';
 
-/** What every change of an obligation has in common. */
-function ObligationChange(path: string, summary: string, description: string): MethodDecorator {
-  const all = [
-    Post(path),
-    HttpCode(200),
-    ApiOperation({ summary, description: `For the privacy officer. ${description}` }),
-    IncidentParam(),
-    IfMatch({ required: false }),
-    Answers(
-      'validation_failed',
-      'rationale_required',
-      'invalid_instant',
-      'unauthenticated',
-      'not_allowed',
-      'not_found',
-      'not_possible_now',
-      'stale_version',
-    ),
-  ];
-  return (target, key, descriptor) => all.forEach((each) => each(target, key, descriptor));
+/** What every change of obligations has in common. */
+function ObligationChange(
+  path: string,
+  type: Type<unknown>,
+  summary: string,
+  description: string,
+): MethodDecorator {
+  return CaseChange({
+    route: Post(path),
+    ...{ summary, description: `For the privacy officer. ${description}`, type },
+    refuses: ['rationale_required', 'invalid_instant'],
+  });
 }
 
 const Obligation = ApiParam({
@@ -61,10 +53,10 @@ export class ObligationsController {
 
   @ObligationChange(
     '',
+    PageOf(ObligationView),
     'Apply a law that the facts do not bring in',
     'Its thresholds still count; what it comes to is listed at once.',
   )
-  @ApiOkResponse({ type: PageOf(ObligationView), description: 'The obligations of this law' })
   async add(
     @Param('incident') id: string,
     @Body() body: AddRegimeDto,
@@ -78,11 +70,11 @@ export class ObligationsController {
 
   @ObligationChange(
     ':obligation/decide',
+    ObligationView,
     'Decide that a duty is required or not, with the reason',
     'It stands until new facts require what was not required when it was decided.',
   )
   @Obligation
-  @ApiOkResponse({ type: ObligationView })
   async decide(
     @Param('incident') incident: string,
     @Param('obligation') id: string,
@@ -95,11 +87,11 @@ export class ObligationsController {
 
   @ObligationChange(
     ':obligation/meet',
+    ObligationView,
     'Record the notice by which a duty is met',
     'Some laws ask for the reasons when it is late.',
   )
   @Obligation
-  @ApiOkResponse({ type: ObligationView })
   async meet(
     @Param('incident') incident: string,
     @Param('obligation') id: string,

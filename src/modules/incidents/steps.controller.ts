@@ -1,12 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import type { Asking } from '../people/people.service.js';
+import { CaseChange } from './case-change.js';
 import { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
 import { StepView } from './dto/step.view.js';
 import { IncidentParam } from './incident-param.js';
@@ -14,26 +14,13 @@ import { StepsService, type ChangedStep } from './steps.service.js';
 
 /** What every change of a step has in common. */
 function StepChange(verb: string, summary: string, who: string): MethodDecorator {
-  const all = [
-    Post(`:step/${verb}`),
-    HttpCode(200),
-    ApiOperation({ summary, description: `For ${who}.` }),
-    IncidentParam(),
+  return applyDecorators(
+    CaseChange({
+      route: Post(`:step/${verb}`),
+      ...{ summary, description: `For ${who}.`, type: StepView, refuses: ['gate_shut', 'ends_with_action'] },
+    }),
     ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' }),
-    IfMatch({ required: false }),
-    ApiOkResponse({ type: StepView }),
-    Answers(
-      'validation_failed',
-      'unauthenticated',
-      'not_allowed',
-      'not_found',
-      'not_possible_now',
-      'gate_shut',
-      'ends_with_action',
-      'stale_version',
-    ),
-  ];
-  return (target, key, descriptor) => all.forEach((each) => each(target, key, descriptor));
+  );
 }
 
 @ApiTags('Steps')

@@ -1,0 +1,46 @@
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Answers } from '../../platform/http/answers.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import type { ProblemCode } from '../../platform/http/problems.js';
+import { IncidentParam } from './incident-param.js';
+
+interface Change {
+  /** Method and path, such as `Patch(':incident')`. */
+  route: MethodDecorator;
+  summary: string;
+  description: string;
+  /** What a change is answered with, beside the ETag of the incident. */
+  type: Type<unknown>;
+  /** Whether If-Match always has to be sent, or only when something is replaced; never, unless given. */
+  ifMatch?: 'always' | 'to-replace';
+  /** How it refuses beside what every change refuses. */
+  refuses?: readonly ProblemCode[];
+}
+
+/** What every change of a case has in common: its answer, and how it refuses. */
+export function CaseChange({
+  route,
+  summary,
+  description,
+  type,
+  ifMatch,
+  refuses = [],
+}: Change): MethodDecorator {
+  return applyDecorators(
+    route,
+    HttpCode(200),
+    ApiOperation({ summary, description }),
+    IncidentParam(),
+    IfMatch({ required: ifMatch === 'always' }),
+    ApiOkResponse({ type }),
+    Answers(
+      ...(['validation_failed', ...refuses, 'unauthenticated', 'not_allowed', 'not_found'] as const),
+      ...([
+        'not_possible_now',
+        'stale_version',
+        ...(ifMatch ? ['precondition_required' as const] : []),
+      ] as const),
+    ),
+  );
+}
