@@ -94,18 +94,19 @@ function impossible(incident: Incident, action: IncidentAction): Refusal {
 function refuseWhileShut(kase: Case, action: IncidentAction): void {
   const shut = shutBy(kase, action);
   if (shut.length === 0) return;
-  const steps = shut.flatMap((each) =>
-    'step' in each ? [`${each.step} (${each.owner.replaceAll('_', ' ')})`] : [],
-  );
-  const duties = shut.flatMap((each) => ('obligation' in each ? [each.obligation] : []));
-  const words = [
-    `The gate to ${action} is shut by: ${[...steps, ...duties].join(', ')}.`,
-    ...(steps.length > 0 ? ['Complete or waive these steps first.'] : []),
-    ...(duties.length > 0
-      ? [
-          'Of each duty in law, record its notice (POST …/obligations/{id}/meet) or decide that it is not required (POST …/obligations/{id}/decide).',
-        ]
-      : []),
+  const waysOut = [
+    ...(shut.some((each) => 'step' in each) ? ['Complete or waive these steps first.'] : []),
+    ...(shut.some((each) => 'obligation' in each) ? [SETTLE_DUTIES] : []),
   ];
-  throw new Refusal('gate_shut', words.join(' '), { gate: action, shutBy: shut });
+  const detail = `The gate to ${action} is shut by: ${shut.map(named).join(', ')}. ${waysOut.join(' ')}`;
+  throw new Refusal('gate_shut', detail, { gate: action, shutBy: shut });
+}
+
+const SETTLE_DUTIES =
+  'Of each duty in law, tell what is missing, record its notice (POST …/obligations/{id}/meet) or decide that it is not required (POST …/obligations/{id}/decide).';
+
+function named(each: ReturnType<typeof shutBy>[number]): string {
+  if ('step' in each) return `${each.step} (${each.owner.replaceAll('_', ' ')})`;
+  const { obligation, missing } = each;
+  return missing.length > 0 ? `${obligation} (missing: ${missing.join(', ')})` : obligation;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js';
+import { missingWords } from '../obligations/explain-evaluation.js';
 import { isUnsettled, type ObligationState } from '../obligations/obligation.js';
 import { isFinished, ruleOf, type StepStatus } from '../protocol/protocol.js';
 import type { Case } from './decision.js';
@@ -20,6 +21,8 @@ interface ShuttingDuty {
   owner: 'privacy_officer';
   status: ObligationState;
   dueAt: Date | null;
+  /** What must be known before it can be told whether it is owed, in words. */
+  missing: string[];
 }
 
 type Gated = Pick<Case, 'protocol' | 'steps' | 'obligations' | 'laws'>;
@@ -47,9 +50,15 @@ function stepsBefore({ protocol, steps }: Gated, action: IncidentAction): Shutti
 function unsettledDuties({ obligations, laws }: Gated): ShuttingDuty[] {
   return obligations.flatMap((obligation) => {
     const rule = laws.ruleOf(obligation.evaluation);
-    const { id, state, dueAt } = obligation;
+    const { id, state, dueAt, evaluation } = obligation;
+    const missing = state === 'not_evaluable' ? missingWords(evaluation, 'en') : [];
     return isUnsettled(obligation, rule)
-      ? [{ obligation: id, title: rule?.title.en ?? id, owner: 'privacy_officer', status: state, dueAt }]
+      ? [
+          {
+            ...{ obligation: id, title: rule?.title.en ?? id, owner: 'privacy_officer', status: state },
+            ...{ dueAt, missing },
+          },
+        ]
       : [];
   });
 }

@@ -30,13 +30,17 @@ function writeState(
 ): string {
   const phrases = EVALUATION_PHRASES[language];
   if (state === 'not_evaluable') {
-    const facts = missing.facts.map((name) => FACTS[name].label[language]);
-    const anchors = missing.anchors.map((anchor) => writeAnchor(anchor, language));
-    return phrases.notEvaluable(citation, [...facts, ...anchors].join(', '));
+    return phrases.notEvaluable(citation, missingWords({ missing }, language).join(', '));
   }
   if (notOwed === null) return phrases.required(citation, threshold[language]);
   const words = notOwed === 'law_does_not_apply' ? appliesTo : threshold;
   return phrases.notOwed[notOwed](citation, words[language]);
+}
+
+/** What must be known before it can be told whether a duty is owed. */
+export function missingWords({ missing }: Pick<Evaluation, 'missing'>, language: Language): string[] {
+  const facts = missing.facts.map((name) => FACTS[name].label[language]);
+  return [...facts, ...missing.anchors.map((anchor) => writeAnchor(anchor, language))];
 }
 
 function writeDue({ due }: Evaluation, { promptness }: ObligationRule, language: Language): string[] {
