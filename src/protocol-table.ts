@@ -1,9 +1,10 @@
-import { writeMoment } from './domain/deadlines/moment.js';
+import { writeMoment, type Language } from './domain/deadlines/moment.js';
 import type { SimulationService } from './modules/incidents/simulation.service.js';
+import { writeLaws } from './protocol-laws.js';
+import { wrap } from './protocol-wrap.js';
 
 type Simulation = ReturnType<SimulationService['simulate']>;
 type Step = Simulation['steps'][number];
-type Language = 'en' | 'fr';
 
 const WORDS = {
   en: {
@@ -30,15 +31,14 @@ const WORDS = {
   },
 };
 
-/** A simulation as text for a terminal: steps as a table, why each is due then, gates and mails. */
+/** A simulation as text for a terminal: steps as a table, why each is due then, laws, gates and mails. */
 export function writeSimulation(title: string, simulation: Simulation, language: Language): string {
   const words = WORDS[language];
   const at = (iso: string): string => writeMoment(iso, simulation.zone, language);
   const rows = simulation.steps.map((step) => stepRow(step, at));
-  const gates = simulation.gates.map(({ action, shutBy }) => [
-    action,
-    shutBy.length > 0 ? `${words.shut} ${shutBy.join(', ')}` : words.open,
-  ]);
+  const gates = simulation.gates.flatMap(({ action, shutBy }) =>
+    wrap(`${action}  ${shutBy.length > 0 ? `${words.shut} ${shutBy.join(', ')}` : words.open}`, 2, 4),
+  );
   const mails = simulation.mails.map(({ at: iso, kind, to, step }) => [at(iso), to, kind, step ?? '']);
   return [
     `${title} (${simulation.protocol} ${simulation.version})`,
@@ -49,13 +49,15 @@ export function writeSimulation(title: string, simulation: Simulation, language:
     words.why,
     ...simulation.steps.flatMap((step) => reasons(step, language)),
     '',
+    ...writeLaws(simulation, language),
+    '',
     words.gates,
-    ...table(gates),
+    ...gates,
     '',
     words.mails,
     ...table(mails),
     '',
-    words.notice,
+    ...wrap(words.notice, 0),
   ].join('\n');
 }
 
@@ -74,7 +76,7 @@ function reasons({ key, why, explanation, basis }: Step, language: Language): st
   const sentences = [why?.[language], explanation?.[language], basis ?? undefined].filter(
     (sentence) => sentence !== undefined,
   );
-  return sentences.length > 0 ? [`  ${key}: ${sentences.join(' ')}`] : [];
+  return sentences.length > 0 ? wrap(`${key}: ${sentences.join(' ')}`, 2, 4) : [];
 }
 
 /** Columns as wide as their widest cell. */

@@ -12,63 +12,71 @@ import { readTable } from '../support/table.js';
 const OTHERS = ['legal', 'it', 'admin', 'employee2', 'supervisor2', 'nurse'];
 
 const BEFORE_ESCALATION = `
-                                  employee  supervisor  manager  communications  hr  privacy  auditor  others
-  GET                             yes       yes         yes      -               -   yes      yes      -
-  GET steps                       yes       yes         yes      -               -   yes      yes      -
-  GET timeline                    yes       yes         yes      -               -   yes      yes      -
-  GET messages                    yes       yes         yes      -               -   yes      yes      -
-  GET comments                    yes       yes         yes      -               -   yes      yes      -
-  GET directions                  yes       yes         yes      -               -   yes      yes      -
-  POST comments                   yes       yes         yes      -               -   yes      no       -
-  PATCH title                     yes       yes         yes      -               -   yes      no       -
-  PATCH division                  no        no          no       -               -   yes      no       -
-  PATCH employmentActionAt        no        no          no       -               -   no       no       -
-  POST acknowledge                no        yes         yes      -               -   yes      no       -
-  POST escalate                   no        yes         yes      -               -   yes      no       -
-  POST confirm                    no        no          no       -               -   yes      no       -
-  POST dismiss                    no        no          no       -               -   yes      no       -
-  POST resolve                    no        no          no       -               -   yes      no       -
-  POST sign-off                   no        no          no       -               -   yes      no       -
-  POST reopen                     no        no          no       -               -   yes      no       -
-  PUT directions/communications   no        no          no       -               -   no       no       -
-  PUT directions/human-resources  no        no          no       -               -   no       no       -
-  PUT assessment                  no        no          no       -               -   yes      no       -
-  POST steps/contain/complete     no        yes         yes      -               -   yes      no       -
-  POST steps/assess/complete      no        no          no       -               -   yes      no       -
-  POST steps/assess/waive         no        no          no       -               -   yes      no       -
-  POST steps/contain/assign       no        yes         yes      -               -   yes      no       -
+                                                     employee  supervisor  manager  communications  hr  privacy  auditor  others
+  GET                                                yes       yes         yes      -               -   yes      yes      -
+  GET steps                                          yes       yes         yes      -               -   yes      yes      -
+  GET timeline                                       yes       yes         yes      -               -   yes      yes      -
+  GET messages                                       yes       yes         yes      -               -   yes      yes      -
+  GET comments                                       yes       yes         yes      -               -   yes      yes      -
+  GET directions                                     yes       yes         yes      -               -   yes      yes      -
+  GET obligations                                    no        yes         yes      -               -   yes      yes      -
+  POST comments                                      yes       yes         yes      -               -   yes      no       -
+  PATCH title                                        yes       yes         yes      -               -   yes      no       -
+  PATCH division                                     no        no          no       -               -   yes      no       -
+  PATCH employmentActionAt                           no        no          no       -               -   no       no       -
+  POST acknowledge                                   no        yes         yes      -               -   yes      no       -
+  POST escalate                                      no        yes         yes      -               -   yes      no       -
+  POST confirm                                       no        no          no       -               -   yes      no       -
+  POST dismiss                                       no        no          no       -               -   yes      no       -
+  POST resolve                                       no        no          no       -               -   yes      no       -
+  POST sign-off                                      no        no          no       -               -   yes      no       -
+  POST reopen                                        no        no          no       -               -   yes      no       -
+  PUT directions/communications                      no        no          no       -               -   no       no       -
+  PUT directions/human-resources                     no        no          no       -               -   no       no       -
+  PUT assessment                                     no        no          no       -               -   yes      no       -
+  POST steps/contain/complete                        no        yes         yes      -               -   yes      no       -
+  POST steps/assess/complete                         no        no          no       -               -   yes      no       -
+  POST steps/assess/waive                            no        no          no       -               -   yes      no       -
+  POST steps/contain/assign                          no        yes         yes      -               -   yes      no       -
+  POST obligations                                   no        no          no       -               -   yes      no       -
+  POST obligations/ca-on-mfippa-commissioner/decide  no        no          no       -               -   yes      no       -
+  POST obligations/ca-on-mfippa-commissioner/meet    no        no          no       -               -   yes      no       -
 `;
 
 const AFTER_ESCALATION = `
-                                              employee  supervisor  manager  communications  hr   privacy  auditor  others
-  GET                                         yes       yes         yes      yes             yes  yes      yes      -
-  GET steps                                   yes       yes         yes      yes             yes  yes      yes      -
-  GET timeline                                yes       yes         yes      yes             yes  yes      yes      -
-  GET messages                                yes       yes         yes      yes             yes  yes      yes      -
-  GET comments                                yes       yes         yes      yes             yes  yes      yes      -
-  GET directions                              yes       yes         yes      yes             yes  yes      yes      -
-  POST comments                               yes       yes         yes      yes             yes  yes      no       -
-  PATCH title                                 yes       yes         yes      no              no   yes      no       -
-  PATCH division                              no        no          no       no              no   yes      no       -
-  PATCH employmentActionAt                    no        no          no       no              yes  no       no       -
-  POST acknowledge                            no        yes         yes      no              no   yes      no       -
-  POST escalate                               no        yes         yes      no              no   yes      no       -
-  POST confirm                                no        no          no       no              no   yes      no       -
-  POST dismiss                                no        no          no       no              no   yes      no       -
-  POST resolve                                no        no          no       no              no   yes      no       -
-  POST sign-off                               no        no          no       no              yes  yes      no       -
-  POST reopen                                 no        no          no       no              no   yes      no       -
-  PUT directions/communications               no        no          no       yes             no   no       no       -
-  PUT directions/human-resources              no        no          no       no              yes  no       no       -
-  PUT assessment                              no        no          no       no              no   yes      no       -
-  POST steps/contain/complete                 no        yes         yes      no              no   yes      no       -
-  POST steps/assess/complete                  no        no          no       no              no   yes      no       -
-  POST steps/notify-individuals/complete      no        no          no       yes             no   yes      no       -
-  POST steps/notify-college/complete          no        no          no       no              yes  no       no       -
-  POST steps/assess/waive                     no        no          no       no              no   yes      no       -
-  POST steps/direction-human-resources/waive  no        no          no       no              yes  yes      no       -
-  POST steps/contain/assign                   no        yes         yes      no              no   yes      no       -
-  POST steps/decide/assign                    no        no          no       no              no   yes      no       -
+                                                     employee  supervisor  manager  communications  hr   privacy  auditor  others
+  GET                                                yes       yes         yes      yes             yes  yes      yes      -
+  GET steps                                          yes       yes         yes      yes             yes  yes      yes      -
+  GET timeline                                       yes       yes         yes      yes             yes  yes      yes      -
+  GET messages                                       yes       yes         yes      yes             yes  yes      yes      -
+  GET comments                                       yes       yes         yes      yes             yes  yes      yes      -
+  GET directions                                     yes       yes         yes      yes             yes  yes      yes      -
+  GET obligations                                    no        yes         yes      yes             yes  yes      yes      -
+  POST comments                                      yes       yes         yes      yes             yes  yes      no       -
+  PATCH title                                        yes       yes         yes      no              no   yes      no       -
+  PATCH division                                     no        no          no       no              no   yes      no       -
+  PATCH employmentActionAt                           no        no          no       no              yes  no       no       -
+  POST acknowledge                                   no        yes         yes      no              no   yes      no       -
+  POST escalate                                      no        yes         yes      no              no   yes      no       -
+  POST confirm                                       no        no          no       no              no   yes      no       -
+  POST dismiss                                       no        no          no       no              no   yes      no       -
+  POST resolve                                       no        no          no       no              no   yes      no       -
+  POST sign-off                                      no        no          no       no              yes  yes      no       -
+  POST reopen                                        no        no          no       no              no   yes      no       -
+  PUT directions/communications                      no        no          no       yes             no   no       no       -
+  PUT directions/human-resources                     no        no          no       no              yes  no       no       -
+  PUT assessment                                     no        no          no       no              no   yes      no       -
+  POST steps/contain/complete                        no        yes         yes      no              no   yes      no       -
+  POST steps/assess/complete                         no        no          no       no              no   yes      no       -
+  POST steps/notify-individuals/complete             no        no          no       yes             no   yes      no       -
+  POST steps/notify-college/complete                 no        no          no       no              yes  no       no       -
+  POST steps/assess/waive                            no        no          no       no              no   yes      no       -
+  POST steps/direction-human-resources/waive         no        no          no       no              yes  yes      no       -
+  POST steps/contain/assign                          no        yes         yes      no              no   yes      no       -
+  POST steps/decide/assign                           no        no          no       no              no   yes      no       -
+  POST obligations                                   no        no          no       no              no   yes      no       -
+  POST obligations/ca-on-mfippa-commissioner/decide  no        no          no       no              no   yes      no       -
+  POST obligations/ca-on-mfippa-commissioner/meet    no        no          no       no              no   yes      no       -
 `;
 
 /** What each request says beside who asks. */
@@ -84,6 +92,9 @@ const BODIES: Record<string, unknown> = {
   'POST steps/direction-human-resources/waive': { reason: 'Not needed.' },
   'POST steps/contain/assign': { person: 'privacy@example.org' },
   'POST steps/decide/assign': { person: 'privacy@example.org' },
+  'POST obligations': { regime: 'eu-gdpr', reason: 'They live there.' },
+  'POST obligations/ca-on-mfippa-commissioner/decide': { decision: 'required', reason: 'We always tell.' },
+  'POST obligations/ca-on-mfippa-commissioner/meet': { notice: 'By the web form.' },
 };
 
 describe('who may do what', () => {

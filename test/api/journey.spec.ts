@@ -60,8 +60,16 @@ describe('the life of a letter that went to the wrong resident', () => {
       en: expect.stringContaining('4 hours'),
       fr: expect.stringContaining('4 heures'),
     });
+    expect(contain['explanationData']).toMatchObject({
+      rule: { id: 'ca-on-municipality/contain', version: '2026.2' },
+      ...{ anchor: 'discovered', amount: 4, dueAt: contain.dueAt },
+    });
     expect(await cases.step(id, 'decide')).toMatchObject({ overdue: false, waitsFor: ['escalate'] });
-    expect(await cases.step(id, 'assess')).toMatchObject({ dueAt: null, explanation: null });
+    expect(await cases.step(id, 'assess')).toMatchObject({
+      dueAt: null,
+      explanation: null,
+      explanationData: null,
+    });
   });
 
   it.each<[by: string, action: string, body: object, leadsTo: string, mails: string[]]>([

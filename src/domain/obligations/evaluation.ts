@@ -6,8 +6,9 @@ import type { RecipientKind } from './regime.js';
 
 export type ObligationState = 'not_applicable' | 'not_evaluable' | 'required' | 'not_required';
 
+export const NOT_OWED = ['law_does_not_apply', 'not_in_force', 'threshold_not_reached', 'voluntary'] as const;
 /** Why an obligation is not owed. */
-export type NotOwed = 'law_does_not_apply' | 'not_in_force' | 'threshold_not_reached' | 'voluntary';
+export type NotOwed = (typeof NOT_OWED)[number];
 
 /** What must be known before a law can be applied: never guessed. */
 export interface Missing {

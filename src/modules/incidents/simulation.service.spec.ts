@@ -41,7 +41,10 @@ describe('a simulation of a protocol', () => {
         en: expect.stringContaining('1 business hour after the report'),
         fr: expect.stringContaining('1 heure ouvrable après le signalement'),
       },
-      explanationData: { calendar: { key: 'ca-on-municipal', version: '2026.1' }, anchor: 'reported' },
+      explanationData: {
+        rule: { id: 'ca-on-municipality/acknowledge', version: '2026.2' },
+        ...{ calendar: { key: 'ca-on-municipal', version: '2026.1' }, anchor: 'reported' },
+      },
       escalation: [{ wait: 1, unit: 'hours', to: ['privacy_officer'], at: '2026-11-20T22:00:00.000Z' }],
     });
   });

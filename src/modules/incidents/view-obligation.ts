@@ -17,6 +17,7 @@ export function viewDuty(obligation: Obligation, laws: RegimesService, now: Date
     ...{ id: obligation.id, ruleVersion: evaluation.ruleVersion, state },
     regime: { id: regime.id, title: regime.title },
     explanation: inBoth(obligation, rule, regime),
+    notOwed: evaluation.notOwed,
     missing: {
       facts: state === 'not_evaluable' ? [...evaluation.missing.facts] : [],
       anchors: state === 'not_evaluable' ? [...evaluation.missing.anchors] : [],

@@ -10,7 +10,7 @@ import type { RegimesService } from '../regimes/regimes.service.js';
 import type { SimulatedStepView, SimulationView } from './dto/simulation.view.js';
 import { iso } from './view-incident.js';
 import { viewDuty } from './view-obligation.js';
-import { followUp } from './view-step.js';
+import { explanationData, followUp } from './view-step.js';
 
 export function viewSimulation(simulation: Simulation, laws: RegimesService): SimulationView {
   const { protocol, incident, steps, mails } = simulation;
@@ -62,7 +62,7 @@ function viewStep(step: Step, rule: StepRule, simulation: Simulation): Simulated
     dueAt: iso(step.dueAt),
     limitStatus: rule.limitStatus,
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
-    explanationData: basis,
+    explanationData: explanationData(step, protocol),
     ...followUp(rule, step.dueAt),
     mandatory: rule.mandatory,
     gates: rule.gates,

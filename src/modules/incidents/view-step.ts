@@ -40,7 +40,7 @@ export function viewStep(
     limitStatus: rule?.limitStatus ?? 'target',
     overdue: isOverdue(step, now),
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
-    explanationData: basis,
+    explanationData: explanationData(step, protocol),
     ...followUp(rule, step.dueAt),
     evidence: (rule?.evidence ?? []).map((field) => ({
       ...field,
@@ -53,6 +53,13 @@ export function viewStep(
     finishedBy: step.finishedBy,
     note: showsNotes ? step.note : null,
   };
+}
+
+/** What a deadline rests on, as data; no rule where the incident moved to a protocol without this step. */
+export function explanationData({ key, basis }: Step, protocol: Protocol): StepView['explanationData'] {
+  const isKnown = ruleOf(protocol, key) !== undefined;
+  const rule = isKnown ? { id: `${protocol.key}/${key}`, version: protocol.version } : null;
+  return basis && { rule, ...basis };
 }
 
 /** The reminders and the chain of a step, with their instants where it has a deadline. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { NOT_OWED } from '../../../domain/obligations/evaluation.js';
 import { FACTS } from '../../../domain/obligations/facts.js';
 import { OBLIGATION_STATES } from '../../../domain/obligations/obligation.js';
 import { DUTIES, DUTY_STATUSES, RECIPIENTS } from '../../../domain/obligations/regime.js';
@@ -69,6 +70,12 @@ export class DutyView {
   @Choice(OBLIGATION_STATES, { example: 'open' }) state!: string;
   @Nested(BilingualView, { description: 'Why it stands so, and by when, in words' })
   explanation!: BilingualView;
+  @Choice(NOT_OWED, {
+    nullable: true,
+    description: 'Why the facts require it of nobody; voluntary: the regulator asks for it in this case',
+    example: null,
+  })
+  notOwed!: string | null;
   @Nested(MissingView, { description: 'What must be known before it can be told' }) missing!: MissingView;
   @Time({ nullable: true, description: 'The law’s own deadline; null where it gives no number' })
   dueAt!: string | null;

@@ -51,7 +51,7 @@ export class SimulatedStepView {
     type: 'object',
     nullable: true,
     additionalProperties: true,
-    description: 'The same as data',
+    description: 'The same as data, with the rule that gave it and its version',
     example: null,
   })
   explanationData!: object | null;
