@@ -2,6 +2,7 @@
 export interface Answer<T = Resource> {
   status: number;
   body: T;
+  etag: string | null;
 }
 
 export type Resource = Record<string, unknown>;
@@ -15,9 +16,10 @@ export async function ask<T = Resource>(
   method: string,
   path: string,
   body?: Resource,
+  headers: Record<string, string> = {},
 ): Promise<Answer<T>> {
   const token = tokens.get(account) ?? (await signIn(base, account));
-  return send<T>(base, method, path, body, { authorization: `Bearer ${token}` });
+  return send<T>(base, method, path, body, { ...headers, authorization: `Bearer ${token}` });
 }
 
 async function signIn(base: string, account: string): Promise<string> {
@@ -48,5 +50,6 @@ async function send<T>(
     ...(body && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as T };
+  const parsed = (text === '' ? {} : JSON.parse(text)) as T;
+  return { status: response.status, body: parsed, etag: response.headers.get('etag') };
 }

@@ -1,5 +1,7 @@
+import { letterToTheWrongResident } from './letter-to-the-wrong-resident.ts';
+import { lostLaptop } from './lost-laptop.ts';
 import { startServer } from './server.ts';
-import { letterToTheWrongResident, lostLaptop, snooping } from './stories.ts';
+import { snooping } from './snooping.ts';
 
 /** Three stories from real life, over HTTP, against the server at DEMO_URL, on PORT, or one of its own. */
 async function tell(): Promise<void> {

@@ -1,58 +1,38 @@
+import { printAssessment, type Assessment } from './assessment.ts';
 import { ask, type Resource } from './client.ts';
-
-interface Step {
-  key: string;
-  status: string;
-  dueAt: string | null;
-  ownerRole: string;
-  limitStatus: string;
-  explanation: { en: string } | null;
-}
-
-interface Message {
-  id: string;
-  kind: string;
-  role: string;
-  state: string;
-  to: { name: string };
-}
-
-interface Assessment {
-  severity: { score: number; band: string; flags: string[]; explanation: { en: string } };
-  rrosh: { decision: boolean };
-}
-
-interface Page<T> {
-  items: T[];
-}
+import type { Duty, Expected } from './duty.ts';
+import { expectThat } from './expect-that.ts';
+import { Incident } from './incident.ts';
+import { LawBoard } from './law-board.ts';
+import { News } from './news.ts';
+import { print, printBeside } from './text.ts';
 
 /** Tells one story over HTTP, one hop at a time, and stops at the first that does not hold. */
 export class Story {
-  private readonly base: string;
-  private reference = '';
-  private due = new Map<string, string>();
-  private mailed = new Set<string>();
+  private readonly incident: Incident;
+  private readonly news: News;
+  private readonly board = new LawBoard();
   private hops = 0;
 
-  constructor(base: string) {
-    this.base = base;
+  private constructor(incident: Incident) {
+    this.incident = incident;
+    this.news = new News(incident);
   }
 
-  title(text: string): void {
-    print(`\n${'═'.repeat(78)}\n${text}\n${'═'.repeat(78)}`);
-  }
-
-  async report(account: string, what: string, body: Resource): Promise<void> {
-    const { status, body: incident } = await ask<{ reference: string }>(
-      this.base,
-      account,
-      'POST',
-      '/v1/incidents',
-      body,
-    );
-    this.expect(status === 201, what, status, incident);
-    this.reference = incident.reference;
-    await this.show(account, what);
+  /** Begins with a report. */
+  static async begin(
+    base: string,
+    title: string,
+    account: string,
+    what: string,
+    report: Resource,
+  ): Promise<Story> {
+    print(`\n${'═'.repeat(78)}\n${title}\n${'═'.repeat(78)}`);
+    const answer = await ask<{ reference: string }>(base, account, 'POST', '/v1/incidents', report);
+    expectThat(answer.status === 201, what, answer);
+    const story = new Story(new Incident(base, answer.body.reference));
+    await story.show(account, what, 'reported');
+    return story;
   }
 
   /** A hop that must succeed, and leave the incident in this status. */
@@ -62,10 +42,10 @@ export class Story {
     method: string,
     path: string,
     body: Resource,
-    status: string,
+    status = 'confirmed',
   ): Promise<void> {
-    const answer = await ask(this.base, account, method, `/v1/incidents/${this.reference}/${path}`, body);
-    this.expect(answer.status < 300, what, answer.status, answer.body);
+    const answer = await this.incident.ask(account, method, path, body);
+    expectThat(answer.status < 300, what, answer);
     await this.show(account, what, status);
   }
 
@@ -77,128 +57,103 @@ export class Story {
     return this.hop(account, `completes “${key}”`, 'POST', `steps/${key}/complete`, { note }, status);
   }
 
-  /** Records severity and the decision on the risk of harm, and shows the score beside it. */
-  async assess(account: string, body: Resource, status = 'confirmed'): Promise<void> {
-    const path = `/v1/incidents/${this.reference}/assessment`;
-    const answer = await ask<Assessment>(this.base, account, 'PUT', path, body);
-    this.expect(answer.status === 200, 'assesses severity and harm', answer.status, answer.body);
-    await this.show(account, 'assesses severity and harm', status);
-    const { severity, rrosh } = answer.body;
-    const flags = severity.flags.map((flag) => `, ${flag.replaceAll('_', ' ')}`).join('');
-    print(`   severity  ${severity.score}, ${severity.band.replace('_', ' ')}${flags}`);
-    print(`             ${severity.explanation.en}`);
-    print(`   decided   real risk of significant harm: ${rrosh.decision ? 'yes' : 'no'}, by a person`);
-  }
-
   waive(account: string, key: string, reason: string, status = 'confirmed'): Promise<void> {
     return this.hop(account, `waives “${key}”`, 'POST', `steps/${key}/waive`, { reason }, status);
   }
 
-  /** A hop that must be refused, with this problem code. */
-  async refused(account: string, what: string, action: string, code: string): Promise<void> {
-    const answer = await ask(this.base, account, 'POST', `/v1/incidents/${this.reference}/${action}`, {});
-    this.expect(answer.body['code'] === code, what, answer.status, answer.body);
-    this.hops += 1;
-    print(
-      `\n${this.hops}. ${account} ${what}\n   refused, as it must be (${answer.status} ${code}): ${String(answer.body['detail'])}`,
+  async directions(communications: string, humanResources: string, status: string): Promise<void> {
+    await this.hop(
+      ...(['communications', 'gives direction', 'PUT', 'directions/communications'] as const),
+      { text: communications },
+      status,
     );
+    await this.hop(
+      ...(['hr', 'gives direction', 'PUT', 'directions/human-resources'] as const),
+      { text: humanResources },
+      status,
+    );
+  }
+
+  /** Completes or corrects facts, as they stand now. */
+  async amend(account: string, what: string, facts: Resource, status = 'confirmed'): Promise<void> {
+    const { etag } = await this.incident.ask(account, 'GET');
+    const answer = await this.incident.ask(account, 'PATCH', '', facts, { 'if-match': etag ?? '' });
+    expectThat(answer.status === 200, what, answer);
+    await this.show(account, what, status);
+  }
+
+  /** Records severity and what a person decided on harm. */
+  async assess(account: string, what: string, body: Resource, status = 'confirmed'): Promise<void> {
+    const answer = await this.incident.ask<Assessment>(account, 'PUT', 'assessment', body);
+    expectThat(answer.status === 200, what, answer);
+    await this.show(account, what, status);
+    printAssessment(answer.body);
+  }
+
+  say(text: string): void {
+    print(`\n   ${text}`);
+  }
+
+  /** The duties in law that there are, and how each must stand. */
+  async allLaws(expected: Record<string, Expected>): Promise<void> {
+    this.board.showAll(await this.duties(), expected);
+  }
+
+  /** Duties in law that have come to stand so. */
+  async laws(expected: Record<string, Expected>): Promise<void> {
+    this.board.show(await this.duties(), expected);
+  }
+
+  /** Exactly what the last hop changed in law. */
+  async changedLaws(expected: Record<string, Expected>): Promise<void> {
+    this.board.showChange(await this.duties(), expected);
+  }
+
+  /** A hop that must be refused, with this problem code; `shutBy` names all that shuts the gate. */
+  async refused(
+    account: string,
+    what: string,
+    action: string,
+    code: string,
+    shutBy?: readonly string[],
+  ): Promise<void> {
+    const answer = await this.incident.ask(account, 'POST', action, {});
+    expectThat(answer.body['code'] === code, what, answer);
+    if (shutBy) expectThat(namesIn(answer.body).join() === shutBy.join(), `shut by ${shutBy.join()}`, answer);
+    this.hops += 1;
+    print(`\n${this.hops}. ${account} ${what}`);
+    printBeside('refused', `as it must be (${answer.status} ${code}): ${String(answer.body['detail'])}`);
   }
 
   /** The case must not exist for this person, on any path. */
   async invisibleTo(account: string): Promise<void> {
-    for (const path of ['', '/steps', '/timeline', '/messages', '/comments']) {
-      const { status, body } = await ask(this.base, account, 'GET', `/v1/incidents/${this.reference}${path}`);
-      this.expect(status === 404, `${account} must not find the case`, status, body);
+    for (const path of ['', 'steps', 'obligations', 'timeline', 'messages', 'comments']) {
+      const answer = await this.incident.ask(account, 'GET', path);
+      expectThat(answer.status === 404, `${account} must not find the case`, answer);
     }
-    const { body } = await ask<Page<{ reference: string }>>(
-      this.base,
-      account,
-      'GET',
-      '/v1/incidents?limit=200',
-    );
-    this.expect(
-      !body.items.some((item) => item.reference === this.reference),
-      `${account} must not list the case`,
-      200,
-      {},
-    );
+    expectThat(!(await this.incident.isListedFor(account)), `${account} must not list the case`, {});
     print(`   For ${account} the case does not exist: 404 on every path, absent from the list.`);
   }
 
-  /** Everyone who was to be told has been, and the mail server took it. */
-  async allMailArrived(): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const messages = await this.messages();
-      if (messages.every((message) => message.state === 'sent')) {
-        print(`\n   ${messages.length} e-mails, all sent.`);
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    this.expect(false, 'all mail arrives', 0, {
-      waiting: (await this.messages()).filter((message) => message.state !== 'sent'),
-    });
+  allMailArrived(): Promise<void> {
+    return this.news.allMailArrived();
   }
 
-  private async show(account: string, what: string, status = 'reported'): Promise<void> {
+  private duties(): Promise<Duty[]> {
+    return this.incident.list<Duty>('obligations');
+  }
+
+  private async show(account: string, what: string, status: string): Promise<void> {
     this.hops += 1;
-    const { body: incident } = await ask<{ status: string }>(
-      this.base,
-      'privacy',
-      'GET',
-      `/v1/incidents/${this.reference}`,
-    );
-    this.expect(incident.status === status, `${what}: the status must be ${status}`, 200, {
-      status: incident.status,
-    });
-    print(`\n${this.hops}. ${account} ${what}\n   ${this.reference} is ${incident.status}`);
-    await this.showDeadlines();
-    await this.showMail();
-  }
-
-  private async showDeadlines(): Promise<void> {
-    const { body } = await ask<Page<Step>>(
-      this.base,
-      'privacy',
-      'GET',
-      `/v1/incidents/${this.reference}/steps`,
-    );
-    for (const step of body.items) {
-      if (step.dueAt === null || this.due.get(step.key) === step.dueAt) continue;
-      this.due.set(step.key, step.dueAt);
-      print(
-        `   deadline  ${step.key} (${step.ownerRole.replaceAll('_', ' ')}, ${step.limitStatus}): ${step.explanation?.en ?? step.dueAt}`,
-      );
-    }
-  }
-
-  private async showMail(): Promise<void> {
-    const fresh = (await this.messages()).filter((message) => !this.mailed.has(message.id));
-    for (const { id } of fresh) this.mailed.add(id);
-    const told = fresh.map(
-      ({ role, kind, to }) => `${role.replaceAll('_', ' ')} ${to.name} (${kind.replaceAll('_', ' ')})`,
-    );
-    if (told.length > 0) print(`   mailed    ${[...new Set(told)].join(', ')}`);
-  }
-
-  private async messages(): Promise<Message[]> {
-    const { body } = await ask<Page<Message>>(
-      this.base,
-      'privacy',
-      'GET',
-      `/v1/incidents/${this.reference}/messages`,
-    );
-    return body.items;
-  }
-
-  private expect(holds: boolean, what: string, status: number, body: object): void {
-    if (!holds)
-      throw new Error(
-        `This hop does not hold: ${what}\n  answer ${status}: ${JSON.stringify(body, null, 2)}`,
-      );
+    const answer = await this.incident.ask<{ status: string }>('privacy', 'GET');
+    expectThat(answer.body.status === status, `${what}: the status must be ${status}`, answer.body);
+    print(`\n${this.hops}. ${account} ${what}\n   ${this.incident.reference} is ${status}`);
+    await this.news.show();
   }
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+function namesIn({ shutBy }: Resource): string[] {
+  return (shutBy as { step?: string; obligation?: string }[]).map(
+    ({ step, obligation }) => step ?? obligation ?? '',
+  );
 }

@@ -1,0 +1,77 @@
+import { due, isAs, standing, type Duty, type Expected } from './duty.ts';
+import { printBeside } from './text.ts';
+
+type Expectations = Record<string, Expected>;
+
+/** What laws require in one story: asserted duty by duty, and shown where it is new. */
+export class LawBoard {
+  private shown = new Map<string, Duty>();
+
+  /** Duties as they must stand now, with the reasons. */
+  show(duties: readonly Duty[], expected: Expectations): void {
+    for (const id of Object.keys(expected)) {
+      const duty = asExpected(duties, id, expected);
+      printBeside('law', `${duty.title.en} (${id}): ${standing(duty)}`);
+      if (duty.state !== 'met' && !duty.decision) printBeside('', duty.explanation.en);
+    }
+    this.remember(duties);
+  }
+
+  /** All the duties that there are. */
+  showAll(duties: readonly Duty[], expected: Expectations): void {
+    const found = duties.map(({ id }) => id).sort();
+    const named = Object.keys(expected).sort();
+    if (found.join() !== named.join())
+      throw new Error(`The laws must ask for ${named.join(', ')}, not for ${found.join(', ')}.`);
+    this.show(duties, expected);
+  }
+
+  /** Exactly what one changed fact has changed, with the deadline that was given before. */
+  showChange(duties: readonly Duty[], expected: Expectations): void {
+    const changed = duties.filter((duty) => !isSame(this.shown.get(duty.id), duty));
+    const named = Object.keys(expected);
+    if (changed.length !== named.length || changed.some(({ id }) => !named.includes(id)))
+      throw new Error(
+        `Only ${named.join(', ')} must change, not ${changed.map(({ id }) => id).join(', ') || 'nothing'}.`,
+      );
+    for (const { id } of changed) this.showOne(asExpected(duties, id, expected));
+    printBeside('unchanged', `${duties.length - changed.length} other duties in law`);
+    this.remember(duties);
+  }
+
+  private showOne(duty: Duty): void {
+    const before = this.shown.get(duty.id);
+    printBeside('changed', `${duty.title.en} (${duty.id})`);
+    printBeside('', `before: ${before ? standing(before) : 'not asked for'}`);
+    printBeside('', `now: ${standing(duty)}`);
+    const given = givenBefore(duty);
+    if (before && given) printBeside('history', `it was due ${due(given, before)}, and that stays on record`);
+    printBeside('why', duty.explanation.en);
+  }
+
+  private remember(duties: readonly Duty[]): void {
+    this.shown = new Map(duties.map((duty) => [duty.id, duty]));
+  }
+}
+
+/** The last deadline that the history has, where it is not the present one. */
+function givenBefore({ history, dueAt }: Duty): string | null {
+  const given = history.flatMap((change) => [change.from ?? [], change.dueAt ?? []].flat());
+  return given.filter((each) => each !== dueAt).at(-1) ?? null;
+}
+
+function asExpected(duties: readonly Duty[], id: string, expected: Expectations): Duty {
+  const duty = duties.find((each) => each.id === id);
+  const must = expected[id];
+  if (duty && must && isAs(must, duty)) return duty;
+  throw new Error(`${id} must be ${must ?? ''}:\n${JSON.stringify(duty, null, 2)}`);
+}
+
+function isSame(before: Duty | undefined, now: Duty): boolean {
+  return (
+    before !== undefined &&
+    before.targetAt === now.targetAt &&
+    before.dueAt === now.dueAt &&
+    standing(before) === standing(now)
+  );
+}
