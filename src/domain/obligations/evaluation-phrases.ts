@@ -1,11 +1,14 @@
 import type { Language } from '../deadlines/moment.js';
 import type { NotOwed } from './evaluation.js';
+import type { ObligationRule } from './regime.js';
+
+type Duty = ObligationRule['duty'];
 
 /** The sentences of an explanation; `law` is a citation, `threshold` the law's condition in words. */
 interface Phrases {
   required(law: string, threshold: string): string;
   notOwed: Record<NotOwed, (law: string, words: string) => string>;
-  notEvaluable(law: string, missing: string): string;
+  notEvaluable: Record<Duty, (law: string, missing: string) => string>;
   noNumber(words: string): string;
   target: string;
   known(facts: string): string;
@@ -26,8 +29,12 @@ const en: Phrases = {
     voluntary: (law, threshold) =>
       `Voluntary, and not required by law: ${law} asks for it in this case: ${threshold}.`,
   },
-  notEvaluable: (law, missing) =>
-    `Whether and when ${law} requires it cannot be told yet. Missing: ${missing}.`,
+  notEvaluable: {
+    required: (law, missing) =>
+      `Whether and when ${law} requires it cannot be told yet. Missing: ${missing}.`,
+    voluntary: (law, missing) =>
+      `Voluntary. Whether ${law} asks for it in this case cannot be told yet. Missing: ${missing}.`,
+  },
   noNumber: (words) => `The law gives no number; it says “${words}”.`,
   target: 'The organization’s own target, which is not the law:',
   known: (facts) => `Known: ${facts}.`,
@@ -48,8 +55,12 @@ const fr: Phrases = {
     voluntary: (law, threshold) =>
       `Volontaire, et non exigé par la loi\u00a0: ${law} le demande dans ce cas\u00a0: ${threshold}.`,
   },
-  notEvaluable: (law, missing) =>
-    `On ne peut pas encore dire si ${law} l’exige, ni pour quand. Il manque\u00a0: ${missing}.`,
+  notEvaluable: {
+    required: (law, missing) =>
+      `On ne peut pas encore dire si ${law} l’exige, ni pour quand. Il manque\u00a0: ${missing}.`,
+    voluntary: (law, missing) =>
+      `Volontaire. On ne peut pas encore dire si ${law} le demande dans ce cas. Il manque\u00a0: ${missing}.`,
+  },
   noNumber: (words) => `La loi ne fixe pas de nombre; elle dit «\u00a0${words}\u00a0».`,
   target: 'Cible de l’organisation, qui n’est pas la loi\u00a0:',
   known: (facts) => `Connu\u00a0: ${facts}.`,

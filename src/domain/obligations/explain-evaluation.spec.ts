@@ -96,6 +96,13 @@ describe('an evaluation in words', () => {
       'Volontaire, et non exigé par la loi : Law, s. 1 le demande dans ce cas : 500 personnes ou plus. Connu : l’atteinte ou l’incident est important, oui.',
     ],
     [
+      'that is voluntary, with a fact missing',
+      { ...NUMBERLESS, target: null, duty: 'voluntary', when: 'significant', threshold: THRESHOLD },
+      {},
+      'Voluntary. Whether Law, s. 1 asks for it in this case cannot be told yet. Missing: the breach or incident is significant.',
+      'Volontaire. On ne peut pas encore dire si Law, s. 1 le demande dans ce cas. Il manque : l’atteinte ou l’incident est important.',
+    ],
+    [
       'that was not in force',
       { effective: { from: '2027-01-01', until: null } },
       {},

@@ -24,13 +24,13 @@ export function explainEvaluation(
 
 function writeState(
   { state, notOwed, missing }: Evaluation,
-  { citation, threshold }: ObligationRule,
+  { citation, threshold, duty }: ObligationRule,
   { appliesTo }: Pick<Regime, 'appliesTo'>,
   language: Language,
 ): string {
   const phrases = EVALUATION_PHRASES[language];
   if (state === 'not_evaluable') {
-    return phrases.notEvaluable(citation, missingWords({ missing }, language).join(', '));
+    return phrases.notEvaluable[duty](citation, missingWords({ missing }, language).join(', '));
   }
   if (notOwed === null) return phrases.required(citation, threshold[language]);
   const words = notOwed === 'law_does_not_apply' ? appliesTo : threshold;
