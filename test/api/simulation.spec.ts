@@ -105,6 +105,18 @@ describe('the laws in a simulation', () => {
     expect(shutBy).toContain('ca-on-phipa-12-3');
   });
 
+  it('may be met late, whatever the law asks then', async () => {
+    const later = {
+      ...{ acknowledged: at('15:30'), escalated: at('15:40') },
+      'step.notify-authority': '2026-11-26T15:00:00-05:00',
+    };
+    const { body } = await simulate({ custodian: ['eu-controller'], later }, 'eu-controller');
+    expect((body['obligations'] as Resource[]).find(({ id }) => id === 'eu-gdpr-33')).toMatchObject({
+      state: 'met',
+      explanation: { en: expect.stringMatching(/^Met, but late: the notice was sent after the deadline\./) },
+    });
+  });
+
   it.each<[string, object, string, string]>([
     ['an unknown law', { addedRegimes: ['mars'] }, '/addedRegimes/0', 'choice'],
     ['one unknown law of two', { addedRegimes: ['eu-gdpr', 'mars'] }, '/addedRegimes/1', 'choice'],

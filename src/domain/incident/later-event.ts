@@ -60,7 +60,8 @@ function completing(key: string, at: Date, { protocol }: Case): Decide {
   const office = OFFICES.find((each) => rule?.endsWith === `direct:${each}`);
   if (office) return (kase) => direct(kase, office, someone(at));
   const evidence = Object.fromEntries((rule?.evidence ?? []).map((field) => [field.key, 'simulated']));
-  return (kase) => completeStep(kase, key, someone(at), null, evidence);
+  // A note: where the law asks why a notice is late, somebody would say.
+  return (kase) => completeStep(kase, key, someone(at), WORDS.reason, evidence);
 }
 
 function marking(anchor: StepRule['marks'], at: Date, kase: Case): Decide | null {
