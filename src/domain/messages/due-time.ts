@@ -1,3 +1,4 @@
+import { remember } from '../deadlines/bounded-map.js';
 import type { Language } from './message-facts.js';
 
 interface DueTime {
@@ -27,8 +28,17 @@ export function writeDueTime(at: Date, zone: string, language: Language): DueTim
 
 type Fields = Record<'weekday' | 'day' | 'month' | 'year' | 'time', string>;
 
-function fieldsOf(at: Date, zone: string, language: Language, width: 'short' | 'long'): Fields {
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
+/** Making one costs far more than using it, and a timeline has hundreds of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS = 200;
+
+function formatOf(zone: string, language: Language, width: 'short' | 'long'): Intl.DateTimeFormat {
+  const key = `${zone} ${language} ${width}`;
+  return formats.get(key) ?? remember(formats, key, makeFormat(zone, language, width), FORMATS);
+}
+
+function makeFormat(zone: string, language: Language, width: 'short' | 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: zone,
     weekday: width,
     day: 'numeric',
@@ -39,7 +49,10 @@ function fieldsOf(at: Date, zone: string, language: Language, width: 'short' | '
     hourCycle: 'h23',
     timeZoneName: 'short',
   });
-  const parts = format.formatToParts(at);
+}
+
+function fieldsOf(at: Date, zone: string, language: Language, width: 'short' | 'long'): Fields {
+  const parts = formatOf(zone, language, width).formatToParts(at);
   const field = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   const clock =
     language === 'en' ? `${field('hour')}:${field('minute')}` : frenchClock(field('hour'), field('minute'));

@@ -56,11 +56,11 @@ export function route(
   ];
 }
 
+const DUTY_CHANGES = ['obligation.opened', 'obligation.rescheduled', 'obligation.kept'];
+
 /** One mail for all duties in law that have come up or moved, with the first of their deadlines. */
 function dutyMails(events: readonly IncidentEvent[]): Mail[] {
-  const changed = events.filter(
-    ({ type }) => type === 'obligation.opened' || type === 'obligation.rescheduled',
-  );
+  const changed = events.filter(({ type }) => DUTY_CHANGES.includes(type));
   if (changed.length === 0) return [];
   const due = changed.flatMap(({ changes }) => (changes['dueAt'] instanceof Date ? changes['dueAt'] : []));
   const dueAt = due.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;

@@ -6,7 +6,8 @@ type Duty = ObligationRule['duty'];
 
 /** The sentences of an explanation; `law` is a citation, `threshold` the law's condition in words. */
 interface Phrases {
-  required(law: string, threshold: string): string;
+  required: (law: string, threshold: string) => string;
+  requiredIf: (law: string, threshold: string) => string;
   notOwed: Record<NotOwed, (law: string, words: string) => string>;
   notEvaluable: Record<Duty, (law: string, missing: string) => string>;
   noNumber(words: string): string;
@@ -17,10 +18,14 @@ interface Phrases {
   atLeast(count: number): string;
   between(min: number, max: number): string;
   estimate: string;
+  /** Around a fact that is a yes or a no and is missing. */
+  yesOrNo: (label: string) => string;
+  presumed: string;
 }
 
 const en: Phrases = {
   required: (law, threshold) => `Required by ${law}: ${threshold}.`,
+  requiredIf: (law, threshold) => `Required by ${law} (condition: ${threshold}).`,
   notOwed: {
     law_does_not_apply: (law, appliesTo) => `${law} does not apply; it concerns ${appliesTo}.`,
     not_in_force: (law) => `${law} was not in force then.`,
@@ -43,10 +48,13 @@ const en: Phrases = {
   atLeast: (count) => `at least ${count}`,
   between: (min, max) => `${min} to ${max}`,
   estimate: 'an estimate',
+  yesOrNo: (label) => `“${label}” (yes or no)`,
+  presumed: 'the law presumes it until someone decides',
 };
 
 const fr: Phrases = {
   required: (law, threshold) => `Exigé par ${law}\u00a0: ${threshold}.`,
+  requiredIf: (law, threshold) => `Exigé par ${law} (condition\u00a0: ${threshold}).`,
   notOwed: {
     law_does_not_apply: (law, appliesTo) => `${law} ne s’applique pas\u00a0: vise ${appliesTo}.`,
     not_in_force: (law) => `${law} n’était pas en vigueur à ce moment.`,
@@ -69,6 +77,8 @@ const fr: Phrases = {
   atLeast: (count) => `au moins ${count}`,
   between: (min, max) => `de ${min} à ${max}`,
   estimate: 'une estimation',
+  yesOrNo: (label) => `«\u00a0${label}\u00a0» (oui ou non)`,
+  presumed: 'la loi le présume jusqu’à décision',
 };
 
 export const EVALUATION_PHRASES: Record<Language, Phrases> = { en, fr };

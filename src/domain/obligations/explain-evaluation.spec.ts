@@ -43,8 +43,8 @@ describe('an evaluation in words', () => {
       'that is owed',
       FIVE_HUNDRED,
       affected(640),
-      'Required by Law, s. 1: 500 or more people. Known: people affected, 640. 72 hours after becoming aware (Fri 20 Nov 2026, 16:40 EST); nights, weekends and holidays count. Due Mon 23 Nov 2026, 16:40 EST (America/Toronto, time-zone data 2026c).',
-      'Exigé par Law, s. 1 : 500 personnes ou plus. Connu : personnes touchées, 640. 72 heures après la prise de connaissance (ven. 20 nov. 2026, 16 h 40 HNE); les nuits, les fins de semaine et les jours fériés comptent. Échéance : lun. 23 nov. 2026, 16 h 40 HNE (America/Toronto, données de fuseaux horaires 2026c).',
+      'Required by Law, s. 1 (condition: 500 or more people). Known: people affected, 640. 72 hours after becoming aware (Fri 20 Nov 2026, 16:40 EST); nights, weekends and holidays count. Due Mon 23 Nov 2026, 16:40 EST (America/Toronto, time-zone data 2026c).',
+      'Exigé par Law, s. 1 (condition : 500 personnes ou plus). Connu : personnes touchées, 640. 72 heures après la prise de connaissance (ven. 20 nov. 2026, 16 h 40 HNE); les nuits, les fins de semaine et les jours fériés comptent. Échéance : lun. 23 nov. 2026, 16 h 40 HNE (America/Toronto, données de fuseaux horaires 2026c).',
     ],
     [
       'that is owed without a number',
@@ -64,8 +64,8 @@ describe('an evaluation in words', () => {
       'that depends on a number and a decision',
       { ...FIVE_HUNDRED, when: 'affected.estimate >= 500 && major' },
       affected(null),
-      'Whether and when Law, s. 1 requires it cannot be told yet. Missing: people affected, the incident is classified as major (DORA).',
-      'On ne peut pas encore dire si Law, s. 1 l’exige, ni pour quand. Il manque : personnes touchées, l’incident est classé majeur (DORA).',
+      'Whether and when Law, s. 1 requires it cannot be told yet. Missing: people affected, “the incident is classified as major (DORA)” (yes or no).',
+      'On ne peut pas encore dire si Law, s. 1 l’exige, ni pour quand. Il manque : personnes touchées, « l’incident est classé majeur (DORA) » (oui ou non).',
     ],
     [
       'of which something is counted',
@@ -99,8 +99,8 @@ describe('an evaluation in words', () => {
       'that is voluntary, with a fact missing',
       { ...NUMBERLESS, target: null, duty: 'voluntary', when: 'significant', threshold: THRESHOLD },
       {},
-      'Voluntary. Whether Law, s. 1 asks for it in this case cannot be told yet. Missing: the breach or incident is significant.',
-      'Volontaire. On ne peut pas encore dire si Law, s. 1 le demande dans ce cas. Il manque : l’atteinte ou l’incident est important.',
+      'Voluntary. Whether Law, s. 1 asks for it in this case cannot be told yet. Missing: “the breach or incident is significant” (yes or no).',
+      'Volontaire. On ne peut pas encore dire si Law, s. 1 le demande dans ce cas. Il manque : « l’atteinte ou l’incident est important » (oui ou non).',
     ],
     [
       'that was not in force',

@@ -1,5 +1,7 @@
 import { explain } from '../deadlines/explain.js';
+import type { Bilingual } from '../deadlines/calendar.js';
 import type { Language } from '../deadlines/moment.js';
+import { FORMS } from '../severity/forms.js';
 import { writeAnchor } from '../deadlines/words.js';
 import { EVALUATION_PHRASES } from './evaluation-phrases.js';
 import type { Evaluation } from './evaluation.js';
@@ -24,7 +26,7 @@ export function explainEvaluation(
 
 function writeState(
   { state, notOwed, missing }: Evaluation,
-  { citation, threshold, duty }: ObligationRule,
+  { citation, threshold, duty, when }: ObligationRule,
   { appliesTo }: Pick<Regime, 'appliesTo'>,
   language: Language,
 ): string {
@@ -32,14 +34,19 @@ function writeState(
   if (state === 'not_evaluable') {
     return phrases.notEvaluable[duty](citation, missingWords({ missing }, language).join(', '));
   }
-  if (notOwed === null) return phrases.required(citation, threshold[language]);
+  if (notOwed === null)
+    return (when === null ? phrases.required : phrases.requiredIf)(citation, threshold[language]);
   const words = notOwed === 'law_does_not_apply' ? appliesTo : threshold;
   return phrases.notOwed[notOwed](citation, words[language]);
 }
 
 /** What must be known before it can be told whether a duty is owed. */
 export function missingWords({ missing }: Pick<Evaluation, 'missing'>, language: Language): string[] {
-  const facts = missing.facts.map((name) => FACTS[name].label[language]);
+  const { yesOrNo } = EVALUATION_PHRASES[language];
+  const facts = missing.facts.map((name) => {
+    const label = FACTS[name].label[language];
+    return FACTS[name].type === 'bool' ? yesOrNo(label) : label;
+  });
   return [...facts, ...missing.anchors.map((anchor) => writeAnchor(anchor, language))];
 }
 
@@ -53,10 +60,23 @@ function writeKnown({ known }: Evaluation, language: Language): string[] {
   const isExact = known['affected.exact'] !== false;
   const facts = Object.entries(known).flatMap(([name, value]) => {
     if (!isFact(name) || name === 'affected.exact') return [];
-    const words = writeValue(value, isExact, language);
-    return words === null ? [] : `${FACTS[name].label[language]}, ${words}`;
+    const words =
+      name === 'phipaCircumstances'
+        ? writeCircumstances(value, language)
+        : writeValue(value, isExact, language);
+    if (words === null) return [];
+    const presumed = FACTS[name].presumed === value ? ` (${EVALUATION_PHRASES[language].presumed})` : '';
+    return `${FACTS[name].label[language]}, ${words}${presumed}`;
   });
   return facts.length === 0 ? [] : [EVALUATION_PHRASES[language].known(facts.join('; '))];
+}
+
+/** Those that were found, in the words of the form. */
+function writeCircumstances(value: FactValue, language: Language): string | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const factors: Partial<Record<string, Bilingual>> = FORMS.phipa.factors;
+  const found = (value as readonly string[]).flatMap((key) => factors[key]?.[language] ?? []);
+  return found.length > 0 ? found.join('; ') : null;
 }
 
 function writeValue(value: FactValue, isExact: boolean, language: Language): string | null {

@@ -102,7 +102,9 @@ export function messageRows(
     for (const addressee of recipients(mail, about.structure, about)) {
       const step = steps.find((each) => each.key === mail.stepKey);
       const once = `${mail.kind} ${mail.stepKey ?? ''} ${addressee.personId}`;
-      if (rows.has(once)) continue;
+      // Whoever changed what the law requires knows it.
+      const isOwn = mail.kind === 'duty_changed' && addressee.personId === recorded.actorId;
+      if (isOwn || rows.has(once)) continue;
       rows.set(once, {
         id: newId(),
         incident_id: recorded.incidentId,

@@ -83,10 +83,13 @@ export class ObligationsService {
 
   private async view({ incident, obligations, relations }: OpenCase): Promise<ObligationView[]> {
     const trail = await this.audit.ofDuties(incident.id);
-    const about = { now: this.clock.now(), trail, seesWords: permits(relations, 'readNarrative') };
+    const about = {
+      ...{ now: this.clock.now(), trail, zone: incident.zone },
+      seesWords: permits(relations, 'readNarrative'),
+    };
     return obligations
       .filter((each) => this.maySee(each, relations))
-      .flatMap((each) => viewObligation(each, this.laws, about) ?? []);
+      .map((each) => viewObligation(each, this.laws, about));
   }
 
   private maySee({ evaluation }: OpenCase['obligations'][number], relations: readonly Relation[]): boolean {

@@ -1,6 +1,9 @@
+import { writeDueTime } from '../../domain/messages/due-time.js';
 import type { TrailEntry } from '../audit/audit.service.js';
 
-const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
+type Told = TrailEntry & { zone: string };
+
+const SENTENCES: Record<string, (entry: Told) => string> = {
   'incident.reported': () => 'The incident was reported.',
   'incident.acknowledged': () => 'The report was acknowledged.',
   'incident.escalated': () =>
@@ -27,7 +30,8 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
     `Whether ${duty(entry, 'the')} is owed cannot be told any more; facts are missing.`,
   'obligation.not_required': (entry) => `${duty(entry)} is not required.`,
   'obligation.rescheduled': (entry) =>
-    `The deadline of ${duty(entry, 'the')} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
+    `The deadline of ${duty(entry, 'the')} moved from ${time(entry, 'from')} to ${time(entry, 'dueAt')}.`,
+  'obligation.kept': (entry) => `${duty(entry)} stays as it is, although its step was waived.`,
   'obligation.decided': (entry) =>
     `${duty(entry)} was decided to be ${entry.changes['required'] === true ? 'required' : 'not required'}.`,
   'obligation.met': (entry) => `${duty(entry)} was met${lateness(entry)}.`,
@@ -38,15 +42,15 @@ const SENTENCES: Record<string, (entry: TrailEntry) => string> = {
   'step.assigned': (entry) => `The step ${step(entry)} was assigned.`,
   'step.unassigned': (entry) => `The step ${step(entry)} was taken from whom it had been assigned to.`,
   'step.rescheduled': (entry) =>
-    `The deadline of ${step(entry)} moved from ${words(entry.changes['from'])} to ${words(entry.changes['dueAt'])}.`,
+    `The deadline of ${step(entry)} moved from ${time(entry, 'from')} to ${time(entry, 'dueAt')}.`,
   'step.applicable': (entry) => `The step ${step(entry)} applies now.`,
   'step.not_applicable': (entry) => `The step ${step(entry)} does not apply.`,
   'step.cancelled': (entry) => `The step ${step(entry)} was cancelled.`,
 };
 
-/** An entry of the trail in one plain sentence, without what people wrote. */
-export function sentence(entry: TrailEntry): string {
-  return SENTENCES[entry.type]?.(entry) ?? entry.type;
+/** An entry of the trail in one plain sentence, without what people wrote; `zone` is the incident’s. */
+export function sentence(entry: TrailEntry, zone: string): string {
+  return SENTENCES[entry.type]?.({ ...entry, zone }) ?? entry.type;
 }
 
 function outcome({ score, band, decision }: TrailEntry['changes']): string {
@@ -70,8 +74,15 @@ function lateness({ changes }: TrailEntry): string {
   return changes['onTime'] ? ' in time' : ', late';
 }
 
-function due({ changes }: TrailEntry): string {
-  return typeof changes['dueAt'] === 'string' ? `; it is due ${changes['dueAt']}` : '';
+function due(entry: Told): string {
+  return typeof entry.changes['dueAt'] === 'string' ? `; it is due ${time(entry, 'dueAt')}` : '';
+}
+
+function time({ changes, zone }: Told, name: 'from' | 'dueAt'): string {
+  const at = changes[name];
+  return typeof at === 'string'
+    ? writeDueTime(new Date(at), zone, 'en').long.replaceAll('\u00a0', ' ')
+    : 'no time';
 }
 
 function words(value: unknown): string {

@@ -42,7 +42,7 @@ export class TimelineService {
             mayKnowOf(rule, relations) &&
             mayKnowOfDuty(this.dutyOf(entry), relations),
         )
-        .map(({ entry, rule }) => view(entry, rule, relations, member)),
+        .map(({ entry, rule }) => view(entry, rule, incident.zone, relations, member)),
       nextCursor: entries.length > limit && last ? encodeCursor([last.id]) : null,
     };
   }
@@ -66,6 +66,7 @@ function isVisible(entry: TrailEntry, relations: readonly Relation[], member: Me
 function view(
   entry: TrailEntry,
   rule: StepRule | undefined,
+  zone: string,
   relations: readonly Relation[],
   member: Member,
 ): TimelineEntryView {
@@ -77,7 +78,7 @@ function view(
     at: entry.at.toISOString(),
     recordedAt: entry.recordedAt.toISOString(),
     type: entry.type,
-    summary: sentence(entry),
+    summary: sentence(entry, zone),
     stepKey: entry.stepKey,
     actor: entry.actorId && seesPeople ? { id: entry.actorId, name: entry.actorName ?? '' } : null,
     note: seesPeople && (isOwn || mayReadNote(rule, relations)) ? entry.note : null,

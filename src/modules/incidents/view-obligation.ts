@@ -1,4 +1,5 @@
 import { explainObligation } from '../../domain/obligations/explain-obligation.js';
+import { goneRegime, goneRule } from '../../domain/obligations/gone.js';
 import { isLate, isUnsettled, type Obligation } from '../../domain/obligations/obligation.js';
 import type { ObligationRule, Regime } from '../../domain/obligations/regime.js';
 import type { TrailEntry } from '../audit/audit.service.js';
@@ -7,11 +8,10 @@ import type { DutyView, ObligationView } from './dto/obligation.view.js';
 import { sentence } from './timeline-sentence.js';
 import { iso } from './view-incident.js';
 
-/** What a duty comes to; null where its law is not delivered any more. */
-export function viewDuty(obligation: Obligation, laws: RegimesService, now: Date): DutyView | null {
-  const regime = laws.one(obligation.regimeId)?.regime;
-  const rule = laws.ruleOf(obligation.evaluation);
-  if (!regime || !rule) return null;
+/** What a duty comes to, also when its law is not delivered any more. */
+export function viewDuty(obligation: Obligation, laws: RegimesService, now: Date): DutyView {
+  const regime = laws.one(obligation.regimeId)?.regime ?? goneRegime(obligation.regimeId);
+  const rule = laws.ruleOf(obligation.evaluation) ?? goneRule(obligation.id);
   const { evaluation, state } = obligation;
   return {
     ...{ id: obligation.id, ruleVersion: evaluation.ruleVersion, state },
@@ -38,11 +38,15 @@ export function viewDuty(obligation: Obligation, laws: RegimesService, now: Date
 export function viewObligation(
   obligation: Obligation,
   laws: RegimesService,
-  { now, trail, seesWords }: { now: Date; trail: readonly TrailEntry[]; seesWords: boolean },
-): ObligationView | null {
+  {
+    now,
+    trail,
+    zone,
+    seesWords,
+  }: { now: Date; trail: readonly TrailEntry[]; zone: string; seesWords: boolean },
+): ObligationView {
   const duty = viewDuty(obligation, laws, now);
   const { decision, notice } = obligation;
-  if (!duty) return null;
   return Object.assign(duty, {
     decision: decision && {
       ...{ required: decision.required, personId: decision.personId, at: decision.at },
@@ -53,19 +57,25 @@ export function viewObligation(
       what: seesWords ? notice.what : null,
       delayReasons: seesWords ? notice.delayReasons : null,
     },
-    history: trail.filter(({ changes }) => changes['obligation'] === obligation.id).map(viewChange),
+    history: trail
+      .filter(({ changes }) => changes['obligation'] === obligation.id)
+      .map((entry) => viewChange(entry, zone)),
   });
 }
 
-function viewChange(entry: TrailEntry): ObligationView['history'][number] {
+function viewChange(entry: TrailEntry, zone: string): ObligationView['history'][number] {
   return {
     at: entry.at.toISOString(),
-    ...{ type: entry.type, summary: sentence(entry) },
+    ...{ type: entry.type, summary: sentence(entry, zone) },
     ...{ dueAt: textOf(entry.changes['dueAt']), from: textOf(entry.changes['from']) },
   };
 }
 
-function inBoth(obligation: Obligation, rule: ObligationRule, regime: Regime): DutyView['explanation'] {
+function inBoth(
+  obligation: Obligation,
+  rule: ObligationRule,
+  regime: Pick<Regime, 'appliesTo'>,
+): DutyView['explanation'] {
   return {
     en: explainObligation(obligation, rule, regime, 'en'),
     fr: explainObligation(obligation, rule, regime, 'fr'),

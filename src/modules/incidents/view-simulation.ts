@@ -24,7 +24,7 @@ export function viewSimulation(simulation: Simulation, laws: RegimesService): Si
       const rule = ruleOf(protocol, step.key);
       return rule ? [viewStep(step, rule, simulation)] : [];
     }),
-    obligations: simulation.obligations.flatMap((each) => viewDuty(each, laws, incident.reportedAt) ?? []),
+    obligations: simulation.obligations.map((each) => viewDuty(each, laws, incident.reportedAt)),
     gates: ACTIONS.filter((action) => protocol.steps.some(({ gates }) => gates.includes(action))).map(
       (action) => ({
         action,
