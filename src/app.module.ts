@@ -4,11 +4,14 @@ import { AddStepEvidence1763800000000 } from '../migrations/1763800000000-add-st
 import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-assessments.js';
 import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/1763820000000-let-organizations-add-to-calendars.js';
 import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
+import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
 import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
+import { FollowUp } from './modules/follow-ups/follow-up.entity.js';
+import { SweepModule } from './modules/follow-ups/sweep.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { AssessmentRow } from './modules/incidents/assessment.entity.js';
 import { ObligationRow } from './modules/incidents/obligation.entity.js';
@@ -21,6 +24,7 @@ import { Participant } from './modules/incidents/participant.entity.js';
 import { DeliveryModule } from './modules/messages/delivery.module.js';
 import { Message } from './modules/messages/message.entity.js';
 import { Division } from './modules/people/division.entity.js';
+import { PeopleApiModule } from './modules/people/people-api.module.js';
 import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
 import { ProblemsModule } from './modules/problems/problems.module.js';
@@ -47,9 +51,16 @@ export class AppModule {
         HealthModule,
         ProblemsModule,
         ...(speaksHttp
-          ? [AuthModule, IncidentsModule, RegimesModule, ProtocolsApiModule, CalendarsApiModule]
+          ? [
+              AuthModule,
+              PeopleApiModule,
+              IncidentsModule,
+              RegimesModule,
+              ProtocolsApiModule,
+              CalendarsApiModule,
+            ]
           : []),
-        ...(sendsMail ? [DeliveryModule] : []),
+        ...(sendsMail ? [DeliveryModule, SweepModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],
     };
@@ -71,7 +82,16 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
         IncidentStepRow,
         Participant,
       ],
-      ...[Direction, AssessmentRow, ObligationRow, Comment, AuditEntry, Message, OrganizationCalendar],
+      ...[
+        Direction,
+        AssessmentRow,
+        ObligationRow,
+        Comment,
+        AuditEntry,
+        Message,
+        FollowUp,
+        OrganizationCalendar,
+      ],
     ],
     migrations: [
       CreateTheTracker1763700000000,
@@ -79,6 +99,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       KeepAssessments1763810000000,
       LetOrganizationsAddToCalendars1763820000000,
       KeepObligations1763830000000,
+      FollowStepsUp1763850000000,
     ],
   };
 }

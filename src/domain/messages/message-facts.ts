@@ -8,6 +8,9 @@ export type MessageKind =
   | 'escalated'
   | 'confirmed'
   | 'step_due'
+  | 'reminder'
+  | 'overdue'
+  | 'unanswered'
   | 'duty_changed'
   | 'resolved'
   | 'closed'
@@ -25,6 +28,8 @@ export interface MessageFacts {
   role: Role;
   /** What the recipient is asked to do next; `dueAt` is null when no deadline was set. */
   step: { title: Record<Language, string>; dueAt: Date | null } | null;
+  /** When it is written: what was due before says so. */
+  at: Date;
   /** IANA zone that due times are written in. */
   zone: string;
   organization: string;

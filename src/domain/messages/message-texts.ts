@@ -2,7 +2,7 @@ import type { Role } from '../access/role.js';
 import type { MessageKind } from './message-facts.js';
 
 /**
- * Sentences may hold `{by}` (the deadline, or nothing) and `{step}` (the step's title, or "your next step").
+ * Sentences may hold `{by}` (the deadline, or when it was, or nothing) and `{step}` (the step's title, or "your next step").
  */
 export interface Wording {
   /** Follows the reference in the subject line. */
@@ -19,11 +19,14 @@ export interface MessageTexts {
   capacity: Record<Role, string>;
   subject: string;
   by: string;
+  /** In place of `by`, once the deadline has passed. */
+  wasDue: string;
   anyStep: string;
   quotedStep: string;
   reference: string;
   step: string;
   due: string;
+  dueBefore: string;
   colon: string;
   why: string;
   linkHint: string;

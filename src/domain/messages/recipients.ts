@@ -28,7 +28,7 @@ export interface Addressee {
 }
 
 /** Kinds that ask someone to act; the reporter of an incident is not asked to act on it as its supervisor. */
-const ASKS: readonly MessageKind[] = ['reported', 'step_due'];
+const ASKS: readonly MessageKind[] = ['reported', 'step_due', 'reminder', 'overdue'];
 
 /** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */
 export function recipients(mail: Mail, structure: Structure, about: Addressing): Addressee[] {
@@ -43,8 +43,13 @@ function office(structure: Structure, role: Role, about: Addressing): Addressee[
   const own = free(inRole(structure, role), about);
   if (own.length > 0) return own;
   if (role !== 'privacy_officer') return office(structure, 'privacy_officer', about);
+  return free(heads(structure), about);
+}
+
+/** Those who answer for the organization as a whole. */
+export function heads(structure: Structure): Addressee[] {
   const roots = [...structure.parentOf].flatMap(([division, parent]) => (parent === null ? [division] : []));
-  return free(distinct(roots.flatMap((root) => inRole(structure, 'supervisor', root))), about);
+  return distinct(roots.flatMap((root) => inRole(structure, 'supervisor', root)));
 }
 
 /** Supervisor, else the supervisor's manager and the privacy office. */
@@ -57,7 +62,8 @@ function supervisors(structure: Structure, about: Addressing, mustAct: boolean):
   return distinct([...managers, ...office(structure, 'privacy_officer', about)]);
 }
 
-function nextInLine(
+/** The supervisors of the nearest division above in which someone is able. */
+export function nextInLine(
   structure: Structure,
   divisionId: string,
   able: (holders: Addressee[]) => Addressee[],
@@ -73,7 +79,7 @@ function nextInLine(
   return [];
 }
 
-function inRole(structure: Structure, role: Role, divisionId?: string): Addressee[] {
+export function inRole(structure: Structure, role: Role, divisionId?: string): Addressee[] {
   const matching = structure.holders.filter(
     (holder) => holder.role === role && (divisionId === undefined || holder.divisionId === divisionId),
   );
@@ -84,6 +90,6 @@ function free(people: Addressee[], about: Addressing): Addressee[] {
   return people.filter((person) => !about.excluded.has(person.personId));
 }
 
-function distinct(people: Addressee[]): Addressee[] {
+export function distinct(people: Addressee[]): Addressee[] {
   return [...new Map(people.map((person) => [person.personId, person])).values()];
 }

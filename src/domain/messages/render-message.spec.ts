@@ -17,6 +17,7 @@ function facts(overrides: Partial<MessageFacts> = {}): MessageFacts {
       title: { en: 'Start containment', fr: 'Commencer le confinement' },
       dueAt: new Date('2026-11-23T14:30:00Z'),
     },
+    at: new Date('2026-11-23T14:00:00Z'),
     zone: 'America/Toronto',
     organization: 'City of Example',
     drill: false,

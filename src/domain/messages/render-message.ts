@@ -46,13 +46,15 @@ function compose(kind: MessageKind, facts: MessageFacts, language: Language): Me
   };
 }
 
-function wordStep(texts: MessageTexts, { step, zone }: MessageFacts, language: Language) {
+function wordStep(texts: MessageTexts, { step, zone, at }: MessageFacts, language: Language) {
   if (step === null) return { slots: { by: '', step: texts.anyStep }, rows: [] };
   const title = step.title[language];
   const due = step.dueAt && writeDueTime(step.dueAt, zone, language);
+  const isPast = step.dueAt !== null && at > step.dueAt;
+  const [by, label] = isPast ? [texts.wasDue, texts.dueBefore] : [texts.by, texts.due];
   return {
-    slots: { by: due ? fill(texts.by, { due: due.short }) : '', step: fill(texts.quotedStep, { title }) },
-    rows: [{ label: texts.step, value: title }, ...(due ? [{ label: texts.due, value: due.long }] : [])],
+    slots: { by: due ? fill(by, { due: due.short }) : '', step: fill(texts.quotedStep, { title }) },
+    rows: [{ label: texts.step, value: title }, ...(due ? [{ label, value: due.long }] : [])],
   };
 }
 

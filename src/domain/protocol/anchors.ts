@@ -39,6 +39,11 @@ export function anchorsIn(limit: TimeLimit): string[] {
   return limit.mode === 'earliest' ? limit.of.map(({ anchor }) => anchor) : [limit.anchor];
 }
 
+/** A step that counts from an employment action says by itself that there was one. */
+export function tellsOfConduct({ limit }: Pick<StepRule, 'limit'>): boolean {
+  return limit !== null && anchorsIn(limit).includes('employment_action');
+}
+
 /** Whether an anchor can still happen: not when the step that sets it was waived or does not apply. */
 function mayHappen(anchor: string, rules: readonly StepRule[], steps: ReadonlyMap<string, Step>): boolean {
   const setters = rules.filter((rule) => anchor === `step.${rule.key}` || anchor === rule.marks);

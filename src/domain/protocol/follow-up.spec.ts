@@ -32,6 +32,7 @@ describe('reminders and the chain', () => {
     const at = escalateAt(
       levels.map((level) => ({ ...level, to: [...level.to] })),
       due,
+      null,
     );
     expect(at.map((each) => each.toISOString())).toEqual([
       '2026-11-20T21:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { Role } from '../access/role.js';
+import { ROLES } from '../access/role.js';
 
 /** Time on the clock; a day is 24 hours. */
 interface Span {
@@ -12,11 +12,16 @@ export interface Reminder {
   unit: Span['unit'];
 }
 
+/** Whom a level can name beside a role: those who are asked already, whoever is above them, and whoever is at the top. */
+const OTHERS = ['owner', 'manager', 'head'] as const;
+export const TARGETS = [...ROLES, ...OTHERS] as const;
+export type Target = (typeof TARGETS)[number];
+
 /** Who is told when a step is late: so long after the level before, the first so long after the deadline. */
 export interface EscalationLevel {
   wait: number;
   unit: Span['unit'];
-  to: Role[];
+  to: Target[];
 }
 
 const MINUTE_MS = 60_000;
@@ -31,8 +36,11 @@ export function remindAt({ before, unit }: Reminder, dueAt: Date): Date {
   return new Date(dueAt.getTime() - milliseconds({ amount: before, unit }));
 }
 
-/** When each level of the chain is told, as long as the step stays open. */
-export function escalateAt(levels: readonly EscalationLevel[], dueAt: Date): Date[] {
-  let at = dueAt.getTime();
+/**
+ * When each level of the chain is told, as long as the step stays open. A step that opens after its deadline is late
+ * from then on: whoever is asked only now has the same time as anyone else.
+ */
+export function escalateAt(levels: readonly EscalationLevel[], dueAt: Date, openedAt: Date | null): Date[] {
+  let at = Math.max(dueAt.getTime(), openedAt?.getTime() ?? 0);
   return levels.map(({ wait, unit }) => new Date((at += milliseconds({ amount: wait, unit }))));
 }

@@ -6,13 +6,14 @@ import type { Office } from '../../domain/incident/direct.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
 import type { Mail } from '../../domain/messages/routing.js';
 import type { Obligation } from '../../domain/obligations/obligation.js';
-import type { Step } from '../../domain/protocol/protocol.js';
+import { firstFollowUpAt } from '../../domain/protocol/follow-up-plan.js';
+import { ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import type { Conflict } from './conflicts.js';
 
 /** Everything beside the incident itself that one statement writes; keys are column names. */
 export interface CaseRows {
-  steps: (Step & { incidentId: string })[];
+  steps: (Step & { incidentId: string; nextFollowUpAt: Date | null })[];
   participants: { incident_id: string; person_id: string; tie: Tie; added_at: Date }[];
   directions: { incident_id: string; office: Office; text: string; author_id: string; recorded_at: Date }[];
   trail: object[];
@@ -33,8 +34,18 @@ export function stepRows(
   incidentId: string,
   before: readonly Step[],
   after: readonly Step[],
+  protocol: Protocol | null,
 ): CaseRows['steps'] {
-  return after.filter((step) => !before.includes(step)).map((step) => ({ ...step, incidentId }));
+  return after
+    .filter((step) => !before.includes(step))
+    .map((step) => ({ ...step, incidentId, nextFollowUpAt: followUpAt(step, protocol) }));
+}
+
+/** Where the protocol is just changing, the first look tells what is to be sent. */
+function followUpAt(step: Step, protocol: Protocol | null): Date | null {
+  if (step.status !== 'open' || !step.dueAt) return null;
+  const rule = protocol && ruleOf(protocol, step.key);
+  return rule ? firstFollowUpAt(rule, step) : step.openedAt;
 }
 
 export function obligationRows(

@@ -149,7 +149,7 @@ export class CasesService {
       ...handOver(decision.steps, structure, known, about),
     ];
     const rows: CaseRows = {
-      steps: stepRows(incident.id, kase.steps, decision.steps),
+      steps: stepRows(incident.id, kase.steps, decision.steps, request.isMigration ? null : kase.protocol),
       obligations: obligationRows(incident.id, kase.obligations, decision.obligations),
       participants: participantRows(tiesOf(request), incident.id, by.at),
       directions: directionRows(request, recorded),

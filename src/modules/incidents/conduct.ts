@@ -1,13 +1,11 @@
 import { permits, type Relation } from '../../domain/access/access.js';
 import { condition } from '../../domain/obligations/condition.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
-import { anchorsIn } from '../../domain/protocol/anchors.js';
+import { tellsOfConduct } from '../../domain/protocol/anchors.js';
 import type { StepRule } from '../../domain/protocol/protocol.js';
 
-/** A step that counts from an employment action says by itself that there was one. */
 export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
-  const tells = rule?.limit && anchorsIn(rule.limit).includes('employment_action');
-  return !tells || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+  return !rule || !tellsOfConduct(rule) || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
 }
 
 /** A duty that an employment action gives rise to says the same. */

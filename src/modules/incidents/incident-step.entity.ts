@@ -7,6 +7,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Check('incident_step_status', oneOf('status', STEP_STATUSES))
 @Index('incident_step_open', { synchronize: false })
 @Index('incident_step_due', { synchronize: false })
+@Index('incident_step_follow_up', { synchronize: false })
 export class IncidentStepRow implements Step {
   @ForeignKey('IncidentRow', { name: 'incident_step_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
@@ -20,6 +21,8 @@ export class IncidentStepRow implements Step {
   @Column('uuid', { nullable: true })
   assigneeId!: string | null;
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** When to look whether someone is to be reminded or told; never too late, and no harm too early. */
+  @Column('timestamptz', { nullable: true }) nextFollowUpAt!: Date | null;
   @Column('jsonb', { nullable: true }) basis!: object | null;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;

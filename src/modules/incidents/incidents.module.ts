@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CalendarsModule } from '../calendars/calendars.module.js';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
@@ -33,7 +34,15 @@ import { TasksService } from './tasks.service.js';
 import { TimelineService } from './timeline.service.js';
 
 @Module({
-  imports: [PeopleModule, ProtocolsModule, CalendarsModule, RegimesModule, AuditModule, MessagesModule],
+  imports: [
+    PeopleModule,
+    FollowUpsModule,
+    ProtocolsModule,
+    CalendarsModule,
+    RegimesModule,
+    AuditModule,
+    MessagesModule,
+  ],
   controllers: [
     IncidentsController,
     ActionsController,

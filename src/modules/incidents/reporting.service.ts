@@ -14,7 +14,7 @@ import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
-import { messageRows, obligationRows, participantRows, trailRows } from './case-rows.js';
+import { messageRows, obligationRows, participantRows, stepRows, trailRows } from './case-rows.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
 import { conflictsOf } from './conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -85,7 +85,7 @@ export class ReportingService {
     incident.reference = await this.cases.insert(
       incident,
       {
-        steps: decision.steps.map((step) => ({ ...step, incidentId: incident.id })),
+        steps: stepRows(incident.id, [], decision.steps, protocol),
         obligations: obligationRows(incident.id, [], decision.obligations),
         participants,
         directions: [],

@@ -4,6 +4,7 @@ import { assignStep, completeStep, waiveStep } from '../../domain/incident/steps
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
 import { isUuid } from '../../platform/http/rules.js';
+import { FollowUpsService, type SentFollowUp } from '../follow-ups/follow-ups.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { CasesService, type OpenCase } from './cases.service.js';
 import { mayKnowOf, mayReadNote } from './conduct.js';
@@ -21,14 +22,16 @@ export class StepsService {
   constructor(
     private readonly cases: CasesService,
     private readonly people: PeopleService,
+    private readonly followUps: FollowUpsService,
     private readonly clock: Clock,
   ) {}
 
   async list(idOrReference: string, member: Member): Promise<StepView[]> {
     const kase = await this.cases.open(idOrReference, member);
+    const sent = await this.followUps.of(kase.incident.id);
     return kase.steps
       .filter(({ key }) => mayKnowOf(ruleOf(kase.protocol, key), kase.relations))
-      .map(({ key }) => this.view(kase, key));
+      .map(({ key }) => this.view(kase, key, sent));
   }
 
   async complete(
@@ -78,11 +81,12 @@ export class StepsService {
     return person.id;
   }
 
-  private changed(kase: OpenCase, key: string): ChangedStep {
-    return { step: this.view(kase, key), version: kase.incident.version };
+  private async changed(kase: OpenCase, key: string): Promise<ChangedStep> {
+    const sent = await this.followUps.of(kase.incident.id);
+    return { step: this.view(kase, key, sent), version: kase.incident.version };
   }
 
-  private view(kase: OpenCase, key: string): StepView {
+  private view(kase: OpenCase, key: string, sent: readonly SentFollowUp[]): StepView {
     const step = kase.steps.find((each) => each.key === key);
     if (!step) throw new Problem('not_found');
     return viewStep(
@@ -91,6 +95,7 @@ export class StepsService {
       kase.protocol,
       this.clock.now(),
       mayReadNote(ruleOf(kase.protocol, key), kase.relations),
+      sent,
     );
   }
 }

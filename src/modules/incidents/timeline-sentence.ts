@@ -45,6 +45,12 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
     `The deadline of ${step(entry)} moved from ${time(entry, 'from')} to ${time(entry, 'dueAt')}.`,
   'step.applicable': (entry) => `The step ${step(entry)} applies now.`,
   'step.not_applicable': (entry) => `The step ${step(entry)} does not apply.`,
+  'step.reminded': (entry) =>
+    `A reminder of the step ${step(entry)} was sent${toWhom(entry)}; it is due ${words(entry.changes['dueAt'])}.`,
+  'step.escalated': (entry) =>
+    `The step ${step(entry)} is overdue since ${words(entry.changes['dueAt'])}; ${level(entry)}.`,
+  'step.unanswered': (entry) =>
+    `The step ${step(entry)} is still not done, and everyone who was to be told has been told; a last message was sent${toWhom(entry)}.`,
   'step.cancelled': (entry) => `The step ${step(entry)} was cancelled.`,
 };
 
@@ -63,6 +69,22 @@ function outcome({ score, band, decision }: TrailEntry['changes']): string {
 
 function step({ stepKey }: TrailEntry): string {
   return `“${words(stepKey)}”`;
+}
+
+/** The n-th level of the chain, and whether there was anyone in it. */
+function level({ changes }: TrailEntry): string {
+  const nth = `level ${String(changes['nth'])} of its chain`;
+  return told(changes).length > 0
+    ? `${nth} was told: ${told(changes).join(', ')}`
+    : `${nth} has nobody who can be told, so whoever comes next is told at once`;
+}
+
+function toWhom({ changes }: TrailEntry): string {
+  return told(changes).length > 0 ? ` to: ${told(changes).join(', ')}` : ' to nobody, for nobody can be told';
+}
+
+function told({ to }: TrailEntry['changes']): string[] {
+  return Array.isArray(to) ? to.map(words) : [];
 }
 
 function duty({ changes }: TrailEntry, article = 'The'): string {

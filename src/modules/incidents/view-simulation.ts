@@ -63,7 +63,7 @@ function viewStep(step: Step, rule: StepRule, simulation: Simulation): Simulated
     limitStatus: rule.limitStatus,
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
     explanationData: explanationData(step, protocol),
-    ...followUp(rule, step.dueAt),
+    ...followUp(rule, step, []),
     mandatory: rule.mandatory,
     gates: rule.gates,
     basis: rule.basis,

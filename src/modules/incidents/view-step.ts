@@ -1,5 +1,6 @@
 import type { Basis } from '../../domain/deadlines/basis.js';
 import { explain } from '../../domain/deadlines/explain.js';
+import type { FollowUpKind } from '../../domain/protocol/follow-up-plan.js';
 import { escalateAt, remindAt } from '../../domain/protocol/follow-up.js';
 import {
   isFinished,
@@ -10,6 +11,7 @@ import {
   type StepRule,
 } from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
+import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
 import { iso } from './view-incident.js';
 
 /** A step with what its protocol says of it. Notes are for those who may see how the case is handled. */
@@ -19,6 +21,7 @@ export function viewStep(
   protocol: Protocol,
   now: Date,
   showsNotes: boolean,
+  sent: readonly SentFollowUp[],
 ): StepView {
   const rule = ruleOf(protocol, step.key);
   const basis = step.basis as Basis | null;
@@ -41,7 +44,8 @@ export function viewStep(
     overdue: isOverdue(step, now),
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
     explanationData: explanationData(step, protocol),
-    ...followUp(rule, step.dueAt),
+    ...followUp(rule, step, sent),
+    escalationEndedAt: iso(sentOf(step, sent, 'end', 1)?.firedAt ?? null),
     evidence: (rule?.evidence ?? []).map((field) => ({
       ...field,
       text: showsNotes ? (step.evidence[field.key] ?? null) : null,
@@ -62,15 +66,49 @@ export function explanationData({ key, basis }: Step, protocol: Protocol): StepV
   return basis && { rule, ...basis };
 }
 
-/** The reminders and the chain of a step, with their instants where it has a deadline. */
+/** The reminders and the chain of a step, with their instants where it has a deadline, and what was sent of them. */
 export function followUp(
   rule: StepRule | undefined,
-  dueAt: Date | null,
+  step: Step,
+  sent: readonly SentFollowUp[],
 ): Pick<StepView, 'reminders' | 'escalation'> {
   const { reminders = [], escalation = [] } = rule ?? {};
-  const levels = dueAt ? escalateAt(escalation, dueAt) : [];
-  return {
-    reminders: reminders.map((reminder) => ({ ...reminder, at: dueAt && iso(remindAt(reminder, dueAt)) })),
-    escalation: escalation.map((level, nth) => ({ ...level, at: iso(levels[nth] ?? null) })),
+  const { dueAt, openedAt } = step;
+  const levels = dueAt ? escalateAt(escalation, dueAt, openedAt) : [];
+  const told = (kind: FollowUpKind, index: number) => {
+    const found = sentOf(step, sent, kind, index + 1);
+    return {
+      sentAt: found?.outcome === 'sent' ? iso(found.firedAt) : null,
+      outcome: found?.outcome ?? null,
+      late: found?.isLate ?? false,
+    };
   };
+  return {
+    reminders: reminders.map((reminder, index) => ({
+      ...reminder,
+      at: dueAt && iso(remindAt(reminder, dueAt)),
+      ...told('reminder', index),
+    })),
+    escalation: escalation.map((level, index) => ({
+      ...level,
+      at: iso(levels[index] ?? null),
+      ...told('escalation', index),
+    })),
+  };
+}
+
+/** What was sent for the present deadline. */
+function sentOf(
+  { key, dueAt }: Step,
+  sent: readonly SentFollowUp[],
+  kind: FollowUpKind,
+  nth: number,
+): SentFollowUp | undefined {
+  return sent.find(
+    (each) =>
+      each.stepKey === key &&
+      each.kind === kind &&
+      each.nth === nth &&
+      each.dueAt.getTime() === dueAt?.getTime(),
+  );
 }

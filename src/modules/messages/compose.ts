@@ -11,6 +11,7 @@ export function compose(
   protocol: Protocol,
   config: Config,
   domain: string,
+  at: Date,
 ): OutgoingMail {
   const content = renderMessage(
     message.kind,
@@ -19,6 +20,7 @@ export function compose(
       link: `${config.publicUrl}/v1/incidents/${message.reference}`,
       role: message.role,
       step: askedOf(message, protocol),
+      at,
       zone: message.zone,
       organization: config.organization,
       drill: message.drill,

@@ -93,7 +93,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     if (!message.mayBeTold) return this.fail(message, true, 'the person may not be told any more');
     try {
       const protocol = await this.protocols.byId(message.protocolId);
-      await this.mailer.send(compose(message, protocol, this.config, this.mailer.domain));
+      await this.mailer.send(compose(message, protocol, this.config, this.mailer.domain, this.clock.now()));
     } catch (error) {
       const { isPermanent, reason } = failureOf(error);
       return this.fail(message, isPermanent, reason);

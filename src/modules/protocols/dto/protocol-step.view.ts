@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '../../../domain/access/role.js';
 import { ACTIONS } from '../../../domain/incident/lifecycle.js';
+import { TARGETS } from '../../../domain/protocol/follow-up.js';
 import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Whole } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
@@ -21,7 +22,7 @@ export class EscalationLevelView {
   })
   wait!: number;
   @Choice(UNITS, { example: 'hours' }) unit!: string;
-  @Choices(ROLES, { example: ['privacy_officer'] }) to!: string[];
+  @Choices(TARGETS, { example: ['privacy_officer'] }) to!: string[];
 }
 
 export class EvidenceFieldView {

@@ -1,0 +1,27 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OUTCOMES, type Outcome } from '../../domain/protocol/fire.js';
+import { FOLLOW_UP_KINDS, type FollowUpKind } from '../../domain/protocol/follow-up-plan.js';
+import type { Target } from '../../domain/protocol/follow-up.js';
+import { oneOf } from '../../platform/database/one-of.js';
+
+/** A reminder, a level of a chain or its end that was sent, or that turned out to be pointless. */
+@Entity('follow_up')
+@Check('follow_up_kind', oneOf('kind', FOLLOW_UP_KINDS))
+@Check('follow_up_outcome', oneOf('outcome', OUTCOMES))
+export class FollowUp {
+  @ForeignKey('IncidentRow', { name: 'follow_up_incident', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  incidentId!: string;
+  @PrimaryColumn('text') stepKey!: string;
+  /** The deadline that it was for: another one has follow-ups of its own. */
+  @PrimaryColumn('timestamptz') dueAt!: Date;
+  @PrimaryColumn('text') kind!: FollowUpKind;
+  @PrimaryColumn('integer') nth!: number;
+  /** When it was to be sent. */
+  @Column('timestamptz') at!: Date;
+  @Column('text') outcome!: Outcome;
+  @Column('text', { array: true }) told!: Target[];
+  /** Nobody was there to send it in time. */
+  @Column('boolean') isLate!: boolean;
+  @Column('timestamptz') firedAt!: Date;
+}
