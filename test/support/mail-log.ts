@@ -1,8 +1,12 @@
 import type { CaughtMail } from './mail-sink.js';
 import type { RunningApp } from './running-app.js';
 
+const ENGLISH = '\\S+ \\d+\\s\\S+, \\d\\d:\\d\\d\\sE[SD]T';
+const FRENCH = '\\S+ \\d+(?:er)?\\s\\S+, \\d+\\sh(?:\\s\\d\\d)?\\sH[NA]E';
 /** The due time in a subject, in English and in French; what is due when has tests of its own. */
-const DUE = / (?:by \S+ \d+\s\S+, \d\d:\d\d\sE[SD]T|d’ici le \S+ \d+(?:er)?\s\S+, \d+\sh(?:\s\d\d)?\sH[NA]E)/;
+const DUE = new RegExp(
+  ` (?:by ${ENGLISH}|\\(was due ${ENGLISH}\\)|d’ici le ${FRENCH}|\\(l’échéance était le ${FRENCH}\\))`,
+);
 
 /** The mail about one incident, in portions: what came since it was last asked. */
 export class MailLog {

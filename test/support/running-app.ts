@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { Client, type QueryResultRow } from 'pg';
 import { AppModule } from '../../src/app.module.js';
+import { SweepLoopService } from '../../src/modules/follow-ups/sweep-loop.service.js';
 import { fillSampleOrganization } from '../../src/modules/trial/trial.service.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Config } from '../../src/platform/config/config.js';
@@ -25,11 +26,18 @@ export class RunningApp {
     readonly database: TestDatabase,
     readonly mail: MailSink,
     readonly lines: string[],
+    private readonly isOwner: boolean,
   ) {}
 
-  /** `env` adds to or replaces what the environment would say. */
-  static async start(env: Record<string, string> = {}): Promise<RunningApp> {
-    const database = await createTestDatabase();
+  /**
+   * `env` adds to or replaces what the environment would say. Nobody is reminded by themselves unless `sweeps` is
+   * set, so that tests about something else do not depend on how old their reports are.
+   */
+  static async start(
+    env: Record<string, string> = {},
+    { sweeps = false, database: given }: { sweeps?: boolean; database?: TestDatabase } = {},
+  ): Promise<RunningApp> {
+    const database = given ?? (await createTestDatabase());
     const mail = await MailSink.start();
     const config: Config = readConfig({
       DATABASE_URL: database.url,
@@ -49,15 +57,17 @@ export class RunningApp {
     });
     const app = await createHttpApp(AppModule.register(config), { logger });
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
+    if (!sweeps && config.process !== 'http')
+      await app.get(SweepLoopService, { strict: false }).onApplicationShutdown();
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new RunningApp(app, `http://127.0.0.1:${port}`, database, mail, lines);
+    return new RunningApp(app, `http://127.0.0.1:${port}`, database, mail, lines, given === undefined);
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.mail.stop();
-    await this.database.drop();
+    if (this.isOwner) await this.database.drop();
   }
 
   /** One request as one of the sample people, or as nobody. */

@@ -35,15 +35,22 @@ export function fire<Person extends { personId: string }>(
 ): { fired: Fired<Person>[]; nextAt: Date | null } {
   const open = plan.filter(({ kind, nth }) => !moment.isRecorded(kind, nth));
   const fired: Fired<Person>[] = [];
-  const told = new Set<string>();
   for (const [index, each] of open.entries()) {
-    if (each.at > moment.now && !isPassedOn(fired.at(-1))) return { fired, nextAt: each.at };
+    if (each.at > moment.now && !isPassedOn(fired.at(-1))) return { fired: onceEach(fired), nextAt: each.at };
     const isPointless = each.kind === 'reminder' && isOutdated(open[index + 1], moment);
-    const result = isPointless ? skipped(each, moment.now) : sent(each, moment, told);
-    for (const { personId } of result.people) told.add(personId);
-    fired.push(result);
+    fired.push(isPointless ? skipped(each, moment.now) : sent(each, moment));
   }
-  return { fired, nextAt: null };
+  return { fired: onceEach(fired), nextAt: null };
+}
+
+/** Whoever several levels name at once hears the last word only. */
+function onceEach<Person extends { personId: string }>(fired: readonly Fired<Person>[]): Fired<Person>[] {
+  return fired.map((each, index) => {
+    const later = new Set(
+      fired.slice(index + 1).flatMap(({ people }) => people.map(({ personId }) => personId)),
+    );
+    return { ...each, people: each.people.filter(({ personId }) => !later.has(personId)) };
+  });
 }
 
 /** A level without people does not wait: the next one is told in its place. */
@@ -66,7 +73,6 @@ function skipped({ kind, nth, at }: PlannedFollowUp, now: Date): Fired<never> {
 function sent<Person extends { personId: string }>(
   { kind, nth, at, to, otherwise }: PlannedFollowUp,
   { now, reach }: Moment<Person>,
-  told: ReadonlySet<string>,
 ): Fired<Person> {
   const reachedOf = (targets: readonly Target[]) =>
     targets.map((target) => ({ target, people: reach(target) })).filter((each) => each.people.length > 0);
@@ -77,7 +83,7 @@ function sent<Person extends { personId: string }>(
     ...{ kind, nth, at, isLate: isLate(at, now) },
     outcome: people.size > 0 ? 'sent' : 'nobody',
     to: reached.map(({ target }) => target),
-    people: [...people.values()].filter(({ personId }) => !told.has(personId)),
+    people: [...people.values()],
   };
 }
 

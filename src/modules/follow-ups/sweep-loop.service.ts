@@ -35,7 +35,7 @@ export class SweepLoopService implements OnApplicationBootstrap, OnApplicationSh
       // What is due and could not be taken is in the hands of another.
       return swept > 0 ? Math.min(Math.max(await this.untilDue(), 50), LOOK_MS) : LOOK_MS;
     } catch (error) {
-      this.logger.warn(`What is due waits: ${describeError(error)}`);
+      this.logger.warn({ msg: 'What is due waits', error: describeError(error) });
       return LOOK_MS;
     }
   }

@@ -3,7 +3,8 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import type { ReadyView } from './health.view.js';
+import { OversightService, type Findings } from '../oversight/oversight.service.js';
+import type { OversightView, ReadyView } from './health.view.js';
 
 export type Readiness = ReadyView;
 
@@ -32,8 +33,26 @@ export class HealthService {
     'How long the longest-waiting message is overdue',
   );
 
+  private readonly missing = this.gauge(
+    'breach_escalations_missing',
+    'Levels of chains that are due and were not told',
+  );
+  private readonly stuck = this.gauge(
+    'breach_messages_stuck',
+    'Messages that nobody tried in time, counted up to 10000',
+  );
+  private readonly ended = this.gauge(
+    'breach_chains_ended',
+    'Open steps about which everyone was told who was to be told',
+  );
+  private readonly checked = this.gauge(
+    'breach_oversight_timestamp_seconds',
+    'When it was last checked that nobody was forgotten',
+  );
+
   constructor(
     private readonly database: Database,
+    private readonly oversight: OversightService,
     private readonly listener: Listener,
     private readonly clock: Clock,
   ) {
@@ -45,7 +64,10 @@ export class HealthService {
       () => true,
       () => false,
     );
-    return { status: database ? 'ok' : 'unavailable', database, notifications: this.listener.isHearing };
+    return {
+      ...{ status: database ? 'ok' : 'unavailable', database, notifications: this.listener.isHearing },
+      oversight: viewFindings(this.oversight.findings),
+    };
   }
 
   /** While the database is away, the process's own figures are still told. */
@@ -60,10 +82,27 @@ export class HealthService {
         backlog.oldest ? Math.max(0, (this.clock.now().getTime() - backlog.oldest.getTime()) / 1_000) : 0,
       );
     }
+    this.tellFindings();
     return this.registry.metrics();
+  }
+
+  private tellFindings(): void {
+    const { findings } = this.oversight;
+    if (!findings) return;
+    this.missing.set(findings.overdueWithoutEscalation);
+    this.stuck.set(findings.stuckMessages);
+    this.ended.set(findings.endedChains);
+    this.checked.set(findings.checkedAt.getTime() / 1_000);
   }
 
   private gauge(name: string, help: string): Gauge {
     return new Gauge({ name, help, registers: [this.registry] });
   }
+}
+
+function viewFindings(findings: Findings | null): OversightView | null {
+  if (!findings) return null;
+  const { checkedAt, ...counts } = findings;
+  const isSound = counts.overdueWithoutEscalation === 0 && counts.stuckMessages === 0;
+  return { ok: isSound, checkedAt: checkedAt.toISOString(), ...counts };
 }

@@ -1,7 +1,35 @@
-import { Choice, Flag } from '../../platform/http/fields.js';
+import { Choice, Flag, Time, Whole } from '../../platform/http/fields.js';
+import { Nested } from '../../platform/http/nested-fields.js';
 
 export class LiveView {
   @Choice(['ok']) status!: 'ok';
+}
+
+/** Whether anyone was forgotten; none of it makes the process unready. */
+export class OversightView {
+  @Flag({ description: 'Nothing is missing and nothing is stuck' }) ok!: boolean;
+  @Time() checkedAt!: string;
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
+    description: 'Levels of chains that are due and were not told',
+    example: 0,
+  })
+  overdueWithoutEscalation!: number;
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
+    description: 'Messages that nobody tried in time, up to 10,000',
+    example: 0,
+  })
+  stuckMessages!: number;
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
+    description: 'Open steps about which everyone was told who was to be told',
+    example: 0,
+  })
+  endedChains!: number;
 }
 
 export class ReadyView {
@@ -11,4 +39,10 @@ export class ReadyView {
     description: 'Changes made elsewhere are heard at once; while false, they are looked up at every request',
   })
   notifications!: boolean;
+  @Nested(OversightView, {
+    nullable: true,
+    description:
+      'Looked up every minute; null until then. For information: the process is ready all the same',
+  })
+  oversight!: OversightView | null;
 }

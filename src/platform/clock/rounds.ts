@@ -6,10 +6,12 @@ export class Rounds {
 
   constructor(private readonly work: () => Promise<number>) {}
 
-  begin(): void {
-    this.round = this.work().then((rest) => {
-      if (!this.isOver) this.timer = setTimeout(() => this.begin(), rest);
-    });
+  /** The first round comes after so many milliseconds. */
+  begin(wait = 0): void {
+    if (this.isOver) return;
+    this.timer = setTimeout(() => {
+      this.round = this.work().then((rest) => this.begin(rest));
+    }, wait);
   }
 
   get isStopped(): boolean {

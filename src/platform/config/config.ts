@@ -9,6 +9,8 @@ export class Config {
   declare readonly smtpUrl: string;
   declare readonly mailFrom: string;
   declare readonly publicUrl: string;
+  /** Told regularly, as long as nobody was forgotten; empty for none. */
+  declare readonly heartbeatUrl: string;
   declare readonly organization: string;
   /** IANA zone of the organization: what "today" and "at the opening" mean. */
   declare readonly zone: string;

@@ -34,6 +34,11 @@ describe('the configuration', () => {
     { name: 'SMTP_URL', right: ['smtps://u:p@h:465'], wrong: ['http://h', 'mail.example.org'] },
     { name: 'PUBLIC_URL', right: ['https://h/path'], wrong: ['h.example.org', 'javascript:0'] },
     {
+      name: 'HEARTBEAT_URL',
+      right: ['https://h/ping/1'],
+      wrong: ['h.example.org', 'ftp://h', 'file:///etc'],
+    },
+    {
       name: 'MAIL_FROM',
       right: ['privacy@example.org', 'City <privacy@example.org>'],
       wrong: ['City', 'City <privacy>', 'a@b.c\r\nBcc: d@e.f', 'City <a@b> <c@d>'],

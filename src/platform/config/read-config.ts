@@ -32,6 +32,7 @@ export function readConfig(env: Environment): Config {
     mailFrom: text('MAIL_FROM', 'Privacy breach tracker <privacy@example.org>', mailbox),
     publicUrl:
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
+    heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),

@@ -1,0 +1,123 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { planOf } from '../../domain/protocol/follow-up-plan.js';
+import { ruleOf } from '../../domain/protocol/protocol.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Rounds } from '../../platform/clock/rounds.js';
+import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { describeError } from '../../platform/logging/describe-error.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
+import { ping } from './heartbeat.js';
+import { OVERDUE_STEPS, STUCK_MESSAGES, type OverdueStep } from './oversight.sql.js';
+
+/** What was found when everything had been looked through. */
+export interface Findings {
+  checkedAt: Date;
+  /** Levels and ends of chains that are due and were not told. */
+  overdueWithoutEscalation: number;
+  stuckMessages: number;
+  /** Open steps whose chain has ended. */
+  endedChains: number;
+}
+
+const EVERY_MS = 60_000;
+/** How long the workers have before it counts as a fault. */
+const GRACE_MS = 5 * 60_000;
+const PAGE = 1_000;
+/** Pages looked through in one round; the next one goes on from there. */
+const MOST_PAGES = 20;
+
+type Position = readonly [dueAt: Date | string, incidentId: string, key: string];
+const BEGINNING: Position = ['-infinity', '00000000-0000-0000-0000-000000000000', ''];
+
+/** Checks, apart from those who do it, that nobody was forgotten: every process looks, should all workers be gone. */
+@Injectable()
+export class OversightService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Oversight');
+  private readonly rounds = new Rounds(() => this.round());
+  private position = BEGINNING;
+  private missing = 0;
+  private ended = 0;
+  private found: Findings | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly protocols: ProtocolsService,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null until everything was looked through once. */
+  get findings(): Findings | null {
+    return this.found;
+  }
+
+  onApplicationBootstrap(): void {
+    this.rounds.begin(EVERY_MS);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
+  }
+
+  /** Looks through all that is overdue, or as much as one round may; returns the findings once they are complete. */
+  async check(now: Date): Promise<Findings | null> {
+    const until = new Date(now.getTime() - GRACE_MS);
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+      const steps = await this.database.query<OverdueStep>(OVERDUE_STEPS, [until, ...this.position, PAGE]);
+      for (const step of steps) await this.tally(step, until);
+      const last = steps.at(-1);
+      if (!last || steps.length < PAGE) return this.conclude(now, until);
+      this.position = [last.dueAt, last.incidentId, last.key];
+    }
+    return null;
+  }
+
+  private async tally(step: OverdueStep, until: Date): Promise<void> {
+    const rule = ruleOf(await this.protocols.byId(step.protocolId), step.key);
+    const plan = rule ? planOf(rule, step).filter(({ kind, at }) => kind !== 'reminder' && at <= until) : [];
+    this.missing += plan.filter(({ kind, nth }) => !step.recorded.includes(`${kind} ${nth}`)).length;
+    if (step.recorded.includes('end 1')) this.ended += 1;
+  }
+
+  private async conclude(now: Date, until: Date): Promise<Findings> {
+    const row = await this.database.one<{ stuck: number }>(STUCK_MESSAGES, [until]);
+    this.found = {
+      ...{ checkedAt: now, overdueWithoutEscalation: this.missing, endedChains: this.ended },
+      stuckMessages: row?.stuck ?? 0,
+    };
+    this.startOver();
+    return this.found;
+  }
+
+  private startOver(): void {
+    this.position = BEGINNING;
+    this.missing = 0;
+    this.ended = 0;
+  }
+
+  private async round(): Promise<number> {
+    try {
+      const findings = await this.check(this.clock.now());
+      if (findings) await this.tell(findings);
+    } catch (error) {
+      this.startOver();
+      this.logger.warn({
+        msg: 'Whether anyone was forgotten could not be checked',
+        error: describeError(error),
+      });
+    }
+    return EVERY_MS;
+  }
+
+  /** The heartbeat says that all is well: it stops when it is not, and whoever listens raises the alarm. */
+  private async tell({ overdueWithoutEscalation: missing, stuckMessages: stuck }: Findings): Promise<void> {
+    if (missing + stuck > 0) {
+      this.logger.error(`${missing} escalations are missing, and ${stuck} messages are stuck.`);
+      return;
+    }
+    if (this.config.heartbeatUrl === '' || this.config.process === 'http') return;
+    const failure = await ping(this.config.heartbeatUrl);
+    if (failure) this.logger.warn(`The heartbeat was not taken: ${failure}`);
+  }
+}
