@@ -56,6 +56,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     role: 'supervisor',
     of: 'community-services',
   },
+  { account: 'head', name: 'Hana Kowalski', division: 'city', role: 'supervisor', of: 'city' },
 ];
 
 /** Any constant of our own: ids that come out the same at every start. */
