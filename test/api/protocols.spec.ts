@@ -45,7 +45,11 @@ describe('protocols and calendars over HTTP', () => {
           limit: { mode: 'elapsed', amount: 4, unit: 'hours', anchor: 'discovered' },
           limitStatus: 'target',
           reminders: [{ before: 1, unit: 'hours' }],
-          escalation: [{ wait: 0, unit: 'hours', to: ['privacy_officer'] }],
+          escalation: [
+            { wait: 0, unit: 'hours', to: ['owner', 'privacy_officer'] },
+            { wait: 2, unit: 'hours', to: ['manager'] },
+            { wait: 4, unit: 'hours', to: ['head'] },
+          ],
           withWhen: 'systemsInvolved',
         }),
       ]),

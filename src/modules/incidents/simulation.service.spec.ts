@@ -42,10 +42,15 @@ describe('a simulation of a protocol', () => {
         fr: expect.stringContaining('1 heure ouvrable après le signalement'),
       },
       explanationData: {
-        rule: { id: 'ca-on-municipality/acknowledge', version: '2026.2' },
+        rule: { id: 'ca-on-municipality/acknowledge', version: '2026.3' },
         ...{ calendar: { key: 'ca-on-municipal', version: '2026.1' }, anchor: 'reported' },
       },
-      escalation: [{ wait: 1, unit: 'hours', to: ['privacy_officer'], at: '2026-11-20T22:00:00.000Z' }],
+      escalation: [
+        { wait: 0, unit: 'hours', to: ['owner'], at: '2026-11-20T21:00:00.000Z', sentAt: null },
+        { wait: 1, unit: 'hours', to: ['manager'], at: '2026-11-20T22:00:00.000Z', sentAt: null },
+        { wait: 1, unit: 'hours', to: ['privacy_officer'], at: '2026-11-20T23:00:00.000Z', sentAt: null },
+        { wait: 4, unit: 'hours', to: ['head'], at: '2026-11-21T03:00:00.000Z', sentAt: null },
+      ],
     });
   });
 

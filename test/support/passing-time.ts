@@ -1,0 +1,74 @@
+import { SweepService } from '../../src/modules/follow-ups/sweep.service.js';
+import type { Resource } from './answer.js';
+import type { RunningApp } from './running-app.js';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Lets time pass for an incident: in place of waiting, all that is kept of its steps moves into the past. */
+export class PassingTime {
+  private readonly sweeps: SweepService;
+
+  constructor(private readonly app: RunningApp) {
+    this.sweeps = app.app.get(SweepService, { strict: false });
+  }
+
+  /** Until a step is overdue for so long; before its deadline when that is negative. */
+  async until(incident: string, stepKey: string, late: number): Promise<void> {
+    const [row] = await this.app.sql<{ due: Date }>(
+      'select due_at as due from incident_step where incident_id = $1 and key = $2',
+      [incident, stepKey],
+    );
+    if (!row) throw new Error(`no step ${stepKey}`);
+    await this.pass(incident, late + row.due.getTime() - Date.now());
+  }
+
+  /** So many milliseconds. */
+  async pass(incident: string, milliseconds: number): Promise<void> {
+    const by = `${milliseconds} milliseconds`;
+    const back = (table: string, columns: string[]): Promise<unknown> =>
+      this.app.sql(
+        `update ${table} set ${columns.map((column) => `${column} = ${column} - $2::interval`).join(', ')}
+         where incident_id = $1`,
+        [incident, by],
+      );
+    await back('incident_step', ['due_at', 'opened_at', 'next_follow_up_at']);
+    await back('follow_up', ['due_at', 'at', 'fired_at']);
+  }
+
+  /** What all workers together do now, so many at once. */
+  async sweep(workers = 1): Promise<number> {
+    const work = async (): Promise<number> => {
+      let swept = 0;
+      for (let some = -1; some !== 0; swept += some) some = await this.sweeps.sweep(new Date());
+      return swept;
+    };
+    const all = await Promise.all(Array.from({ length: workers }, work));
+    return all.reduce((sum, each) => sum + each, 0);
+  }
+
+  /** What was sent about a step: `escalation 1 to owner: sent`. */
+  async sent(incident: string, stepKey: string): Promise<string[]> {
+    const rows = await this.app.sql<Resource>(
+      `select kind, nth, array_to_string(told, ', ') as told, outcome, is_late
+       from follow_up where incident_id = $1 and step_key = $2 order by due_at, fired_at, kind desc, nth`,
+      [incident, stepKey],
+    );
+    return rows.map(
+      ({ kind, nth, told, outcome, is_late }) =>
+        `${String(kind)} ${String(nth)} to ${String(told)}: ${String(outcome)}${is_late === true ? ', late' : ''}`,
+    );
+  }
+
+  /** Who was told: `supervisor: overdue`, in the order of names. */
+  async told(incident: string, stepKey: string): Promise<string[]> {
+    const rows = await this.app.sql<{ told: string }>(
+      `select split_part(p.email, '@', 1) || ': ' || m.kind as told
+       from message m join person p on p.id = m.person_id
+       where m.incident_id = $1 and m.step_key = $2 and m.kind in ('reminder', 'overdue', 'unanswered')
+       order by 1`,
+      [incident, stepKey],
+    );
+    return rows.map(({ told }) => told);
+  }
+}
