@@ -61,7 +61,7 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   /** Looks through all that is overdue, or as much as one round may; returns the findings once they are complete. */
-  async check(now: Date): Promise<Findings | null> {
+  private async check(now: Date): Promise<Findings | null> {
     const until = new Date(now.getTime() - GRACE_MS);
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const steps = await this.database.query<OverdueStep>(OVERDUE_STEPS, [until, ...this.position, PAGE]);
@@ -96,10 +96,15 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
     this.ended = 0;
   }
 
+  /** One round: checks, and tells what came of it. */
+  async look(now: Date): Promise<void> {
+    const findings = await this.check(now);
+    if (findings) await this.tell(findings);
+  }
+
   private async round(): Promise<number> {
     try {
-      const findings = await this.check(this.clock.now());
-      if (findings) await this.tell(findings);
+      await this.look(this.clock.now());
     } catch (error) {
       this.startOver();
       this.logger.warn({
