@@ -10,7 +10,8 @@ import type { RegimesService } from '../regimes/regimes.service.js';
 import type { SimulatedStepView, SimulationView } from './dto/simulation.view.js';
 import { iso } from './view-incident.js';
 import { viewDuty } from './view-obligation.js';
-import { explanationData, followUp } from './view-step.js';
+import { followUp } from './view-follow-up.js';
+import { explanationData } from './view-step.js';
 
 export function viewSimulation(simulation: Simulation, laws: RegimesService): SimulationView {
   const { protocol, incident, steps, mails } = simulation;

@@ -1,17 +1,15 @@
 import type { Basis } from '../../domain/deadlines/basis.js';
 import { explain } from '../../domain/deadlines/explain.js';
-import type { FollowUpKind } from '../../domain/protocol/follow-up-plan.js';
-import { escalateAt, remindAt } from '../../domain/protocol/follow-up.js';
 import {
   isFinished,
   isOverdue,
   ruleOf,
   type Protocol,
   type Step,
-  type StepRule,
 } from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
 import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
+import { followUp, sentOf } from './view-follow-up.js';
 import { iso } from './view-incident.js';
 
 /** A step with what its protocol says of it. Notes are for those who may see how the case is handled. */
@@ -64,51 +62,4 @@ export function explanationData({ key, basis }: Step, protocol: Protocol): StepV
   const isKnown = ruleOf(protocol, key) !== undefined;
   const rule = isKnown ? { id: `${protocol.key}/${key}`, version: protocol.version } : null;
   return basis && { rule, ...basis };
-}
-
-/** The reminders and the chain of a step, with their instants where it has a deadline, and what was sent of them. */
-export function followUp(
-  rule: StepRule | undefined,
-  step: Step,
-  sent: readonly SentFollowUp[],
-): Pick<StepView, 'reminders' | 'escalation'> {
-  const { reminders = [], escalation = [] } = rule ?? {};
-  const { dueAt, openedAt } = step;
-  const levels = dueAt ? escalateAt(escalation, dueAt, openedAt) : [];
-  const told = (kind: FollowUpKind, index: number) => {
-    const found = sentOf(step, sent, kind, index + 1);
-    return {
-      sentAt: found?.outcome === 'sent' ? iso(found.firedAt) : null,
-      outcome: found?.outcome ?? null,
-      late: found?.isLate ?? false,
-    };
-  };
-  return {
-    reminders: reminders.map((reminder, index) => ({
-      ...reminder,
-      at: dueAt && iso(remindAt(reminder, dueAt)),
-      ...told('reminder', index),
-    })),
-    escalation: escalation.map((level, index) => ({
-      ...level,
-      at: iso(levels[index] ?? null),
-      ...told('escalation', index),
-    })),
-  };
-}
-
-/** What was sent for the present deadline. */
-function sentOf(
-  { key, dueAt }: Step,
-  sent: readonly SentFollowUp[],
-  kind: FollowUpKind,
-  nth: number,
-): SentFollowUp | undefined {
-  return sent.find(
-    (each) =>
-      each.stepKey === key &&
-      each.kind === kind &&
-      each.nth === nth &&
-      each.dueAt.getTime() === dueAt?.getTime(),
-  );
 }
