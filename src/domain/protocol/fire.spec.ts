@@ -41,7 +41,7 @@ function told({ now, recorded = [], people = EVERYONE, step = {} }: Given): {
   const { fired, nextAt } = fire(planOf(rule, open), {
     ...{ dueAt: open.dueAt ?? dueAt, now },
     isRecorded: (kind: FollowUpKind, nth: number) => recorded.includes(`${kind} ${nth}`),
-    reach: (target) => (people)[target]?.map((personId) => ({ personId })) ?? [],
+    reach: (target) => people[target]?.map((personId) => ({ personId })) ?? [],
   });
   const said = fired.map(({ kind, nth, outcome, isLate, people: reached }) => {
     const what = outcome === 'sent' ? reached.map(({ personId }) => personId).join(', ') : outcome;

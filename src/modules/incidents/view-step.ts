@@ -1,12 +1,6 @@
 import type { Basis } from '../../domain/deadlines/basis.js';
 import { explain } from '../../domain/deadlines/explain.js';
-import {
-  isFinished,
-  isOverdue,
-  ruleOf,
-  type Protocol,
-  type Step,
-} from '../../domain/protocol/protocol.js';
+import { isFinished, isOverdue, ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
 import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
 import { followUp, sentOf } from './view-follow-up.js';
