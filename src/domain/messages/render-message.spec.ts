@@ -117,6 +117,38 @@ describe('what a message asks', () => {
   });
 
   it.each([
+    [
+      'reminder',
+      'en',
+      'PB-2026-000123: reminder: please complete “Start containment” by Mon 23 Nov, 09:30 EST',
+    ],
+    [
+      'reminder',
+      'fr',
+      'PB-2026-000123\u00a0: rappel, veuillez terminer «\u00a0Commencer le confinement\u00a0» d’ici le lun. 23 nov., 9 h 30 HNE',
+    ],
+  ] as const)('reminds of a deadline ahead: %s in %s', (kind, language, subject) => {
+    expect(renderMessage(kind, facts(), language).subject).toBe(subject);
+  });
+
+  it.each([
+    ['overdue', 'en', 'PB-2026-000123: overdue: “Start containment” (was due Mon 23 Nov, 09:30 EST)'],
+    [
+      'overdue',
+      'fr',
+      'PB-2026-000123\u00a0: en retard\u00a0: «\u00a0Commencer le confinement\u00a0» (l’échéance était le lun. 23 nov., 9 h 30 HNE)',
+    ],
+    ['step_due', 'en', 'PB-2026-000123: please complete “Start containment” (was due Mon 23 Nov, 09:30 EST)'],
+  ] as const)('says of a deadline that has passed that it was due: %s in %s', (kind, language, subject) => {
+    const dueAt = new Date('2026-11-23T14:30:00Z');
+    const late = renderMessage(kind, facts({ at: new Date('2026-11-23T14:30:00.001Z') }), language);
+    expect(late.subject).toBe(subject);
+    expect(late.text).toMatch(/^(Was due: Monday|Échéance passée : lundi) 23 /m);
+    const onTime = renderMessage(kind, facts({ at: dueAt }), language);
+    expect(onTime.text).toMatch(/^(Due: Monday|Échéance : lundi) 23 /m);
+  });
+
+  it.each([
     ['en', '[DRILL] PB-2026-000123: ', 'This is a drill.'],
     ['fr', '[EXERCICE] PB-2026-000123\u00a0: ', 'Ceci est un exercice.'],
   ] as const)('marks a drill in %s', (language, prefix, note) => {
