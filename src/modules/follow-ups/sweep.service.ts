@@ -20,7 +20,7 @@ import {
 import { sweepRows, type Swept } from './sweep-rows.js';
 
 /** Small enough that one who decides on one of the cases waits for a few milliseconds only. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** Sends what is due of reminders and chains: each once for each deadline, in the transaction that says so. */
 @Injectable()
