@@ -75,7 +75,10 @@ function writeState(duty: Duty, zone: string, language: Language): string {
   if (isAsked(duty)) return words.asked;
   if (duty.state === 'met') return words.met;
   if (duty.state === 'not_evaluable') return words.unknown;
-  return duty.dueAt === null ? words.required : words.requiredBy(writeMoment(duty.dueAt, zone, language));
+  if (duty.dueAt === null) return words.required;
+  // A law counts in its own zone.
+  const { zone: own } = (duty.explanationData ?? {}) as { zone?: string };
+  return words.requiredBy(writeMoment(duty.dueAt, own ?? zone, language));
 }
 
 function nameOf({ title, id }: Duty, language: Language): string {

@@ -56,7 +56,7 @@ describe('the assessment of an incident', () => {
           findings: [{ factor: 'misuse', answer: 'high', note: null }],
         },
         author: null,
-        masked: ['author', 'reasons', 'notes'],
+        masked: ['author', 'reasons', 'notes', 'conduct'],
       });
       for (const hidden of ['Identity theft', 'recovered', 'Priya']) expect(text).not.toContain(hidden);
     });
@@ -139,6 +139,14 @@ describe('the assessment of an incident', () => {
       [{ rrosh: { decision: true, reasons: ' \n' } }, ['/rrosh/reasons too_short']],
       [{ rrosh: { decision: 'yes', reasons: 'Because.' } }, ['/rrosh/decision flag']],
       [{ rrosh: { ...RROSH, findings: every(['stolen'], 'high') } }, ['/rrosh/findings/0/factor choice']],
+      [
+        { determinations: ['highRisk', 'riskUnlikely'].map((test) => ({ test, holds: true, reasons: 'x' })) },
+        ['/determinations contradiction'],
+      ],
+      [
+        { determinations: ['material', 'material'].map((test) => ({ test, holds: true, reasons: 'x' })) },
+        ['/determinations/1/test repeated'],
+      ],
       [{ rrosh: { ...RROSH, findings: every(['misuse'], 'yes') } }, ['/rrosh/findings/0/answer choice']],
       [
         { rrosh: { ...RROSH, findings: every(['misuse', 'misuse'], 'low') } },

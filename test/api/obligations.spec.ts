@@ -146,7 +146,7 @@ describe('the obligations of an incident', () => {
       await cases.act('privacy', id, 'dismiss', { reason: 'The drive was blank.' });
       expect(new Set(Object.values(await statesOf(id)))).toEqual(new Set(['not_required']));
       expect((await duty(id, 'eu-gdpr-33'))['explanation']).toMatchObject({
-        en: expect.stringMatching(/^Not required, because the incident was found to be no breach/),
+        en: expect.stringMatching(/^Not required, because the incident was dismissed/),
       });
       await cases.act('privacy', id, 'reopen', { reason: 'It was not.' });
       expect(await statesOf(id)).toEqual(before);
@@ -220,8 +220,10 @@ describe('the obligations of an incident', () => {
       await say(id, 'eu-gdpr-33', 'meet', { notice: 'By letter' });
       const back = await say(id, 'eu-gdpr-33', 'decide', { decision: 'required', reason: 'It came back.' });
       expect(back.body).toMatchObject({ state: 'open', notice: null });
-      expect((back.body['history'] as Resource[]).map(({ type }) => type)).toEqual([
-        ...['obligation.opened', 'obligation.met', 'obligation.decided'],
+      expect(back.body['history']).toMatchObject([
+        { type: 'obligation.opened' },
+        { type: 'obligation.met', note: 'By letter', summary: expect.stringContaining('in time') },
+        { type: 'obligation.decided', note: 'It came back.' },
       ]);
     });
 
@@ -356,6 +358,20 @@ describe('the obligations of an incident', () => {
       expect(answer.text).not.toContain('CANARY');
     });
 
+    it('nor does a circumstance of discipline show to those who may not know of it', async () => {
+      const { id } = await cases.at('escalated', PHIPA);
+      const findings = ['college', 'stolen'].map((factor) => ({ factor, answer: 'yes' }));
+      await assess(id, { phipa: { decision: true, reasons: 'Two.', findings } });
+      await cases.amend('hr', id, { employmentActionAt: new Date().toISOString() });
+      expect((await duty(id, 'ca-on-phipa-12-3'))['explanation']).toMatchObject({
+        en: expect.stringContaining('The information was stolen'),
+      });
+      for (const account of ['communications', 'supervisor', 'auditor'])
+        for (const path of ['obligations', 'assessment', 'timeline?limit=100', 'messages', 'steps'])
+          expect((await cases.ask(account, 'GET', id, path)).text).not.toMatch(/college|duty_changed/i);
+      expect((await cases.ask('privacy', 'GET', id, 'assessment')).text).toContain('college');
+    });
+
     it('the one of discipline only by those who may know of it', async () => {
       const { id } = await cases.at('escalated', PHIPA);
       await cases.amend('hr', id, { employmentActionAt: new Date().toISOString() });
@@ -386,6 +402,21 @@ describe('the obligations of an incident', () => {
     expect(answer.status).toBe(400);
     const faults = answer.body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
     expect(faults).toContain(fault);
+  });
+
+  it('says by what a law counts, and what it rests on, in the zone of that law', async () => {
+    const { id } = await cases.file({ affected: { estimate: 300, residences: ['US-TX'] } });
+    await cases.ask('privacy', 'POST', id, 'obligations', { regime: 'us-tx-521.053', reason: 'Texans.' });
+    await cases.act('supervisor', id, 'acknowledge');
+    await cases.act('supervisor', id, 'escalate');
+    await cases.act('privacy', id, 'confirm', { reason: 'A breach.' });
+    await cases.amend('privacy', id, { affected: { estimate: 241 } });
+    const { history, explanation } = await duty(id, 'us-tx-521.053-attorney-general');
+    expect(explanation).toMatchObject({ en: expect.stringMatching(/^Someone applied this law by hand/) });
+    expect(history).toMatchObject([
+      { type: 'obligation.opened', summary: expect.stringMatching(/ at 23:59 C[SD]T\. Known: .*300/) },
+      { type: 'obligation.not_required', summary: expect.stringContaining('241') },
+    ]);
   });
 
   it('knows no other duty, and names those that there are', async () => {

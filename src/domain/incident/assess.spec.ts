@@ -56,7 +56,7 @@ describe('an assessment', () => {
     ).events;
     expect(happened?.changes).toEqual({
       ...{ version: 2, score: null, band: null, decision: null },
-      ...{ hipaa: true, phipa: true },
+      ...{ hipaa: true, phipa: true, withdrawn: ['rrosh'] },
     });
   });
 

@@ -2,6 +2,7 @@ import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
 import type { Assessment, DeterminedTest, Judged } from '../severity/assessment.js';
+import { FORM_KEYS } from '../severity/judgement.js';
 import { assessSeverity } from '../severity/severity.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
 import { isEnded } from './lifecycle.js';
@@ -26,8 +27,22 @@ export function assess(
     ...{ version: (last?.version ?? 0) + 1, severity, authorId: by.actor.id, recordedAt: by.at },
     determinations: determined.map((test) => ({ ...test, decidedAt: decidedAt(test, last, by.at) })),
   };
-  const events = [event('assessment.recorded', { changes: outcomeOf(assessment) })];
+  const events = [
+    event('assessment.recorded', { changes: { ...outcomeOf(assessment), ...withdrawn(last, assessment) } }),
+  ];
   return { ...conclude(kase, by, { incident, assessment, events }), assessment };
+}
+
+/** What had been decided before and is not in this version: nothing lapses without a word. */
+function withdrawn(last: Assessment | null, now: Assessment): Record<string, unknown> {
+  const gone = decisionsIn(last).filter((name) => !decisionsIn(now).includes(name));
+  return gone.length > 0 ? { withdrawn: gone } : {};
+}
+
+function decisionsIn(assessment: Assessment | null): string[] {
+  if (!assessment) return [];
+  const forms = FORM_KEYS.filter((key) => assessment[key] !== null);
+  return [...forms, ...assessment.determinations.map(({ test }) => test)];
 }
 
 /** Since when it has been found so; saying it again does not decide it anew. */

@@ -89,5 +89,12 @@ function ofStep(happened: StepEvent): IncidentEvent {
 
 function ofDuty(laws: Laws): (happened: ObligationEvent) => IncidentEvent {
   return ({ type, obligation, ...more }) =>
-    event(type, { changes: { ...dutyNamed(obligation, laws), dueAt: obligation.dueAt, ...more } });
+    event(type, { changes: { ...dutyNamed(obligation, laws), ...groundsOf(obligation), ...more } });
+}
+
+/** What it rests on; PHIPA's circumstances stay out, for they may tell of discipline. */
+function groundsOf({ dueAt, evaluation }: Obligation): Record<string, unknown> {
+  const known = { ...evaluation.known, phipaCircumstances: undefined };
+  const basis = evaluation.due?.basis;
+  return { dueAt, known, zone: basis && 'zone' in basis ? basis.zone : null };
 }

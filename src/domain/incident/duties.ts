@@ -89,8 +89,11 @@ export function meet(
     events: met.map(({ notice, ...duty }) =>
       event('obligation.met', {
         stepKey,
-        note: delayReasons,
-        changes: { ...dutyNamed(duty, kase.laws), dueAt: duty.dueAt, onTime: notice?.onTime ?? null },
+        note: delayReasons === null ? what : `${what}\n${delayReasons}`,
+        changes: {
+          ...{ ...dutyNamed(duty, kase.laws), dueAt: duty.dueAt },
+          ...{ onTime: notice?.onTime ?? null, sentAt: notice?.sentAt ?? null },
+        },
       }),
     ),
   };

@@ -51,6 +51,7 @@ describe('a duty of a law', () => {
         dueAt: new Date('2026-11-23T21:40:00Z'),
         basis: expect.objectContaining({ mode: 'elapsed', anchorAt: AWARE.toISOString() }),
       },
+      byHand: false,
       known: { sector: ['us-listed'], material: true },
     });
   });

@@ -43,6 +43,7 @@ function evaluate(regime: Regime, id: string, known: KnownFacts, situation: Situ
     ...{ regimeId: regime.id, obligationId: id, ruleVersion: chosen === 'unknown' ? null : rule.version },
     ...{ recipient: rule.recipient.kind, state: 'not_applicable', notOwed: null, missing: NOTHING },
     ...{ due: null, target: null, known: pick(known, facts) },
+    byHand: situation.added.has(regime.id),
   };
   const law = situation.added.has(regime.id) ? ADDED : condition(regime.appliesWhen).test(known);
   if (law.holds === false) return notOwed(evaluation, 'law_does_not_apply');

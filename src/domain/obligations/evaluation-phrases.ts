@@ -10,6 +10,8 @@ interface Phrases {
   requiredIf: (law: string, threshold: string) => string;
   notOwed: Record<NotOwed, (law: string, words: string) => string>;
   notEvaluable: Record<Duty, (law: string, missing: string) => string>;
+  notDatable: (law: string, missing: string) => string;
+  byHand: string;
   noNumber(words: string): string;
   target: string;
   known(facts: string): string;
@@ -21,6 +23,8 @@ interface Phrases {
   /** Around a fact that is a yes or a no and is missing. */
   yesOrNo: (label: string) => string;
   presumed: string;
+  /** Behind an instant that completing a step sets. */
+  withStep: (anchor: string) => string;
 }
 
 const en: Phrases = {
@@ -40,6 +44,8 @@ const en: Phrases = {
     voluntary: (law, missing) =>
       `Voluntary. Whether ${law} asks for it in this case cannot be told yet. Missing: ${missing}.`,
   },
+  notDatable: (law, missing) => `Required by ${law}; by when cannot be told yet. Missing: ${missing}.`,
+  byHand: 'Someone applied this law by hand, whatever the facts say.',
   noNumber: (words) => `The law gives no number; it says “${words}”.`,
   target: 'The organization’s own target, which is not the law:',
   known: (facts) => `Known: ${facts}.`,
@@ -50,6 +56,7 @@ const en: Phrases = {
   estimate: 'an estimate',
   yesOrNo: (label) => `“${label}” (yes or no)`,
   presumed: 'the law presumes it until someone decides',
+  withStep: (anchor) => `${anchor} (set when the step that determines it is completed)`,
 };
 
 const fr: Phrases = {
@@ -69,6 +76,9 @@ const fr: Phrases = {
     voluntary: (law, missing) =>
       `Volontaire. On ne peut pas encore dire si ${law} le demande dans ce cas. Il manque\u00a0: ${missing}.`,
   },
+  notDatable: (law, missing) =>
+    `Exigé par ${law}; on ne peut pas encore dire pour quand. Il manque\u00a0: ${missing}.`,
+  byHand: 'Quelqu’un a appliqué cette loi à la main, quels que soient les faits.',
   noNumber: (words) => `La loi ne fixe pas de nombre; elle dit «\u00a0${words}\u00a0».`,
   target: 'Cible de l’organisation, qui n’est pas la loi\u00a0:',
   known: (facts) => `Connu\u00a0: ${facts}.`,
@@ -79,6 +89,7 @@ const fr: Phrases = {
   estimate: 'une estimation',
   yesOrNo: (label) => `«\u00a0${label}\u00a0» (oui ou non)`,
   presumed: 'la loi le présume jusqu’à décision',
+  withStep: (anchor) => `${anchor} (fixée quand l’étape qui la détermine est terminée)`,
 };
 
 export const EVALUATION_PHRASES: Record<Language, Phrases> = { en, fr };

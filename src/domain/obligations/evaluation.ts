@@ -36,6 +36,8 @@ export interface Evaluation {
   due: Due | null;
   /** The organization's own instant; never the law's. */
   target: Due | null;
+  /** Someone added the law by hand. */
+  byHand: boolean;
   /** The facts that it was decided on. */
   known: KnownFacts;
 }

@@ -78,8 +78,8 @@ describe('an evaluation in words', () => {
       'that waits for an instant',
       { limit: { mode: 'elapsed', amount: 4, unit: 'hours', anchor: 'sent.xx-law-0' } },
       {},
-      'Whether and when Law, s. 1 requires it cannot be told yet. Missing: the notice xx-law-0.',
-      'On ne peut pas encore dire si Law, s. 1 l’exige, ni pour quand. Il manque : l’envoi de l’avis xx-law-0.',
+      'Required by Law, s. 1; by when cannot be told yet. Missing: the notice xx-law-0.',
+      'Exigé par Law, s. 1; on ne peut pas encore dire pour quand. Il manque : l’envoi de l’avis xx-law-0.',
     ],
     [
       'for others',

@@ -1,7 +1,7 @@
 import { explain } from '../deadlines/explain.js';
 import type { Bilingual } from '../deadlines/calendar.js';
 import type { Language } from '../deadlines/moment.js';
-import { FORMS } from '../severity/forms.js';
+import { FORMS, OF_CONDUCT } from '../severity/forms.js';
 import { writeAnchor } from '../deadlines/words.js';
 import { EVALUATION_PHRASES } from './evaluation-phrases.js';
 import type { Evaluation } from './evaluation.js';
@@ -16,7 +16,8 @@ export function explainEvaluation(
   regime: Pick<Regime, 'appliesTo'>,
   language: Language,
 ): string {
-  const sentences = [writeState(evaluation, rule, regime, language)];
+  const byHand = evaluation.byHand ? [EVALUATION_PHRASES[language].byHand] : [];
+  const sentences = [...byHand, writeState(evaluation, rule, regime, language)];
   if (evaluation.state !== 'not_applicable') sentences.push(...writeKnown(evaluation, language));
   if (evaluation.state === 'required') sentences.push(...writeDue(evaluation, rule, language));
   if (evaluation.target)
@@ -32,7 +33,9 @@ function writeState(
 ): string {
   const phrases = EVALUATION_PHRASES[language];
   if (state === 'not_evaluable') {
-    return phrases.notEvaluable[duty](citation, missingWords({ missing }, language).join(', '));
+    const isOwed = missing.facts.length === 0 && duty === 'required';
+    const say = isOwed ? phrases.notDatable : phrases.notEvaluable[duty];
+    return say(citation, missingWords({ missing }, language).join(', '));
   }
   if (notOwed === null)
     return (when === null ? phrases.required : phrases.requiredIf)(citation, threshold[language]);
@@ -42,12 +45,16 @@ function writeState(
 
 /** What must be known before it can be told whether a duty is owed. */
 export function missingWords({ missing }: Pick<Evaluation, 'missing'>, language: Language): string[] {
-  const { yesOrNo } = EVALUATION_PHRASES[language];
+  const { yesOrNo, withStep } = EVALUATION_PHRASES[language];
   const facts = missing.facts.map((name) => {
     const label = FACTS[name].label[language];
     return FACTS[name].type === 'bool' ? yesOrNo(label) : label;
   });
-  return [...facts, ...missing.anchors.map((anchor) => writeAnchor(anchor, language))];
+  const anchors = missing.anchors.map((anchor) => {
+    const words = writeAnchor(anchor, language);
+    return anchor === 'risk_determined' ? withStep(words) : words;
+  });
+  return [...facts, ...anchors];
 }
 
 function writeDue({ due }: Evaluation, { promptness }: ObligationRule, language: Language): string[] {
@@ -56,7 +63,7 @@ function writeDue({ due }: Evaluation, { promptness }: ObligationRule, language:
 }
 
 /** The counts and decisions that it rests on. */
-function writeKnown({ known }: Evaluation, language: Language): string[] {
+export function writeKnown({ known }: Pick<Evaluation, 'known'>, language: Language): string[] {
   const isExact = known['affected.exact'] !== false;
   const facts = Object.entries(known).flatMap(([name, value]) => {
     if (!isFact(name) || name === 'affected.exact') return [];
@@ -75,7 +82,8 @@ function writeKnown({ known }: Evaluation, language: Language): string[] {
 function writeCircumstances(value: FactValue, language: Language): string | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const factors: Partial<Record<string, Bilingual>> = FORMS.phipa.factors;
-  const found = (value as readonly string[]).flatMap((key) => factors[key]?.[language] ?? []);
+  const told = (value as readonly string[]).filter((key) => !OF_CONDUCT.includes(key));
+  const found = told.flatMap((key) => factors[key]?.[language] ?? []);
   return found.length > 0 ? found.join('; ') : null;
 }
 

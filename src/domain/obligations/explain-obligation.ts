@@ -4,7 +4,7 @@ import type { Obligation } from './obligation.js';
 import type { ObligationRule, Regime } from './regime.js';
 
 interface Phrases {
-  met: Record<'onTime' | 'late' | 'noNumber', string>;
+  met: Record<'onTime' | 'late' | 'noNumber' | 'noDeadline', string>;
   decided: Record<'required' | 'notRequired', string>;
   noBreach: string;
 }
@@ -15,12 +15,13 @@ const PHRASES: Record<Language, Phrases> = {
       onTime: 'Met: the notice was sent in time.',
       late: 'Met, but late: the notice was sent after the deadline.',
       noNumber: 'Met: the notice was sent; the law gives no number of days to compare it with.',
+      noDeadline: 'Met: the notice was sent; at that time it had no deadline.',
     },
     decided: {
       required: 'Required by decision of the privacy office. The facts say:',
       notRequired: 'Not required, by decision of the privacy office, with the reason. The facts say:',
     },
-    noBreach: 'Not required, because the incident was found to be no breach. Before that:',
+    noBreach: 'Not required, because the incident was dismissed. Before that:',
   },
   fr: {
     met: {
@@ -28,13 +29,14 @@ const PHRASES: Record<Language, Phrases> = {
       late: 'Remplie, mais en retard\u00a0: l’avis a été envoyé après l’échéance.',
       noNumber:
         'Remplie\u00a0: l’avis a été envoyé; la loi ne fixe aucun nombre de jours auquel le comparer.',
+      noDeadline: 'Remplie\u00a0: l’avis a été envoyé; il n’avait alors pas d’échéance.',
     },
     decided: {
       required: 'Exigée par décision du bureau de la protection de la vie privée. Selon les faits\u00a0:',
       notRequired:
         'Non exigée, par décision motivée du bureau de la protection de la vie privée. Selon les faits\u00a0:',
     },
-    noBreach: 'Non exigée, car l’incident n’a pas été jugé être une atteinte. Auparavant\u00a0:',
+    noBreach: 'Non exigée, car l’incident a été rejeté. Auparavant\u00a0:',
   },
 };
 
@@ -46,13 +48,17 @@ export function explainObligation(
   language: Language,
 ): string {
   const facts = explainEvaluation(obligation.evaluation, rule, regime, language);
-  const first = writeOutcome(obligation, PHRASES[language]);
+  const first = writeOutcome(obligation, rule, PHRASES[language]);
   return first === null ? facts : `${first} ${facts}`;
 }
 
-function writeOutcome({ state, notice, decision, evaluation }: Obligation, phrases: Phrases): string | null {
+function writeOutcome(
+  { state, notice, decision, evaluation }: Obligation,
+  { limit }: ObligationRule,
+  phrases: Phrases,
+): string | null {
   if (notice) {
-    if (notice.onTime === null) return phrases.met.noNumber;
+    if (notice.onTime === null) return limit ? phrases.met.noDeadline : phrases.met.noNumber;
     return notice.onTime ? phrases.met.onTime : phrases.met.late;
   }
   if (

@@ -68,6 +68,9 @@ const PHIPA_FACTORS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Circumstances that tell of discipline, which not everyone who handles a case may know of. */
+export const OF_CONDUCT: readonly string[] = ['college', 'college_if_member'];
+
 /** The forms of judgement: one shape, three laws. */
 export const FORMS = {
   rrosh: {

@@ -10,6 +10,7 @@ import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { CasesService } from './cases.service.js';
+import { mayKnowOfActions } from './conduct.js';
 import type { AssessmentDto } from './dto/assessment.dto.js';
 import type { AssessmentView } from './dto/assessment.view.js';
 import { toJudged } from './to-judged.js';
@@ -50,7 +51,10 @@ export class AssessmentsService {
     authorize('readHandling', { actor: member, relations, at: this.clock.now() });
     const row = await this.database.one<LastAssessment>(LAST_OF, [incident.id]);
     if (!row) throw new Problem('not_found', { detail: 'No assessment of this incident is recorded yet.' });
-    const assessment = viewAssessment(row, row.authorName, permits(relations, 'readNarrative'));
+    const assessment = viewAssessment(row, row.authorName, {
+      seesWords: permits(relations, 'readNarrative'),
+      seesConduct: mayKnowOfActions(relations),
+    });
     return { assessment, version: incident.version };
   }
 
@@ -63,7 +67,9 @@ export class AssessmentsService {
       return decided;
     });
     return {
-      assessment: viewAssessment(decision.assessment, asking.member.name, true),
+      assessment: viewAssessment(decision.assessment, asking.member.name, {
+        ...{ seesWords: true, seesConduct: true },
+      }),
       version: incident.version,
     };
   }

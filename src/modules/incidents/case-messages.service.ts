@@ -5,7 +5,7 @@ import { MessagesService } from '../messages/messages.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
-import { mayKnowOf } from './conduct.js';
+import { mayKnowOf, mayKnowOfActions } from './conduct.js';
 import type { MessageView } from './dto/message.view.js';
 
 @Injectable()
@@ -23,7 +23,11 @@ export class CaseMessagesService {
     const showsNames = permits(relations, 'readNarrative');
     const protocol = await this.protocols.byId(incident.protocolId);
     const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
-    const shown = messages.filter(({ stepKey }) => mayKnowOf(ruleOf(protocol, stepKey ?? ''), relations));
+    const shown = messages.filter(
+      ({ stepKey, kind }) =>
+        mayKnowOf(ruleOf(protocol, stepKey ?? ''), relations) &&
+        (kind !== 'duty_changed' || mayKnowOfActions(relations)),
+    );
     return shown.map((message) => ({
       id: message.id,
       kind: message.kind,

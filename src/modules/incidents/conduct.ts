@@ -8,10 +8,15 @@ export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relati
   return !rule || !tellsOfConduct(rule) || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
 }
 
+/** Whether someone may know that there was an employment action. */
+export function mayKnowOfActions(relations: readonly Relation[]): boolean {
+  return relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+}
+
 /** A duty that an employment action gives rise to says the same. */
 export function mayKnowOfDuty(rule: ObligationRule | undefined, relations: readonly Relation[]): boolean {
   const tells = rule && condition(rule.when).facts.includes('employmentAction');
-  return !tells || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+  return !tells || mayKnowOfActions(relations);
 }
 
 /** What Human Resources writes may speak of discipline, which Communications, guests and auditors never read. */

@@ -1,4 +1,6 @@
 import { writeDueTime } from '../../domain/messages/due-time.js';
+import { writeKnown } from '../../domain/obligations/explain-evaluation.js';
+import type { KnownFacts } from '../../domain/obligations/known-facts.js';
 import type { TrailEntry } from '../audit/audit.service.js';
 
 type Told = TrailEntry & { zone: string };
@@ -22,13 +24,14 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
     return `The incident moved from the protocol ${String(from)} to ${String(to)}.`;
   },
   'direction.recorded': ({ changes }) => `Direction of ${words(changes['office'])} was recorded.`,
-  'assessment.recorded': ({ changes }) => `An assessment was recorded${outcome(changes)}.`,
+  'assessment.recorded': ({ changes }) =>
+    `An assessment was recorded${outcome(changes)}${withdrawal(changes)}.`,
   'regime.added': ({ changes }) => `The law ${String(changes['regime'])} was added by hand.`,
   'obligation.opened': (entry) =>
-    `${duty(entry)} is owed${due(entry)}${entry.changes['decisionLapsed'] === true ? '; what had been decided rested on other facts' : ''}.`,
+    `${duty(entry)} is owed${due(entry)}${entry.changes['decisionLapsed'] === true ? '; what had been decided rested on other facts' : ''}.${grounds(entry)}`,
   'obligation.undetermined': (entry) =>
     `Whether ${duty(entry, 'the')} is owed cannot be told any more; facts are missing.`,
-  'obligation.not_required': (entry) => `${duty(entry)} is not required.`,
+  'obligation.not_required': (entry) => `${duty(entry)} is not required.${grounds(entry)}`,
   'obligation.rescheduled': (entry) =>
     `The deadline of ${duty(entry, 'the')} moved from ${time(entry, 'from')} to ${time(entry, 'dueAt')}.`,
   'obligation.kept': (entry) => `${duty(entry)} stays as it is, although its step was waived.`,
@@ -67,6 +70,10 @@ function outcome({ score, band, decision }: TrailEntry['changes']): string {
   return parts === '' ? '' : ` (${parts})`;
 }
 
+function withdrawal({ withdrawn }: TrailEntry['changes']): string {
+  return Array.isArray(withdrawn) ? `; no longer decided: ${withdrawn.join(', ')}` : '';
+}
+
 function step({ stepKey }: TrailEntry): string {
   return `“${words(stepKey)}”`;
 }
@@ -91,6 +98,16 @@ function duty({ changes }: TrailEntry, article = 'The'): string {
   return `${article} duty “${String(changes['title'])}” (${String(changes['obligation'])})`;
 }
 
+/** The facts that it was settled on. */
+function grounds({ changes }: TrailEntry): string {
+  const known = changes['known'] as KnownFacts | undefined;
+  return known
+    ? writeKnown({ known }, 'en')
+        .map((words) => ` ${words}`)
+        .join('')
+    : '';
+}
+
 function lateness({ changes }: TrailEntry): string {
   if (typeof changes['onTime'] !== 'boolean') return '';
   return changes['onTime'] ? ' in time' : ', late';
@@ -102,8 +119,10 @@ function due(entry: Told): string {
 
 function time({ changes, zone }: Told, name: 'from' | 'dueAt'): string {
   const at = changes[name];
+  // A law counts in its own zone.
+  const where = typeof changes['zone'] === 'string' ? changes['zone'] : zone;
   return typeof at === 'string'
-    ? writeDueTime(new Date(at), zone, 'en').long.replaceAll('\u00a0', ' ')
+    ? writeDueTime(new Date(at), where, 'en').long.replaceAll('\u00a0', ' ')
     : 'no time';
 }
 

@@ -39,7 +39,12 @@ function errorsOf(judged: Judged): FieldError[] {
     const faults = judged[key] ? faultsOf(FORMS[key], judged[key]) : [];
     return faults.map((fault) => ({ ...fault, pointer: `/${key}${fault.pointer}` }));
   });
-  return [...repeated, ...ofForms];
+  const found = (name: string): boolean => determined.some(({ test, holds }) => test === name && holds);
+  const contradictory: FieldError[] =
+    found('highRisk') && found('riskUnlikely')
+      ? [{ pointer: '/determinations', code: 'contradiction', message: CONTRADICTION }]
+      : [];
+  return [...repeated, ...contradictory, ...ofForms];
 }
 
 function toInputs({ categories, ei, cb, unintelligible }: EnisaDto): EnisaInputs {
@@ -61,3 +66,5 @@ function judgementOf(body: AssessmentDto, key: FormKey): Judgement | null {
     findings: findings.map(({ factor, answer, note }) => ({ factor, answer, note: note ?? null })),
   };
 }
+
+const CONTRADICTION = 'A risk cannot be both high (highRisk) and unlikely (riskUnlikely); decide on one.';

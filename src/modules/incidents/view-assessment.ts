@@ -1,7 +1,7 @@
 import { DECISIONS } from '../../domain/obligations/facts.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import { explainSeverity } from '../../domain/severity/explain-severity.js';
-import { FORMS } from '../../domain/severity/forms.js';
+import { FORMS, OF_CONDUCT } from '../../domain/severity/forms.js';
 import type { Form, FormKey, Judgement } from '../../domain/severity/judgement.js';
 import type { AssessmentView, JudgementView } from './dto/assessment.view.js';
 
@@ -12,10 +12,10 @@ const WORDS = ['author', 'reasons', 'notes'];
 export function viewAssessment(
   assessment: Assessment,
   authorName: string,
-  seesWords: boolean,
+  { seesWords, seesConduct }: { seesWords: boolean; seesConduct: boolean },
 ): AssessmentView {
   const judgement = (key: FormKey): JudgementView | null =>
-    assessment[key] && viewJudgement(FORMS[key], assessment[key], seesWords);
+    assessment[key] && viewJudgement(FORMS[key], shown(assessment[key], seesConduct), seesWords);
   return {
     version: assessment.version,
     enisa: assessment.enisa,
@@ -28,8 +28,15 @@ export function viewAssessment(
     })),
     author: seesWords ? { id: assessment.authorId, name: authorName } : null,
     recordedAt: assessment.recordedAt.toISOString(),
-    masked: seesWords ? [] : WORDS,
+    masked: [...(seesWords ? [] : WORDS), ...(seesConduct ? [] : ['conduct'])],
   };
+}
+
+/** Without what tells of discipline, for those who may not know of it. */
+function shown(judgement: Judgement, seesConduct: boolean): Judgement {
+  if (seesConduct) return judgement;
+  const findings = judgement.findings.filter(({ factor }) => !OF_CONDUCT.includes(factor));
+  return { ...judgement, findings };
 }
 
 function viewSeverity({ enisa, severity }: Assessment): AssessmentView['severity'] {

@@ -59,14 +59,14 @@ export function viewObligation(
     },
     history: trail
       .filter(({ changes }) => changes['obligation'] === obligation.id)
-      .map((entry) => viewChange(entry, zone)),
+      .map((entry) => viewChange(entry, zone, seesWords)),
   });
 }
 
-function viewChange(entry: TrailEntry, zone: string): ObligationView['history'][number] {
+function viewChange(entry: TrailEntry, zone: string, seesWords: boolean): ObligationView['history'][number] {
   return {
     at: entry.at.toISOString(),
-    ...{ type: entry.type, summary: sentence(entry, zone) },
+    ...{ type: entry.type, summary: sentence(entry, zone), note: seesWords ? entry.note : null },
     ...{ dueAt: textOf(entry.changes['dueAt']), from: textOf(entry.changes['from']) },
   };
 }

@@ -6,6 +6,7 @@ import { ConfigError } from '../../platform/config/read-config.js';
 /** Stops a start on a capacity that no law knows: a misspelt one would leave out the duties of its laws. */
 export function requireStanding({ custodian, sector }: Pick<Config, 'custodian' | 'sector'>): Standing {
   const problems = [
+    ...(custodian.length === 0 ? [`ORG_CUSTODIAN names nothing; it may name ${CUSTODIANS.join(', ')}`] : []),
     ...unknown('ORG_CUSTODIAN', custodian, CUSTODIANS),
     ...unknown('ORG_SECTOR', sector, SECTORS),
   ];

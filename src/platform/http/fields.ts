@@ -1,5 +1,5 @@
 import { field, type FieldOptions, type Kind, type Rule } from './field.js';
-import { isEmail, isTime, isUuid, isZone } from './rules.js';
+import { isEmail, isPlace, isTime, isUuid, isZone } from './rules.js';
 import { isString, text, textRules } from './text-rules.js';
 
 interface TextOptions extends FieldOptions {
@@ -37,6 +37,24 @@ export function Texts({
       })),
     ],
     { type: 'array', items: { type: 'string', minLength: 1, maxLength: length }, maxItems: max },
+    options,
+  );
+}
+
+/** A list of ISO 3166 codes. */
+export function Places({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator {
+  const pattern = '^[A-Z]{2}(-[A-Z0-9]{1,3})?$';
+  return field(
+    list,
+    [
+      { code: 'too_many', message: `Give at most ${max} items.`, holds: ({ length }) => length <= max },
+      {
+        code: 'place',
+        message: 'Give ISO 3166 codes of places, such as CA, CA-ON or US-CA.',
+        holds: (items) => items.every((item) => isString(item) && isPlace(item)),
+      },
+    ],
+    { type: 'array', items: { type: 'string', pattern, minLength: 2, maxLength: 6 }, maxItems: max },
     options,
   );
 }

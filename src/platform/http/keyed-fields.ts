@@ -1,5 +1,5 @@
 import { field, type FieldOptions, type Kind, type Rule } from './field.js';
-import { isTime } from './rules.js';
+import { isPlace, isTime } from './rules.js';
 import { isRecord } from './shape.js';
 import { isString, textRules } from './text-rules.js';
 
@@ -13,13 +13,10 @@ type Keyed = Record<string, unknown>;
 const keyed: Kind<Keyed> = { code: 'object', message: 'Give an object.', is: isRecord };
 
 const WORDS = {
-  pattern: /^[a-z][a-z0-9._-]{0,79}$/,
+  is: (key: string) => /^[a-z][a-z0-9._-]{0,79}$/.test(key),
   message: 'Give keys of lower-case letters, digits, points, hyphens and underscores.',
 };
-const PLACES = {
-  pattern: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
-  message: 'Give ISO 3166 codes such as US-CA as keys.',
-};
+const PLACES = { is: isPlace, message: 'Give ISO 3166 codes such as US-CA as keys.' };
 
 function keyRules(max: number, keys = WORDS): Rule<Keyed>[] {
   return [
@@ -31,7 +28,7 @@ function keyRules(max: number, keys = WORDS): Rule<Keyed>[] {
     {
       code: 'key',
       message: keys.message,
-      holds: (value) => Object.keys(value).every((key) => keys.pattern.test(key)),
+      holds: (value) => Object.keys(value).every((key) => keys.is(key)),
     },
   ];
 }

@@ -81,3 +81,10 @@ export function isEmail(value: string): boolean {
 export function isUuid(value: string): boolean {
   return isRfcUuid(value) && version(value) >= 1 && version(value) <= 8;
 }
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** An ISO 3166 code of a country that exists, or of a part of it, such as `CA` or `CA-ON`. */
+export function isPlace(value: string): boolean {
+  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(value) && countries.of(value.slice(0, 2)) !== undefined;
+}

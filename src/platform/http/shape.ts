@@ -46,14 +46,24 @@ export function misshapen(type: Type<object>, value: unknown, pointer: string): 
   if (!isRecord(value)) return { pointer, code: 'object', message: 'Give an object.' };
   const inherited = INHERITED.find((name) => Object.hasOwn(value, name));
   if (inherited !== undefined) return { pointer: pointerTo(pointer, inherited), ...UNKNOWN_FIELD };
-  for (const { property, of, max } of dtoOf(type)?.fields ?? []) {
+  for (const { property, holds, of, max } of dtoOf(type)?.fields ?? []) {
     const inner = value[property];
-    if (of === undefined || inner === undefined || inner === null) continue;
+    if (inner === undefined || inner === null) continue;
     const at = pointerTo(pointer, property);
+    if (of === undefined) {
+      // Where an object is allowed, class-transformer would trip over these names or drop them.
+      if (isRecord(inner) && inherits(inner) && holds({}))
+        return { pointer: at, code: 'key', message: 'Give other keys.' };
+      continue;
+    }
     const error = max === undefined ? misshapen(of, inner, at) : misshapenList(of, inner, max, at);
     if (error) return error;
   }
   return undefined;
+}
+
+function inherits(value: Record<string, unknown>): boolean {
+  return INHERITED.some((name) => Object.hasOwn(value, name));
 }
 
 function misshapenList(

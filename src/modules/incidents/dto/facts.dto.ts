@@ -8,7 +8,17 @@ import {
   type InformationType,
   type Intent,
 } from '../../../domain/incident/incident.js';
-import { Choice, Choices, Flag, Text, Texts, Time, Whole, Zone } from '../../../platform/http/fields.js';
+import {
+  Choice,
+  Choices,
+  Flag,
+  Places,
+  Text,
+  Texts,
+  Time,
+  Whole,
+  Zone,
+} from '../../../platform/http/fields.js';
 import { CountsByPlace } from '../../../platform/http/keyed-fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
 
@@ -17,9 +27,8 @@ export class AffectedDto {
   @Whole({ min: 0, max: 2_000_000_000, optional: true, nullable: true, example: 1 }) estimate?: number | null;
   @Flag({ optional: true, description: 'The number is certain' }) exact?: boolean;
   @Flag({ optional: true }) includesEmployees?: boolean;
-  @Texts({
+  @Places({
     max: 300,
-    length: 12,
     optional: true,
     description: 'ISO 3166 codes of where they live',
     example: ['CA-ON'],

@@ -45,6 +45,8 @@ class DutyChangeView {
   @Time() at!: string;
   @Text({ max: 60, example: 'obligation.rescheduled' }) type!: string;
   @Text({ max: 1_000, example: 'The duty “Notify the media” is owed.' }) summary!: string;
+  @Text({ max: 6_000, nullable: true, description: 'The reason, or the notice', example: null }) note!:
+    string | null;
   @Time({ nullable: true, description: 'The deadline since then' }) dueAt!: string | null;
   @Time({ nullable: true, description: 'The deadline before, where it moved', example: null }) from!:
     string | null;
