@@ -7,6 +7,10 @@ export class Config {
   declare readonly databaseUrl: string;
   declare readonly databasePool: number;
   declare readonly smtpUrl: string;
+  /** Whether mail goes encrypted where the address does not begin with `smtps:`. */
+  declare readonly smtpTls: SmtpTls;
+  /** Signs outgoing mail (RFC 6376); null when it is not signed here. */
+  declare readonly dkim: Dkim | null;
   declare readonly mailFrom: string;
   declare readonly publicUrl: string;
   /** Told regularly, as long as nobody was forgotten; empty for none. */
@@ -47,6 +51,17 @@ export class Config {
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Encrypted where the server offers it, encrypted or not at all, or never. */
+export const SMTP_TLS = ['opportunistic', 'required', 'off'] as const;
+export type SmtpTls = (typeof SMTP_TLS)[number];
+
+export interface Dkim {
+  domain: string;
+  selector: string;
+  /** PEM. */
+  privateKey: string;
+}
 
 export const PROCESSES = ['all', 'http', 'worker'] as const;
 export type ProcessKind = (typeof PROCESSES)[number];

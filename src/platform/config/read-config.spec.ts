@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './read-config.js';
 
@@ -31,7 +32,12 @@ describe('the configuration', () => {
     { name: 'DATABASE_URL', right: ['postgresql://u:p@h:5432/d'], wrong: ['mysql://h/d', 'localhost'] },
     { name: 'DATABASE_POOL', right: ['2', '100'], wrong: ['1', '101', '0x10', '-2', '2.5'] },
     { name: 'PORT', right: ['0', '65535'], wrong: ['65536', '1e3', '-1'] },
-    { name: 'SMTP_URL', right: ['smtps://u:p@h:465'], wrong: ['http://h', 'mail.example.org'] },
+    {
+      name: 'SMTP_URL',
+      right: ['smtps://u:p@h:465', 'smtp://h?requireTLS=true'],
+      wrong: ['http://h', 'mail.example.org', 'smtp://h?tls.rejectUnauthorized=false', 'smtp://h?a=1&tls%2Eca=x'],
+    },
+    { name: 'SMTP_TLS', right: ['opportunistic', 'required', 'off'], wrong: ['on', 'true', 'Required'] },
     { name: 'PUBLIC_URL', right: ['https://h/path'], wrong: ['h.example.org', 'javascript:0'] },
     {
       name: 'HEARTBEAT_URL',
@@ -54,6 +60,51 @@ describe('the configuration', () => {
     expect(wrong.map((value) => problems({ [name]: value }))).toEqual(
       wrong.map(() => [expect.stringMatching(`^${name} must `)]),
     );
+  });
+
+  describe('of DKIM', () => {
+    const DKIM = { DKIM_DOMAIN: 'city.example', DKIM_SELECTOR: 's1', DKIM_KEY_FILE: '/key.pem' };
+    const encoding = {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    } as const;
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024, ...encoding });
+    const other = generateKeyPairSync('ed25519', encoding);
+    const UNUSABLE = 'DKIM_KEY_FILE must be a readable file with an RSA private key in PEM';
+
+    it('is off unless it is set, and read when all of it is', () => {
+      expect(readConfig(REQUIRED).dkim).toBeNull();
+      expect(readConfig({ ...REQUIRED, ...DKIM }, () => rsa.privateKey).dkim).toEqual({
+        ...{ domain: 'city.example', selector: 's1', privateKey: rsa.privateKey },
+      });
+    });
+
+    it.each(Object.keys(DKIM))('asks for %s when the others are given', (name) => {
+      expect(() => readConfig({ ...REQUIRED, ...DKIM, [name]: '' }, () => rsa.privateKey)).toThrow(
+        `${name} is missing: the settings of DKIM go together`,
+      );
+    });
+
+    it.each([
+      ['a public key', () => rsa.publicKey],
+      ['a key that cannot sign it', () => other.privateKey],
+      ['something else', () => 'not a key'],
+      ['a file that is not there', undefined],
+    ])('refuses %s at the start', (_, readKey) => {
+      expect(() => readConfig({ ...REQUIRED, ...DKIM }, readKey)).toThrow(UNUSABLE);
+    });
+
+    it('refuses what is no name', () => {
+      expect(problems({ ...DKIM, DKIM_DOMAIN: 'a b', DKIM_SELECTOR: 'x;y' })).toEqual([
+        ...['DKIM_DOMAIN must be a domain name', 'DKIM_SELECTOR must be a domain name', UNUSABLE],
+      ]);
+    });
+  });
+
+  it('does not leave mail open on an address that says encrypted', () => {
+    expect(problems({ SMTP_URL: 'smtps://h', SMTP_TLS: 'off' })).toEqual([
+      'SMTP_TLS must not be off when SMTP_URL begins with smtps://',
+    ]);
   });
 
   it('takes spaces around a value, and an empty value for none', () => {

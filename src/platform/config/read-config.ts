@@ -1,4 +1,5 @@
-import { Config, LOG_LEVELS, PROCESSES } from './config.js';
+import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
+import { readDkim } from './read-dkim.js';
 
 /** Every mistake in the environment at once, one line each. */
 export class ConfigError extends Error {
@@ -12,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Check = (value: string) => string | null;
 
 /** In trial mode the start-up code fills in the database, the mail server and the key. */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment, readKey?: (path: string) => string): Config {
   const problems: string[] = [];
   const text = (name: string, fallback: string, check: Check = () => null): string => {
     const value = env[name]?.trim() ?? '';
@@ -28,7 +29,9 @@ export function readConfig(env: Environment): Config {
     port,
     databaseUrl,
     databasePool: Number(text('DATABASE_POOL', '10', whole(2, 100))),
-    smtpUrl: text('SMTP_URL', isTrial ? '' : 'smtp://localhost:25', url('smtp:', 'smtps:')),
+    smtpUrl: text('SMTP_URL', isTrial ? '' : 'smtp://localhost:25', mailServer),
+    smtpTls: text('SMTP_TLS', 'opportunistic', oneOf(SMTP_TLS)) as SmtpTls,
+    dkim: readDkim(text, problems, readKey),
     mailFrom: text('MAIL_FROM', 'Privacy breach tracker <privacy@example.org>', mailbox),
     publicUrl:
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
@@ -50,6 +53,8 @@ export function readConfig(env: Environment): Config {
       'AUTH_KEY is missing: set it to at least 32 random characters, such as from `openssl rand -base64 48`',
     );
   }
+  if (config.smtpTls === 'off' && config.smtpUrl.startsWith('smtps:'))
+    problems.push('SMTP_TLS must not be off when SMTP_URL begins with smtps://');
   if (isTrial && config.process !== 'all')
     problems.push('PROCESS must be all in trial mode: set DATABASE_URL to run them apart');
   if (problems.length > 0) throw new ConfigError(problems);
@@ -62,6 +67,13 @@ const url =
     URL.canParse(value) && protocols.includes(new URL(value).protocol)
       ? null
       : `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`;
+
+/** What nodemailer reads from the address would win over what is checked here. */
+const mailServer: Check = (value) =>
+  url('smtp:', 'smtps:')(value) ??
+  (/[?&]tls\./i.test(decodeURIComponent(new URL(value).search))
+    ? 'must not change how certificates are checked; NODE_EXTRA_CA_CERTS names an authority of your own'
+    : null);
 
 const whole =
   (min: number, max: number): Check =>
