@@ -5,6 +5,7 @@ import { KeepAssessments1763810000000 } from '../migrations/1763810000000-keep-a
 import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/1763820000000-let-organizations-add-to-calendars.js';
 import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
+import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
@@ -22,6 +23,7 @@ import { IncidentRow } from './modules/incidents/incident.entity.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { Participant } from './modules/incidents/participant.entity.js';
 import { DeliveryModule } from './modules/messages/delivery.module.js';
+import { MailTestModule } from './modules/messages/mail-test.module.js';
 import { Message } from './modules/messages/message.entity.js';
 import { Division } from './modules/people/division.entity.js';
 import { PeopleApiModule } from './modules/people/people-api.module.js';
@@ -60,6 +62,7 @@ export class AppModule {
               CalendarsApiModule,
             ]
           : []),
+        ...(speaksHttp ? [MailTestModule] : []),
         ...(sendsMail ? [DeliveryModule, SweepModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],
@@ -100,6 +103,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       LetOrganizationsAddToCalendars1763820000000,
       KeepObligations1763830000000,
       FollowStepsUp1763850000000,
+      KeepDeadLetters1763855000000,
     ],
   };
 }

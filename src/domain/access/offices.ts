@@ -3,7 +3,12 @@ import { holds, type Actor, type Role } from './role.js';
 
 /** What concerns no incident in particular. */
 export type OfficeTask =
-  'keep people and divisions' | 'simulate a protocol' | 'keep calendars' | 'list moved deadlines';
+  | 'keep people and divisions'
+  | 'simulate a protocol'
+  | 'keep calendars'
+  | 'list moved deadlines'
+  | 'list failed messages and queue them again'
+  | 'test the mail server';
 
 const KNOWLEDGE: readonly Role[] = ['privacy_officer', 'administrator'];
 
@@ -13,6 +18,8 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'simulate a protocol': KNOWLEDGE,
   'keep calendars': KNOWLEDGE,
   'list moved deadlines': KNOWLEDGE,
+  'list failed messages and queue them again': KNOWLEDGE,
+  'test the mail server': ['administrator'],
 };
 
 /** Refuses those whose roles do not allow it. */

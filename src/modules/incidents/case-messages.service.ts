@@ -37,6 +37,7 @@ export class CaseMessagesService {
       dueAt: message.dueAt?.toISOString() ?? null,
       state: message.state,
       attempts: message.attempts,
+      unclearTries: message.unclearTries,
       lastError: message.lastError,
       createdAt: message.createdAt.toISOString(),
       sentAt: message.sentAt?.toISOString() ?? null,

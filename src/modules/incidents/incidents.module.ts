@@ -15,6 +15,8 @@ import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
+import { FailedMessagesController } from './failed-messages.controller.js';
+import { FailedMessagesService } from './failed-messages.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -54,6 +56,7 @@ import { TimelineService } from './timeline.service.js';
     SimulationController,
     MigrationController,
     MovedDeadlinesController,
+    FailedMessagesController,
   ],
   providers: [
     ...[
@@ -66,7 +69,7 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
-    ...[CaseMessagesService, SimulationService, MigrationService, MovedDeadlinesService],
+    ...[CaseMessagesService, FailedMessagesService, SimulationService, MigrationService, MovedDeadlinesService],
   ],
 })
 export class IncidentsModule {}

@@ -38,6 +38,8 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
   'obligation.decided': (entry) =>
     `${duty(entry)} was decided to be ${entry.changes['required'] === true ? 'required' : 'not required'}.`,
   'obligation.met': (entry) => `${duty(entry)} was met${lateness(entry)}.`,
+  'message.retried': ({ changes }) =>
+    `A message that could not be delivered (${words(changes['kind'])}) was queued again.`,
   'comment.added': () => 'A comment was added.',
   'step.opened': (entry) => `The step ${step(entry)} can begin${due(entry)}.`,
   'step.completed': (entry) => `The step ${step(entry)} was completed.`,

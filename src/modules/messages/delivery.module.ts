@@ -3,16 +3,18 @@ import { Config } from '../../platform/config/config.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { DeliveryService } from './delivery.service.js';
+import { NoticesService } from './notices.service.js';
 
 /** The worker's part: a process that has it sends the mail. */
 @Module({
   imports: [ProtocolsModule],
   providers: [
     DeliveryService,
+    NoticesService,
     {
       provide: Mailer,
       inject: [Config],
-      useFactory: (config: Config) => new Mailer(config.smtpUrl, config.mailFrom),
+      useFactory: (config: Config) => new Mailer(config),
     },
   ],
 })

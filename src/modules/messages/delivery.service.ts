@@ -3,17 +3,30 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import { failureOf, Mailer } from '../../platform/mail/mailer.js';
+import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
+import { Mailer, type OutgoingMail } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { compose } from './compose.js';
-import { CLAIM, NEXT_DUE, RELEASE, RETRY, SENT, type ClaimedMessage } from './messages.sql.js';
+import { composeNotice } from './compose-notice.js';
+import {
+  CLAIM,
+  FAIL,
+  NEXT_DUE,
+  RELEASE,
+  RETRY,
+  SENT,
+  type ClaimedMessage,
+  type ClaimedNotice,
+} from './messages.sql.js';
 import { MESSAGE_QUEUED } from './messages.service.js';
+import { NoticesService } from './notices.service.js';
 import { waitAfter } from './retry-wait.js';
 
 const AT_ONCE = 20;
 const LEASE_MS = 2 * 60_000;
 /** Workers look by themselves this often, in case a notification was lost. */
 const LOOK_MS = 5_000;
+const NOT_TOLD = 'the person may not be told any more';
 
 /** The worker: takes what is queued, sends it, and writes down what became of it. */
 @Injectable()
@@ -29,6 +42,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     private readonly listener: Listener,
     private readonly mailer: Mailer,
     private readonly protocols: ProtocolsService,
+    private readonly notices: NoticesService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -80,35 +94,54 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
 
   private async deliverSome(): Promise<number> {
     const now = this.clock.now();
-    const claimed = await this.database.query<ClaimedMessage>(CLAIM, [
+    const claimed = await this.database.query<ClaimedMessage | ClaimedNotice>(CLAIM, [
       now,
       new Date(now.getTime() + LEASE_MS),
       AT_ONCE,
     ]);
     await Promise.all(claimed.map((message) => this.deliver(message)));
-    return claimed.length;
+    return claimed.length > 0 ? claimed.length : this.notices.tellOfFailures();
   }
 
-  private async deliver(message: ClaimedMessage): Promise<void> {
-    if (!message.mayBeTold) return this.fail(message, true, 'the person may not be told any more');
+  private async deliver(message: ClaimedMessage | ClaimedNotice): Promise<void> {
+    const failure = await this.tryToSend(message);
+    if (failure) await this.fail(message, failure);
+    else await this.database.query(SENT, [message.id, this.clock.now(), message.email]);
+  }
+
+  private async tryToSend(message: ClaimedMessage | ClaimedNotice): Promise<MailFailure | null> {
+    if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
     try {
-      const protocol = await this.protocols.byId(message.protocolId);
-      await this.mailer.send(compose(message, protocol, this.config, this.mailer.domain, this.clock.now()));
+      const mail = await this.write(message);
+      return mail && (await this.mailer.send(mail));
     } catch (error) {
-      const { isPermanent, reason } = failureOf(error);
-      return this.fail(message, isPermanent, reason);
+      return failureOf(error, false);
     }
-    await this.database.query(SENT, [message.id, this.clock.now(), message.email]);
   }
 
-  private async fail(message: ClaimedMessage, isPermanent: boolean, reason: string): Promise<void> {
-    const wait = isPermanent ? null : waitAfter(message.attempts);
+  /** Null when there is nothing to tell any more. */
+  private async write(message: ClaimedMessage | ClaimedNotice): Promise<OutgoingMail | null> {
+    if (message.kind === 'delivery_failed') {
+      const count = await this.notices.countFor(message);
+      return count === 0 ? null : composeNotice(message, count, this.config, this.mailer.domain);
+    }
+    const protocol = await this.protocols.byId(message.protocolId);
+    return compose(message, protocol, this.config, this.mailer.domain, this.clock.now());
+  }
+
+  private async fail(
+    message: ClaimedMessage | ClaimedNotice,
+    { isPermanent, mayHaveArrived, reason }: MailFailure,
+  ): Promise<void> {
+    const { id, attempts } = message;
+    const wait = isPermanent ? null : waitAfter(attempts, Math.random());
     const now = this.clock.now();
     const state = wait === null ? 'failed' : 'queued';
-    this.logger.warn(
-      `Message ${message.id} about ${message.reference} ${state}: ${reason} (attempt ${message.attempts})`,
-    );
-    await this.database.query(RETRY, [message.id, state, new Date(now.getTime() + (wait ?? 0)), reason]);
+    const about = message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
+    this.logger.warn(`Message ${id} about ${about} ${state}: ${reason} (attempt ${attempts})`);
+    await (wait === null
+      ? this.database.query(FAIL, [id, now, reason, Number(mayHaveArrived)])
+      : this.database.query(RETRY, [id, new Date(now.getTime() + wait), reason, Number(mayHaveArrived)]));
   }
 
   private async sleepUntilDue(): Promise<void> {

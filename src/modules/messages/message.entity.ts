@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../domain/access/role.js';
+import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
@@ -9,22 +10,28 @@ export type MessageState = (typeof MESSAGE_STATES)[number];
 @Entity('message')
 @Check('message_state', oneOf('state', MESSAGE_STATES))
 @Index('message_queue', { synchronize: false })
+@Index('message_failed', { synchronize: false })
+@Index('message_notice', { synchronize: false })
+@Index('message_notice_queued', { synchronize: false })
 @Index('message_by_incident', ['incidentId', 'id'])
 export class Message {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('IncidentRow', { name: 'message_incident' })
-  @Column('uuid')
-  incidentId!: string;
-  @Column('text') kind!: MessageKind;
+  @Column('uuid', { nullable: true })
+  incidentId!: string | null;
+  @Column('text') kind!: MessageKind | NoticeKind;
   @ForeignKey('Person', { name: 'message_person' })
   @Column('uuid')
   personId!: string;
   /** The role in which the person is addressed. */
   @Column('text') role!: Role;
   @Column('text', { nullable: true }) stepKey!: string | null;
+  /** Of what is asked; for a notice, up to when it counts what failed. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('text') state!: MessageState;
   @Column('integer', { default: 0 }) attempts!: number;
+  /** Tries after which the mail may have arrived although nobody said so. */
+  @Column('integer', { default: 0 }) unclearTries!: number;
   @Column('timestamptz') nextAttemptAt!: Date;
   /** A worker has it until then; a dead worker's messages come free again. */
   @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
@@ -33,4 +40,6 @@ export class Message {
   @Column('text', { nullable: true }) lastError!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
+  /** When it was given up. */
+  @Column('timestamptz', { nullable: true }) failedAt!: Date | null;
 }

@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { Role } from '../../domain/access/role.js';
+import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import type { MessageState } from './message.entity.js';
 
@@ -13,6 +14,7 @@ export interface ListedMessage extends QueryResultRow {
   dueAt: Date | null;
   state: MessageState;
   attempts: number;
+  unclearTries: number;
   nextAttemptAt: Date;
   lastError: string | null;
   createdAt: Date;
@@ -23,8 +25,8 @@ export const MESSAGES_OF = {
   name: 'messages-of',
   text: `
     select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey",
-           m.due_at as "dueAt", m.state, m.attempts, m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError",
-           m.created_at as "createdAt", m.sent_at as "sentAt"
+           m.due_at as "dueAt", m.state, m.attempts, m.unclear_tries as "unclearTries",
+           m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt"
     from message m
     join person p on p.id = m.person_id
     where m.incident_id = $1 and ($2::uuid is null or m.person_id = $2)
@@ -32,19 +34,9 @@ export const MESSAGES_OF = {
     limit 1000`,
 };
 
-/** All that a mail is made of; what happened is not among it. */
-export interface ClaimedMessage extends QueryResultRow {
+interface ClaimedForPerson extends QueryResultRow {
   id: string;
-  incidentId: string;
-  kind: MessageKind;
-  role: Role;
-  stepKey: string | null;
-  dueAt: Date | null;
   attempts: number;
-  reference: string;
-  protocolId: string;
-  zone: string;
-  drill: boolean;
   name: string;
   email: string;
   language: 'en' | 'fr';
@@ -52,15 +44,37 @@ export interface ClaimedMessage extends QueryResultRow {
   mayBeTold: boolean;
 }
 
+/** All that a mail is made of; what happened is not among it. */
+export interface ClaimedMessage extends ClaimedForPerson {
+  incidentId: string;
+  kind: MessageKind;
+  role: Role;
+  stepKey: string | null;
+  dueAt: Date | null;
+  reference: string;
+  protocolId: string;
+  zone: string;
+  drill: boolean;
+}
+
+/** What administrators are told about messages that failed, up to `dueAt`. */
+export interface ClaimedNotice extends ClaimedForPerson {
+  kind: NoticeKind;
+  personId: string;
+  dueAt: Date;
+  createdAt: Date;
+}
+
 /**
- * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends.
- * An attempt is counted when it begins, so that a message that kills its worker is not tried for ever.
+ * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
+ * nobody knows then whether the mail went. An attempt is counted when it begins, so that a message that kills its worker
+ * is not tried for ever.
  */
 export const CLAIM = {
   name: 'message-claim',
   text: `
     with due as (
-      select id
+      select id, incident_id, person_id
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
       order by next_attempt_at, id
@@ -68,10 +82,15 @@ export const CLAIM = {
       for update skip locked
     )
     update message m
-    set claimed_until = $2, attempts = m.attempts + 1
-    from due, incident i, person p
-    where m.id = due.id and i.id = m.incident_id and p.id = m.person_id
+    set claimed_until = $2, attempts = m.attempts + 1,
+        unclear_tries = m.unclear_tries + (m.claimed_until is not null)::int,
+        due_at = case m.kind when 'delivery_failed' then $1 else m.due_at end
+    from due
+    join person p on p.id = due.person_id
+    left join incident i on i.id = due.incident_id
+    where m.id = due.id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.due_at as "dueAt",
+              m.person_id as "personId", m.created_at as "createdAt",
               m.attempts, i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
               p.name, p.email, p.language, p.is_active and not exists (
                 select from participant t
@@ -83,7 +102,7 @@ export const RELEASE = {
   name: 'message-release',
   text: `
     update message
-    set claimed_until = null
+    set claimed_until = null, unclear_tries = unclear_tries + 1
     where state = 'queued' and claimed_until is not null`,
 };
 
@@ -99,7 +118,16 @@ export const RETRY = {
   name: 'message-retry',
   text: `
     update message
-    set state = $2, next_attempt_at = $3, claimed_until = null, last_error = $4
+    set next_attempt_at = $2, claimed_until = null, last_error = $3, unclear_tries = unclear_tries + $4
+    where id = $1 and state = 'queued'`,
+};
+
+/** The message is a dead letter from then on. */
+export const FAIL = {
+  name: 'message-fail',
+  text: `
+    update message
+    set state = 'failed', failed_at = $2, claimed_until = null, last_error = $3, unclear_tries = unclear_tries + $4
     where id = $1 and state = 'queued'`,
 };
 

@@ -13,7 +13,14 @@ const WAITS = [
   ...Array<number>(10).fill(4 * HOUR),
 ];
 
-/** How long to wait after so many attempts, in milliseconds; null when no further one is made. */
-export function waitAfter(attempts: number): number | null {
-  return WAITS[attempts - 1] ?? null;
+/** Up to this share more or less, so that what failed together does not come back together. */
+const JITTER = 0.1;
+
+/**
+ * How long to wait after so many attempts, in milliseconds; null when no further one is made.
+ * `random` is from 0 to 1, and 0.5 is the wait as it is told.
+ */
+export function waitAfter(attempts: number, random: number): number | null {
+  const wait = WAITS[attempts - 1];
+  return wait === undefined ? null : Math.round(wait * (1 + JITTER * (2 * random - 1)));
 }

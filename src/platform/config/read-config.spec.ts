@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './read-config.js';
 
@@ -64,12 +64,12 @@ describe('the configuration', () => {
 
   describe('of DKIM', () => {
     const DKIM = { DKIM_DOMAIN: 'city.example', DKIM_SELECTOR: 's1', DKIM_KEY_FILE: '/key.pem' };
-    const encoding = {
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    } as const;
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024, ...encoding });
-    const other = generateKeyPairSync('ed25519', encoding);
+    const pem = ({ publicKey, privateKey }: KeyPairKeyObjectResult) => ({
+      publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    });
+    const rsa = pem(generateKeyPairSync('rsa', { modulusLength: 1024 }));
+    const other = pem(generateKeyPairSync('ed25519'));
     const UNUSABLE = 'DKIM_KEY_FILE must be a readable file with an RSA private key in PEM';
 
     it('is off unless it is set, and read when all of it is', () => {

@@ -1,5 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
+import { failureOf, type MailFailure } from './mail-failure.js';
+import { transportOptions, type MailConfig } from './transport-options.js';
 
 export interface OutgoingMail {
   to: { name: string; address: string };
@@ -10,42 +12,45 @@ export interface OutgoingMail {
   references: string[];
 }
 
-/** What a failed try means: whether another may succeed, and the server's own words with addresses left out. */
-export interface MailFailure {
-  isPermanent: boolean;
-  reason: string;
-}
+/** On all mail: no automatic answer is wanted. */
+export const FROM_A_MACHINE = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
-/** Sends over a pool of connections, with every wait bounded. */
+/** Sends over a pool of connections. */
 export class Mailer {
   private readonly transport: Transporter<SMTPPool.SentMessageInfo>;
+  private readonly from: string;
+  /** Message ids of the mails that were written to a connection to their end, while their answer is waited for. */
+  private readonly handedOver = new Set<string>();
 
-  constructor(
-    smtpUrl: string,
-    private readonly from: string,
-  ) {
-    this.transport = createTransport({
-      url: smtpUrl,
-      pool: true,
-      maxConnections: 5,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 30_000,
-      dnsTimeout: 10_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    } as SMTPPool.Options);
+  constructor(config: MailConfig) {
+    this.from = config.mailFrom;
+    this.transport = createTransport({ ...transportOptions(config), pool: true, maxConnections: 5 });
+    this.transport.use('stream', ({ message }, done) => {
+      const open = message.createReadStream.bind(message);
+      // The connection reads once the server asked for the mail, so the end of it is the end of DATA.
+      message.createReadStream = (options) =>
+        open(options).once('end', () => this.handedOver.add(message.messageId()));
+      done();
+    });
   }
 
-  async send(mail: OutgoingMail): Promise<void> {
-    await this.transport.sendMail({
-      ...mail,
-      from: this.from,
-      inReplyTo: mail.references[0],
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+  /** Null once the server has taken the mail, else why it has not. */
+  async send(mail: OutgoingMail): Promise<MailFailure | null> {
+    try {
+      await this.transport.sendMail({
+        ...mail,
+        from: this.from,
+        inReplyTo: mail.references[0],
+        headers: FROM_A_MACHINE,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      return null;
+    } catch (error) {
+      return failureOf(error, this.handedOver.has(mail.messageId));
+    } finally {
+      this.handedOver.delete(mail.messageId);
+    }
   }
 
   /** The part after the @ of our own address; message ids are made with it. */
@@ -56,16 +61,4 @@ export class Mailer {
   close(): void {
     this.transport.close();
   }
-}
-
-/** Permanent is what the server refuses for good (5xx) or an address it will never take; all else may pass. */
-export function failureOf(error: unknown): MailFailure {
-  const { responseCode, code, command } = (error ?? {}) as {
-    responseCode?: number;
-    code?: string;
-    command?: string;
-  };
-  const isPermanent = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
-  const parts = [code, command, responseCode].filter((part) => part !== undefined);
-  return { isPermanent: isPermanent && code !== 'EAUTH', reason: parts.join(' ') || 'unknown failure' };
 }

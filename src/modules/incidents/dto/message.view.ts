@@ -13,6 +13,14 @@ export class MessageView {
   @Time({ nullable: true }) dueAt!: string | null;
   @Choice(['queued', 'sent', 'failed'], { example: 'sent' }) state!: string;
   @Whole({ min: 0, max: 1_000, example: 1 }) attempts!: number;
+  @Whole({
+    min: 0,
+    max: 1_000,
+    description:
+      'Tries after which it may have arrived although nobody said so: the connection broke, or the worker died, after the mail was handed over. A retry has the same Message-ID',
+    example: 0,
+  })
+  unclearTries!: number;
   @Text({
     max: 400,
     nullable: true,

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
+import { MailTestController } from './mail-test.controller.js';
+import { MailTestService } from './mail-test.service.js';
+
+@Module({ imports: [PeopleModule], controllers: [MailTestController], providers: [MailTestService] })
+export class MailTestModule {}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import type { ClaimedNotice } from './messages.sql.js';
+import { FAILED_SINCE, TELL_OF_FAILURES, WITHDRAW } from './notices.sql.js';
+
+/** What administrators are told about messages that failed. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Queues the notices that are owed; returns how many. */
+  async tellOfFailures(): Promise<number> {
+    return (await this.database.query(TELL_OF_FAILURES, [this.clock.now()])).length;
+  }
+
+  /** How many failed messages a notice is about; none when they were all seen to, and then it is withdrawn. */
+  async countFor({ id, personId, dueAt, createdAt }: ClaimedNotice): Promise<number> {
+    const [failed] = await this.database.query<{ count: number }>(FAILED_SINCE, [
+      id,
+      personId,
+      dueAt,
+      createdAt,
+    ]);
+    const count = failed?.count ?? 0;
+    if (count === 0) await this.database.query(WITHDRAW, [id]);
+    return count;
+  }
+}
