@@ -61,7 +61,7 @@ describe('when the mail server', () => {
         sentAt: null,
         lastError: expect.stringContaining('ESOCKET'),
       });
-    sink = await MailSink.start(port);
+    sink = await MailSink.start({ port });
     await hurry();
     const arrived = { attempts: 2, lastError: null };
     expect(await settled(filed.id)).toMatchObject([arrived, arrived, arrived]);
@@ -117,6 +117,32 @@ describe('when the mail server', () => {
     expect([ids.length, new Set(ids).size]).toEqual([6, 3]);
   });
 
+  it('breaks the connection after it took a mail, that it may have arrived is kept and the retry can be recognized', async () => {
+    sink.cut = 'content';
+    const filed = await cases.file();
+    for (const message of await tried(filed.id, 1))
+      expect(message).toMatchObject({
+        ...{ state: 'queued', unclearTries: 1, lastError: expect.stringContaining('it may have arrived') },
+      });
+    sink.cut = null;
+    await hurry();
+    const sent = await settled(filed.id);
+    expect(sent.map((each) => [each['unclearTries'], each['lastError']])).toEqual(Array(3).fill([1, null]));
+    const ids = about(filed).map(({ parsed }) => parsed.messageId);
+    expect([ids.length, new Set(ids).size]).toEqual([6, 3]);
+  });
+
+  it('breaks the connection before it was given a mail, nothing is unclear', async () => {
+    sink.cut = 'recipient';
+    const filed = await cases.file();
+    for (const message of await tried(filed.id, 1))
+      expect(message).toMatchObject({ state: 'queued', unclearTries: 0, lastError: 'ECONNECTION CONN' });
+    sink.cut = null;
+    await hurry();
+    await settled(filed.id);
+    expect(about(filed)).toHaveLength(3);
+  });
+
   it('answers after a worker died with a message in hand, another sends it when the lease ends', async () => {
     sink.refusalOf = always(451);
     const filed = await cases.file();
@@ -131,7 +157,8 @@ describe('when the mail server', () => {
     expect(await messagesOf(filed.id)).toMatchObject([{ attempts: 1 }, { attempts: 1 }, { attempts: 1 }]);
     await lease('2026-01-01');
     await hurry();
-    await settled(filed.id);
+    const unclear = { attempts: 2, unclearTries: 1 };
+    expect(await settled(filed.id)).toMatchObject([unclear, unclear, unclear]);
   });
 
   it('refused for two days, the message is a dead letter', async () => {

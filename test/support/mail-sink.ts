@@ -1,12 +1,22 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 export interface CaughtMail {
   to: string[];
+  /** It came over an encrypted connection. */
+  isEncrypted: boolean;
   raw: string;
   parsed: Email;
+}
+
+interface SinkOptions {
+  port?: number;
+  /** Offers STARTTLS with this certificate. */
+  tls?: { key: string; cert: string };
+  /** Asks for a sign-in, and takes this password only. */
+  password?: string;
 }
 
 /** A real SMTP server that keeps what it accepts; it can be told to refuse. */
@@ -16,6 +26,8 @@ export class MailSink {
   refusalOf: (address: string) => number | null = () => null;
   /** What is answered once a mail was taken and kept, in place of 250. */
   lateRefusal: number | null = null;
+  /** Where it drops the connection without an answer: at the recipient, or once a mail was taken and kept. */
+  cut: 'recipient' | 'content' | null = null;
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -23,13 +35,20 @@ export class MailSink {
     readonly url: string,
   ) {}
 
-  static async start(port = 0): Promise<MailSink> {
+  static async start({ port = 0, tls, password }: SinkOptions = {}): Promise<MailSink> {
     let sink: MailSink | undefined = undefined as MailSink | undefined;
     const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      authOptional: password === undefined,
+      disabledCommands: [...(password === undefined ? ['AUTH'] : []), ...(tls ? [] : ['STARTTLS'])],
+      ...tls,
+      allowInsecureAuth: true,
       logger: false,
-      onRcptTo: ({ address }, _session, done) => done(refused(sink?.refusalOf(address) ?? null)),
+      onAuth: ({ username, password: given }, _session, done) =>
+        given === password
+          ? done(null, { user: username })
+          : done(new Error(`no ${String(username)} with ${String(given)}`)),
+      onRcptTo: ({ address }, session, done) =>
+        sink?.cut === 'recipient' ? sink.drop(session) : done(refused(sink?.refusalOf(address) ?? null)),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -37,8 +56,9 @@ export class MailSink {
           const raw = Buffer.concat(chunks).toString('utf8');
           const to = session.envelope.rcptTo.map(({ address }) => address);
           void PostalMime.parse(raw).then((parsed) => {
-            sink?.keep({ to, raw, parsed });
-            done(refused(sink?.lateRefusal ?? null));
+            sink?.keep({ to, raw, parsed, isEncrypted: session.secure });
+            if (sink?.cut === 'content') sink.drop(session);
+            else done(refused(sink?.lateRefusal ?? null));
           });
         });
       },
@@ -59,6 +79,10 @@ export class MailSink {
 
   async stop(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(resolve));
+  }
+
+  private drop({ id }: SMTPServerSession): void {
+    for (const connection of this.server.connections) if (connection.id === id) connection.close();
   }
 
   private keep(mail: CaughtMail): void {

@@ -45,10 +45,16 @@ const TEXTS: Record<Language, NoticeTexts> = {
 };
 
 /** Writes one notice for one administrator. */
-export function renderNotice({ count, link, organization }: NoticeFacts, language: Language): RenderedMessage {
+export function renderNotice(
+  { count, link, organization }: NoticeFacts,
+  language: Language,
+): RenderedMessage {
   const { common, ...texts } = TEXTS[language];
   const failed = texts.failed(count);
-  const slots: Record<string, string> = { '{capacity}': common.capacity.administrator, '{organization}': organization };
+  const slots: Record<string, string> = {
+    '{capacity}': common.capacity.administrator,
+    '{organization}': organization,
+  };
   const parts = {
     ...{ language, link, drillNote: null, subject: failed, headline: `${failed}.` },
     ...{ next: texts.next, button: texts.button, linkHint: common.linkHint, colon: common.colon },

@@ -24,7 +24,10 @@ export class FailedMessagesController {
   })
   @ApiOkResponse({ type: PageOf(FailedMessageView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
-  page(@Query() query: ListFailedMessagesDto, @Caller() { member }: Asking): Promise<Page<FailedMessageView>> {
+  page(
+    @Query() query: ListFailedMessagesDto,
+    @Caller() { member }: Asking,
+  ): Promise<Page<FailedMessageView>> {
     requireOffice(member, 'list failed messages and queue them again');
     return this.messages.page(query, member);
   }

@@ -64,7 +64,14 @@ export class FailedMessagesService {
   }
 }
 
-function view({ personId, personName, lastError, createdAt, failedAt, ...row }: FailedRow): FailedMessageView {
+function view({
+  personId,
+  personName,
+  lastError,
+  createdAt,
+  failedAt,
+  ...row
+}: FailedRow): FailedMessageView {
   return {
     ...row,
     to: personId === null ? null : { id: personId, name: personName ?? '' },

@@ -69,7 +69,13 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
-    ...[CaseMessagesService, FailedMessagesService, SimulationService, MigrationService, MovedDeadlinesService],
+    ...[
+      CaseMessagesService,
+      FailedMessagesService,
+      SimulationService,
+      MigrationService,
+      MovedDeadlinesService,
+    ],
   ],
 })
 export class IncidentsModule {}

@@ -6,7 +6,6 @@ import { Problem } from '../../platform/http/problem.js';
 import { tryMail, type MailTrial } from '../../platform/mail/try-mail.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 
-
 const MOST = 10;
 const WITHIN_MS = 10 * 60_000;
 

@@ -6,7 +6,8 @@ const HOUR = 3_600_000;
 /** All waits of a message that never gets through. */
 function waits(random: number): number[] {
   const all: number[] = [];
-  for (let wait = waitAfter(1, random); wait !== null; wait = waitAfter(all.length + 1, random)) all.push(wait);
+  for (let wait = waitAfter(1, random); wait !== null; wait = waitAfter(all.length + 1, random))
+    all.push(wait);
   return all;
 }
 const total = (random: number): number => waits(random).reduce((sum, wait) => sum + wait, 0) / HOUR;

@@ -35,7 +35,12 @@ describe('the configuration', () => {
     {
       name: 'SMTP_URL',
       right: ['smtps://u:p@h:465', 'smtp://h?requireTLS=true'],
-      wrong: ['http://h', 'mail.example.org', 'smtp://h?tls.rejectUnauthorized=false', 'smtp://h?a=1&tls%2Eca=x'],
+      wrong: [
+        'http://h',
+        'mail.example.org',
+        'smtp://h?tls.rejectUnauthorized=false',
+        'smtp://h?a=1&tls%2Eca=x',
+      ],
     },
     { name: 'SMTP_TLS', right: ['opportunistic', 'required', 'off'], wrong: ['on', 'true', 'Required'] },
     { name: 'PUBLIC_URL', right: ['https://h/path'], wrong: ['h.example.org', 'javascript:0'] },

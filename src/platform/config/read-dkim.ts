@@ -24,7 +24,8 @@ export function readDkim(
   for (const name of missing) problems.push(`${name} is missing: the settings of DKIM go together`);
   const path = settings.DKIM_KEY_FILE;
   const privateKey = path === '' ? '' : keyIn(path, readKey);
-  if (privateKey === null) problems.push('DKIM_KEY_FILE must be a readable file with an RSA private key in PEM');
+  if (privateKey === null)
+    problems.push('DKIM_KEY_FILE must be a readable file with an RSA private key in PEM');
   return { domain: settings.DKIM_DOMAIN, selector: settings.DKIM_SELECTOR, privateKey: privateKey ?? '' };
 }
 

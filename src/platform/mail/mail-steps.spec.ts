@@ -39,15 +39,23 @@ describe('the steps of handing over a mail', () => {
 
   it('name the step that got no answer', () => {
     const heard = new MailSteps([]);
-    expect(heard.unanswered).toBe('connection');
+    expect(heard.endedAt()).toBe('connection');
     heard.connected('192.0.2.1 port 25');
-    expect(heard.unanswered).toBe('greeting');
+    expect(heard.endedAt()).toBe('greeting');
     heard.server('220 hello');
     heard.client('EHLO here');
-    expect(heard.unanswered).toBe('hello');
+    expect(heard.endedAt()).toBe('hello');
     heard.server('250 mail');
-    expect(heard.unanswered).toBe('hello');
+    expect(heard.endedAt()).toBe('hello');
     heard.client('STARTTLS');
-    expect(heard.unanswered).toBe('tls');
+    expect(heard.endedAt()).toBe('tls');
+    expect(heard.endedAt('CONN')).toBe('tls');
+  });
+
+  it('name the step that was refused, although a later one was answered, too', () => {
+    const heard = new MailSteps([]);
+    for (const command of ['MAIL FROM:<a@b.c>', 'RCPT TO:<d@e.f>', 'DATA']) heard.client(command);
+    for (const answer of ['250 ok', '550 no', '503 no recipient']) heard.server(answer);
+    expect(heard.endedAt('RCPT TO')).toBe('recipient');
   });
 });

@@ -35,8 +35,10 @@ export class MailSteps {
 
   constructor(private readonly secrets: readonly string[]) {}
 
-  /** The step that failed when nothing more was said. */
-  get unanswered(): StepName {
+  /** The step at which it ended: the one whose command failed, else the first without an answer. */
+  endedAt(command = ''): StepName {
+    const refused = STEP_OF[command.split(' ')[0] ?? ''];
+    if (refused && refused !== 'data') return refused;
     return this.asked.find((step) => step !== null) ?? this.steps.at(-1)?.step ?? 'connection';
   }
 

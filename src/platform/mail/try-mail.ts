@@ -38,7 +38,8 @@ export async function tryMail(
     return { accepted: true, steps: heard.steps, failure: null };
   } catch (error) {
     const said = heard.clean(error instanceof Error ? error.message : 'unknown failure');
-    return { accepted: false, steps: heard.steps, failure: { step: heard.unanswered, said } };
+    const { command } = error as { command?: string };
+    return { accepted: false, steps: heard.steps, failure: { step: heard.endedAt(command), said } };
   } finally {
     transport.close();
   }
@@ -50,7 +51,9 @@ function listenerOf(heard: MailSteps, isSecure: boolean): object {
     if (entry.tnx === 'client') heard.client(message);
     else if (entry.tnx === 'server') heard.server(message);
     else if (entry.tnx === 'network' && entry.remoteAddress !== undefined)
-      heard.connected(`${entry.remoteAddress} port ${entry.remotePort ?? ''}${isSecure ? ', encrypted' : ''}`);
+      heard.connected(
+        `${entry.remoteAddress} port ${entry.remotePort ?? ''}${isSecure ? ', encrypted' : ''}`,
+      );
     else if (message.startsWith('Connection upgraded')) heard.secured();
   };
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];

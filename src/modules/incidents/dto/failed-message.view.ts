@@ -10,7 +10,12 @@ export class FailedMessageView {
   @Text({ max: 40, nullable: true, example: 'PB-2026-000123' }) reference!: string | null;
   @Nested(PersonRef, { nullable: true }) to!: PersonRef | null;
   @Whole({ min: 0, max: 1_000, example: 1 }) attempts!: number;
-  @Whole({ min: 0, max: 1_000, description: 'Tries after which it may have arrived all the same', example: 0 })
+  @Whole({
+    min: 0,
+    max: 1_000,
+    description: 'Tries after which it may have arrived all the same',
+    example: 0,
+  })
   unclearTries!: number;
   @Text({
     max: 400,
