@@ -24,5 +24,5 @@ export function transportOptions({ smtpUrl, smtpTls, dkim }: MailConfig): SMTPPo
     dnsTimeout: 10_000,
     disableFileAccess: true,
     disableUrlAccess: true,
-  } as SMTPPool.Options;
+  };
 }
