@@ -86,7 +86,8 @@ function writeSkipped(skipped: readonly SkippedDay[], language: Language): strin
   if (skipped.length === 0) return phrases.noneSkipped;
   const named = skipped.length > DAYS_NAMED ? skipped.filter(({ reason }) => reason !== 'weekend') : skipped;
   const days = named.map((day, index) => writeClosedDay(day, named[index + 1], language));
-  if (named !== skipped) days.push(writeAmount(skipped.length - named.length, 'weekendDays', language));
+  const weekendDays = skipped.length - named.length;
+  if (weekendDays > 0) days.push(writeAmount(weekendDays, 'weekendDays', language));
   return endSentence(phrases.skipped(list(days, language), skipped.length));
 }
 

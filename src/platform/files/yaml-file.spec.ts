@@ -47,6 +47,11 @@ describe('a YAML file', () => {
     { what: 'two documents', text: 'a: 1\n---\nb: 2', place: 'a.yaml:2:1' },
     { what: 'a key that is no text', text: '? [a]\n: 1', place: 'a.yaml:1:3' },
     { what: 'deep nesting', text: '['.repeat(50_000), place: 'a.yaml:1:' },
+    {
+      what: 'deep maps',
+      text: `${'{a: '.repeat(3_000)}1${'}'.repeat(3_000)}`,
+      place: 'is nested too deeply',
+    },
     { what: 'aliases that multiply', text: bomb, place: 'a.yaml: Excessive alias count' },
     { what: 'an alias of nothing', text: 'a: *b', place: 'a.yaml:' },
     { what: 'more than 256 KB', text: `# ${'x'.repeat(256 * 1024)}`, place: 'a.yaml: is larger than 256 KB' },

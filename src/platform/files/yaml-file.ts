@@ -15,7 +15,9 @@ export interface YamlFile {
 
 /** Reads one YAML 1.2 document of at most 256 KB; throws a `FileError` that says where it is wrong. */
 export function readYamlFile(path: string): YamlFile {
-  if (statSync(path).size > LARGEST_BYTES) {
+  const file = statSync(path);
+  if (!file.isFile()) throw new FileError(basename(path), 'is not a file');
+  if (file.size > LARGEST_BYTES) {
     throw new FileError(basename(path), `is larger than ${LARGEST_BYTES / 1024} KB`);
   }
   return parseYaml(readFileSync(path, 'utf8'), basename(path));
@@ -29,14 +31,20 @@ function parseYaml(text: string, name: string): YamlFile {
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const faults = [...document.errors, ...document.warnings].slice(0, MOST_FAULTS);
-  throwAll(faults.map((fault) => new FileError(place(fault.pos[0]), fault.message)));
+  throwAll(faults.map(({ pos, message }) => new FileError(place(pos[0]), reasonOf(message))));
   return { value: toValue(document, name), at: (path) => place(offsetOf(document, path)) };
+}
+
+/** The parser says what happened to itself; what the file did is what helps. */
+function reasonOf(message: string): string {
+  return message.includes('call stack') ? 'is nested too deeply' : message;
 }
 
 function toValue(document: Document, name: string): unknown {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
+    if (error instanceof RangeError) throw new FileError(name, 'is nested too deeply');
     throw new FileError(name, error instanceof Error ? error.message : String(error));
   }
 }
