@@ -13,6 +13,8 @@ const CLIENTS = (process.env['BENCH_CLIENTS'] ?? '1,8,32').split(',').map(Number
 /** A part of an operation's name; every operation, unless given. */
 const ONLY = process.env['BENCH_ONLY'] ?? '';
 const STARTS = 5;
+/** Rounds that do not count; the product has more code to compile than the bare server. */
+const WARM_UP = 4;
 
 interface Contender {
   server: Server;
@@ -41,7 +43,7 @@ async function run({ postgres, sides }: Stage): Promise<void> {
   HEAD.forEach(print);
   for (const operation of OPERATIONS.filter(({ name }) => name.includes(ONLY))) {
     // Nobody's first requests count: code is compiled and statements are prepared by then.
-    await compare(both, operation, Math.max(...CLIENTS), 1);
+    await compare(both, operation, Math.max(...CLIENTS), WARM_UP);
     for (const clients of CLIENTS) {
       const rounds = await compare(both, operation, clients, ROUNDS);
       const memory = [await both[0].server.memory(), await both[1].server.memory()] as const;

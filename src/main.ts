@@ -1,4 +1,5 @@
 import './platform/config/require-node.js';
-import { run } from './run.js';
+import './platform/config/keep-compiled.js';
 
+const { run } = await import('./run.js');
 await run(process.env);
