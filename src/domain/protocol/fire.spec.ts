@@ -137,11 +137,18 @@ describe('what is sent about a step', () => {
       next: '-1',
     },
     {
-      name: 'a chain that counts from the opening of a step that opens late',
+      name: 'nobody before whoever is asked late has had an hour',
       now: after(10),
       step: { openedAt: after(9) },
+      said: [],
+      next: '+11',
+    },
+    {
+      name: 'a chain that counts from then, where a step opens late',
+      now: after(11),
+      step: { openedAt: after(9) },
       said: ['escalation 1: sam'],
-      next: '+12',
+      next: '+13',
     },
     {
       name: 'nothing of a step without a deadline',

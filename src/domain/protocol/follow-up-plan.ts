@@ -1,4 +1,4 @@
-import { escalateAt, remindAt, type Target } from './follow-up.js';
+import { escalateAt, lateFrom, remindAt, type Target } from './follow-up.js';
 import type { Step, StepRule } from './protocol.js';
 
 export const FOLLOW_UP_KINDS = ['reminder', 'escalation', 'end'] as const;
@@ -26,7 +26,7 @@ export function planOf(rule: Chain, step: Timed): PlannedFollowUp[] {
   const { status, dueAt, openedAt } = step;
   if (status !== 'open' || !dueAt) return [];
   const levels = escalateAt(rule.escalation, dueAt, openedAt);
-  const last = levels.at(-1) ?? new Date(Math.max(dueAt.getTime(), openedAt?.getTime() ?? 0));
+  const last = levels.at(-1) ?? lateFrom(dueAt, openedAt);
   return [
     ...reminders(rule, dueAt, openedAt),
     ...rule.escalation.map(({ to }, index): PlannedFollowUp => ({

@@ -36,11 +36,16 @@ export function remindAt({ before, unit }: Reminder, dueAt: Date): Date {
   return new Date(dueAt.getTime() - milliseconds({ amount: before, unit }));
 }
 
-/**
- * When each level of the chain is told, as long as the step stays open. A step that opens after its deadline is late
- * from then on: whoever is asked only now has the same time as anyone else.
- */
+/** What whoever is asked only after the deadline is given, before anyone is told that they are late. */
+const GRACE_MS = 60 * MINUTE_MS;
+
+/** From when a step counts as unanswered: its deadline, or an hour after it was opened later than that. */
+export function lateFrom(dueAt: Date, openedAt: Date | null): Date {
+  return openedAt && openedAt >= dueAt ? new Date(openedAt.getTime() + GRACE_MS) : dueAt;
+}
+
+/** When each level of the chain is told, as long as the step stays open. */
 export function escalateAt(levels: readonly EscalationLevel[], dueAt: Date, openedAt: Date | null): Date[] {
-  let at = Math.max(dueAt.getTime(), openedAt?.getTime() ?? 0);
+  let at = lateFrom(dueAt, openedAt).getTime();
   return levels.map(({ wait, unit }) => new Date((at += milliseconds({ amount: wait, unit }))));
 }
