@@ -34,9 +34,9 @@ function dutiesOf({ obligations }: Case, { meets }: StepRule): Obligation[] {
   return obligations.filter(({ id }) => meets.includes(id));
 }
 
-/** What is owed, or may turn out to be. */
+/** What is owed, a yearly account too, or may turn out to be. */
 function isPending({ laws }: Case, obligation: Obligation): boolean {
-  return isUnsettled(obligation, laws.ruleOf(obligation.evaluation));
+  return obligation.state === 'open' || isUnsettled(obligation, laws.ruleOf(obligation.evaluation));
 }
 
 function isInsisted({ decision }: Obligation): boolean {

@@ -87,6 +87,17 @@ describe('a simulation of a protocol', () => {
     expect(due).toBe(annual ? '2027-03-02T04:59:59.000Z' : null);
   });
 
+  it('meets the yearly account to HHS with the step that stands for it', () => {
+    const on = (hour: number): string => `2026-11-20T${hour}:00:00-05:00`;
+    const later = {
+      ...{ acknowledged: on(16), escalated: on(17), confirmed: on(18), risk_determined: on(19) },
+      'step.report-hhs-annual': on(20),
+    };
+    const facts = { custodian: ['us-hipaa'], affected: { estimate: 12, exact: true }, later };
+    const { obligations } = simulate(facts, 'us-covered-entity');
+    expect(obligations.find(({ id }) => id === 'us-hipaa-408-annual')?.state).toBe('met');
+  });
+
   it('of the GDPR counts 72 hours over the weekend, open before the risk is known', () => {
     const later = { acknowledged: '2026-11-20T16:00:00-05:00', escalated: '2026-11-20T17:00:00-05:00' };
     const { steps } = simulate({ later }, 'eu-controller');
