@@ -309,7 +309,9 @@ describe('the obligations of an incident', () => {
     const add = (regime: string, account = 'privacy'): Promise<Answer> =>
       cases.ask(account, 'POST', id, 'obligations', { regime, reason: 'They live there.' });
     expect((await add('ca-qc-law25', 'supervisor')).status).toBe(403);
-    expect((await add('ca-qc-law25')).body.items).toMatchObject([
+    const added = await add('ca-qc-law25');
+    expect(added.headers.get('etag')).toBe('"2"');
+    expect(added.body.items).toMatchObject([
       { id: expect.stringContaining('ca-qc-law25'), state: 'not_evaluable' },
       { id: expect.stringContaining('ca-qc-law25') },
     ]);

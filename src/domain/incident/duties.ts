@@ -132,5 +132,5 @@ function replace({ obligations }: Case, changed: readonly Obligation[]): Obligat
 }
 
 function lateWithoutReasons({ id, dueAt }: Obligation): string {
-  return `This notice of ${id} is late (due ${dueAt?.toISOString() ?? ''}), and the law asks why: send the reasons for the delay.`;
+  return `This notice of ${id} is late (due ${dueAt?.toISOString() ?? ''}), and the law asks why: send the reasons for the delay, with a step as its note.`;
 }

@@ -5,7 +5,7 @@ import { tellsOfConduct } from '../../domain/protocol/anchors.js';
 import type { StepRule } from '../../domain/protocol/protocol.js';
 
 export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
-  return !rule || !tellsOfConduct(rule) || relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+  return !rule || !tellsOfConduct(rule) || mayKnowOfActions(relations);
 }
 
 /** Whether someone may know that there was an employment action. */
