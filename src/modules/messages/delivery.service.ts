@@ -1,37 +1,26 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
-import { Mailer, type OutgoingMail } from '../../platform/mail/mailer.js';
-import { ProtocolsService } from '../protocols/protocols.service.js';
-import { compose } from './compose.js';
-import { composeNotice } from './compose-notice.js';
-import {
-  CLAIM,
-  FAIL,
-  NEXT_DUE,
-  RELEASE,
-  RETRY,
-  SENT,
-  type ClaimedMessage,
-  type ClaimedNotice,
-} from './messages.sql.js';
+import { CourierService } from './courier.service.js';
+import { CLAIM, NEXT_DUE, RELEASE, type ClaimedMessage, type ClaimedNotice } from './messages.sql.js';
 import { MESSAGE_QUEUED } from './messages.service.js';
 import { NoticesService } from './notices.service.js';
-import { waitAfter } from './retry-wait.js';
+import { OutcomesService } from './outcomes.service.js';
 
-const AT_ONCE = 20;
+/** So many wait for each connection at most that all of them have had their time when the lease ends. */
+const MOST_IN_HAND = 15;
+/** Room for so many is worth a claim, so that no connection ever waits for one. */
+const ENOUGH_ROOM = 5;
 const LEASE_MS = 2 * 60_000;
 /** Workers look by themselves this often, in case a notification was lost. */
 const LOOK_MS = 5_000;
-const NOT_TOLD = 'the person may not be told any more';
 
-/** The worker: takes what is queued, sends it, and writes down what became of it. */
+/** The worker: takes what is queued as soon as it has room for more, and has it sent. */
 @Injectable()
 export class DeliveryService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger('Delivery');
+  private readonly inHand = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<void> | null = null;
   private isAgain = false;
@@ -40,8 +29,8 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
   constructor(
     private readonly database: Database,
     private readonly listener: Listener,
-    private readonly mailer: Mailer,
-    private readonly protocols: ProtocolsService,
+    private readonly courier: CourierService,
+    private readonly outcomes: OutcomesService,
     private readonly notices: NoticesService,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -54,8 +43,10 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
   async onApplicationShutdown(): Promise<void> {
     this.isStopped = true;
     if (this.timer) clearTimeout(this.timer);
+    this.outcomes.giveUp();
     await this.round;
-    this.mailer.close();
+    await Promise.all(this.inHand);
+    this.courier.close();
   }
 
   private async begin(): Promise<void> {
@@ -84,7 +75,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
 
   private async work(): Promise<void> {
     try {
-      while (!this.isStopped && (await this.deliverSome()) > 0);
+      while (!this.isStopped && (await this.takeSome()) > 0);
       await this.sleepUntilDue();
     } catch {
       // The database is away: what is queued stays queued.
@@ -92,56 +83,29 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     }
   }
 
-  private async deliverSome(): Promise<number> {
+  private async takeSome(): Promise<number> {
+    while (MOST_IN_HAND - this.inHand.size < ENOUGH_ROOM) await Promise.race(this.inHand);
     const now = this.clock.now();
+    const lease = new Date(now.getTime() + LEASE_MS);
     const claimed = await this.database.query<ClaimedMessage | ClaimedNotice>(CLAIM, [
       now,
-      new Date(now.getTime() + LEASE_MS),
-      AT_ONCE,
+      lease,
+      MOST_IN_HAND - this.inHand.size,
     ]);
-    await Promise.all(claimed.map((message) => this.deliver(message)));
+    for (const message of claimed) this.take(message, lease);
     return claimed.length > 0 ? claimed.length : this.notices.tellOfFailures();
   }
 
-  private async deliver(message: ClaimedMessage | ClaimedNotice): Promise<void> {
-    const failure = await this.tryToSend(message);
-    if (failure) await this.fail(message, failure);
-    else await this.database.query(SENT, [message.id, this.clock.now(), message.email]);
+  private take(message: ClaimedMessage | ClaimedNotice, lease: Date): void {
+    const delivered = this.deliver(message, lease).finally(() => this.inHand.delete(delivered));
+    this.inHand.add(delivered);
   }
 
-  private async tryToSend(message: ClaimedMessage | ClaimedNotice): Promise<MailFailure | null> {
-    if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
-    try {
-      const mail = await this.write(message);
-      return mail && (await this.mailer.send(mail));
-    } catch (error) {
-      return failureOf(error, false);
-    }
-  }
-
-  /** Null when there is nothing to tell any more. */
-  private async write(message: ClaimedMessage | ClaimedNotice): Promise<OutgoingMail | null> {
-    if (message.kind === 'delivery_failed') {
-      const count = await this.notices.countFor(message);
-      return count === 0 ? null : composeNotice(message, count, this.config, this.mailer.domain);
-    }
-    const protocol = await this.protocols.byId(message.protocolId);
-    return compose(message, protocol, this.config, this.mailer.domain, this.clock.now());
-  }
-
-  private async fail(
-    message: ClaimedMessage | ClaimedNotice,
-    { isPermanent, mayHaveArrived, reason }: MailFailure,
-  ): Promise<void> {
-    const { id, attempts } = message;
-    const wait = isPermanent ? null : waitAfter(attempts, Math.random());
-    const now = this.clock.now();
-    const state = wait === null ? 'failed' : 'queued';
-    const about = message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
-    this.logger.warn(`Message ${id} about ${about} ${state}: ${reason} (attempt ${attempts})`);
-    await (wait === null
-      ? this.database.query(FAIL, [id, now, reason, Number(mayHaveArrived)])
-      : this.database.query(RETRY, [id, new Date(now.getTime() + wait), reason, Number(mayHaveArrived)]));
+  private async deliver(message: ClaimedMessage | ClaimedNotice, lease: Date): Promise<void> {
+    const outcome = await this.courier.deliver(message, lease);
+    await this.outcomes.record(outcome);
+    // It may be due again before anything else is, or someone is to be told that it failed.
+    if (outcome.state !== 'sent') this.wake();
   }
 
   private async sleepUntilDue(): Promise<void> {

@@ -106,31 +106,6 @@ export const RELEASE = {
     where state = 'queued' and claimed_until is not null`,
 };
 
-export const SENT = {
-  name: 'message-sent',
-  text: `
-    update message
-    set state = 'sent', sent_at = $2, address = $3, claimed_until = null, last_error = null
-    where id = $1 and state = 'queued'`,
-};
-
-export const RETRY = {
-  name: 'message-retry',
-  text: `
-    update message
-    set next_attempt_at = $2, claimed_until = null, last_error = $3, unclear_tries = unclear_tries + $4
-    where id = $1 and state = 'queued'`,
-};
-
-/** The message is a dead letter from then on. */
-export const FAIL = {
-  name: 'message-fail',
-  text: `
-    update message
-    set state = 'failed', failed_at = $2, claimed_until = null, last_error = $3, unclear_tries = unclear_tries + $4
-    where id = $1 and state = 'queued'`,
-};
-
 /** When the next message falls due that nobody has yet. */
 export const NEXT_DUE = {
   name: 'message-next-due',

@@ -15,6 +15,9 @@ export interface OutgoingMail {
 /** On all mail: no automatic answer is wanted. */
 export const FROM_A_MACHINE = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
+/** Below the time for which a worker has a message: no mail goes once another may have taken it. */
+const PATIENCE_MS = 100_000;
+
 /** Sends over a pool of connections. */
 export class Mailer {
   private readonly transport: Transporter<SMTPPool.SentMessageInfo>;
@@ -44,6 +47,7 @@ export class Mailer {
         headers: FROM_A_MACHINE,
         disableFileAccess: true,
         disableUrlAccess: true,
+        signal: AbortSignal.timeout(PATIENCE_MS),
       });
       return null;
     } catch (error) {

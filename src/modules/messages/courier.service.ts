@@ -1,0 +1,75 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
+import { Mailer, type OutgoingMail } from '../../platform/mail/mailer.js';
+import { ProtocolsService } from '../protocols/protocols.service.js';
+import { compose } from './compose.js';
+import { composeNotice } from './compose-notice.js';
+import type { ClaimedMessage, ClaimedNotice } from './messages.sql.js';
+import { NoticesService } from './notices.service.js';
+import type { Outcome } from './outcomes.sql.js';
+import { waitAfter } from './retry-wait.js';
+
+const NOT_TOLD = 'the person may not be told any more';
+
+/** Tries to send one message, and says what became of it. */
+@Injectable()
+export class CourierService {
+  private readonly logger = new Logger('Delivery');
+
+  constructor(
+    private readonly mailer: Mailer,
+    private readonly protocols: ProtocolsService,
+    private readonly notices: NoticesService,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  async deliver(message: ClaimedMessage | ClaimedNotice, lease: Date): Promise<Outcome> {
+    const failure = await this.tryToSend(message);
+    const now = this.clock.now();
+    if (failure) return this.failed(message, lease, failure, now);
+    const { id, email: address } = message;
+    return { id, lease, state: 'sent', at: now, address, reason: null, unclear: 0 };
+  }
+
+  close(): void {
+    this.mailer.close();
+  }
+
+  private async tryToSend(message: ClaimedMessage | ClaimedNotice): Promise<MailFailure | null> {
+    if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
+    try {
+      const mail = await this.write(message);
+      return mail && (await this.mailer.send(mail));
+    } catch (error) {
+      return failureOf(error, false);
+    }
+  }
+
+  /** Null when there is nothing to tell any more. */
+  private async write(message: ClaimedMessage | ClaimedNotice): Promise<OutgoingMail | null> {
+    if (message.kind === 'delivery_failed') {
+      const count = await this.notices.countFor(message);
+      return count === 0 ? null : composeNotice(message, count, this.config, this.mailer.domain);
+    }
+    const protocol = await this.protocols.byId(message.protocolId);
+    return compose(message, protocol, this.config, this.mailer.domain, this.clock.now());
+  }
+
+  private failed(
+    message: ClaimedMessage | ClaimedNotice,
+    lease: Date,
+    { isPermanent, mayHaveArrived, reason }: MailFailure,
+    now: Date,
+  ): Outcome {
+    const { id, attempts } = message;
+    const wait = isPermanent ? null : waitAfter(attempts, Math.random());
+    const state = wait === null ? 'failed' : 'queued';
+    const about = message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
+    this.logger.warn(`Message ${id} about ${about} ${state}: ${reason} (attempt ${attempts})`);
+    const at = new Date(now.getTime() + (wait ?? 0));
+    return { id, lease, state, at, address: null, reason, unclear: Number(mayHaveArrived) };
+  }
+}
