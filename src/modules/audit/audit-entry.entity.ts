@@ -1,7 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('audit_entry')
-@Index('audit_entry_by_incident', ['incidentId', 'id'])
+@Index('audit_entry_chain', ['chain', 'seq'], { unique: true })
+@Index('audit_entry_about', ['incidentId', 'id'], { where: 'incident_id <> chain' })
 export class AuditEntry {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { nullable: true }) incidentId!: string | null;
@@ -15,4 +16,13 @@ export class AuditEntry {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('jsonb') changes!: Record<string, unknown>;
   @Column('text', { nullable: true }) requestId!: string | null;
+  /** The incident, or the person, or the day that the entry belongs to; it and what follows is set by a trigger. */
+  @Column('uuid') chain!: string;
+  /** Its place in the chain, from 1. */
+  @Column('bigint') seq!: string;
+  /** Hashed with type and step, and with note and changes, so that either can be withheld and the hash still holds. */
+  @Column('uuid') whatSalt!: string;
+  @Column('uuid') wordsSalt!: string;
+  @Column('bytea') prevHash!: Buffer;
+  @Column('bytea') hash!: Buffer;
 }

@@ -1,49 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryResultRow } from 'pg';
-import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/clock/new-id.js';
+import { Database, type Session } from '../../platform/database/database.js';
+import { RECORD, TRAIL_OF, TRAIL_OF_DUTIES, type TrailEntry } from './audit.sql.js';
 
-export interface TrailEntry extends QueryResultRow {
-  id: string;
-  at: Date;
-  recordedAt: Date;
-  actorId: string | null;
-  actorName: string | null;
+export type { TrailEntry } from './audit.sql.js';
+
+/** Something that changes no case: a sign-in, a refusal, a read of what is restricted, a change of who may what. */
+export interface Occurrence {
+  /** A noun and what became of it, such as `session.started`. */
   type: string;
-  stepKey: string | null;
-  note: string | null;
-  changes: Record<string, unknown>;
+  at: Date;
+  /** Who did it; null when that is not known. */
+  actorId: string | null;
+  /** Whom it concerns, if not the actor: it is then told in that person's chain, such as a sign-in that failed. */
+  personId?: string | null;
+  /** Which case it touches; those who must not know of the case do not see the entry either. */
+  incidentId?: string | null;
+  /** Ids, roles, states and counts: never what people wrote, nor passwords, tokens or addresses. */
+  changes?: Readonly<Record<string, unknown>>;
+  requestId?: string | null;
 }
 
-const TRAIL_OF = {
-  name: 'trail-of',
-  text: `
-    select e.id, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId", p.name as "actorName",
-           e.type, e.step_key as "stepKey", e.note, e.changes
-    from audit_entry e
-    left join person p on p.id = e.actor_id
-    where e.incident_id = $1 and e.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
-    order by e.id
-    limit $3`,
-};
-
-const TRAIL_OF_DUTIES = {
-  name: 'trail-of-duties',
-  text: `
-    select e.id, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId", null as "actorName",
-           e.type, e.step_key as "stepKey", e.note, e.changes
-    from audit_entry e
-    where e.incident_id = $1 and e.type like 'obligation.%'
-    order by e.id
-    limit 10000`,
-};
-
-/** Reads the trail. Nothing here writes it: entries come with the statement that they tell of. */
+/**
+ * The trail: append-only, each entry bound to the one before it in its chain by the database itself. What changes a
+ * case writes its entry in the same statement; `record` serves what has no such statement.
+ */
 @Injectable()
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  /** The entries of a case in the order in which they were written, after the entry `after`. */
-  of(incidentId: string, after: string | null, limit: number): Promise<TrailEntry[]> {
+  /** Written when this returns; with the session of a transaction, together with the rest of it. */
+  async record(occurrence: Occurrence, on: Pick<Session, 'query'> = this.database): Promise<void> {
+    const { actorId, personId = actorId, incidentId = null } = occurrence;
+    await on.query(RECORD, [
+      ...[newId(), incidentId, personId, occurrence.at, actorId, occurrence.type],
+      ...[JSON.stringify(occurrence.changes ?? {}), occurrence.requestId ?? null],
+    ]);
+  }
+
+  /** The entries of a case in the order in which they were written, after the one in that place. */
+  of(incidentId: string, after: number | null, limit: number): Promise<TrailEntry[]> {
     return this.database.query<TrailEntry>(TRAIL_OF, [incidentId, after, limit]);
   }
 

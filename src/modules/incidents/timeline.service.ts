@@ -28,7 +28,7 @@ export class TimelineService {
   async page(idOrReference: string, query: PageDto, member: Member): Promise<Page<TimelineEntryView>> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const limit = query.limit ?? USUAL_PER_PAGE * 4;
-    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
+    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['whole'])[0];
     const entries = await this.audit.of(incident.id, after, limit + 1);
     const shown = entries.slice(0, limit);
     const last = shown.at(-1);
@@ -43,7 +43,7 @@ export class TimelineService {
             mayKnowOfDuty(this.dutyOf(entry), relations),
         )
         .map(({ entry, rule }) => view(entry, rule, incident.zone, relations, member)),
-      nextCursor: entries.length > limit && last ? encodeCursor([last.id]) : null,
+      nextCursor: entries.length > limit && last ? encodeCursor([Number(last.seq)]) : null,
     };
   }
 
