@@ -6,6 +6,7 @@ import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/17638
 import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
+import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -105,6 +106,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       KeepObligations1763830000000,
       FollowStepsUp1763850000000,
       KeepDeadLetters1763855000000,
+      FollowDutiesUp1763868000000,
       ChainTheTrail1763880000000,
     ],
   };

@@ -5,7 +5,7 @@ import type { RunningApp } from './running-app.js';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-/** Lets time pass for an incident: in place of waiting, all that is kept of its steps moves into the past. */
+/** Lets time pass for an incident: in place of waiting, all that is kept of its steps and duties moves into the past. */
 export class PassingTime {
   private readonly sweeps: SweepService;
 
@@ -13,13 +13,14 @@ export class PassingTime {
     this.sweeps = app.app.get(SweepService, { strict: false });
   }
 
-  /** Until a step is overdue for so long; before its deadline when that is negative. */
-  async until(incident: string, stepKey: string, late: number): Promise<void> {
+  /** Until a step or a duty is overdue for so long; before its deadline when that is negative. */
+  async until(incident: string, key: string, late: number): Promise<void> {
     const [row] = await this.app.sql<{ due: Date }>(
-      'select due_at as due from incident_step where incident_id = $1 and key = $2',
-      [incident, stepKey],
+      `select due_at as due from incident_step where incident_id = $1 and key = $2
+       union all select act_by from obligation where incident_id = $1 and id = $2`,
+      [incident, key],
     );
-    if (!row) throw new Error(`no step ${stepKey}`);
+    if (!row) throw new Error(`no step or duty ${key}`);
     await this.pass(incident, late + row.due.getTime() - Date.now());
   }
 
@@ -33,6 +34,7 @@ export class PassingTime {
         [incident, by],
       );
     await back('incident_step', ['due_at', 'opened_at', 'next_follow_up_at']);
+    await back('obligation', ['due_at', 'act_by', 'alone_since', 'next_follow_up_at']);
     await back('follow_up', ['due_at', 'at', 'fired_at']);
   }
 
@@ -47,11 +49,11 @@ export class PassingTime {
     return all.reduce((sum, each) => sum + each, 0);
   }
 
-  /** What was sent about a step: `escalation 1 to owner: sent`. */
+  /** What was sent about a step or a duty: `escalation 1 to owner: sent`. */
   async sent(incident: string, stepKey: string): Promise<string[]> {
     const rows = await this.app.sql<Resource>(
       `select kind, nth, array_to_string(told, ', ') as told, outcome, is_late
-       from follow_up where incident_id = $1 and step_key = $2 order by due_at, fired_at, kind desc, nth`,
+       from follow_up where incident_id = $1 and key = $2 order by due_at, fired_at, kind desc, nth`,
       [incident, stepKey],
     );
     return rows.map(
@@ -65,7 +67,7 @@ export class PassingTime {
     const rows = await this.app.sql<{ told: string }>(
       `select split_part(p.email, '@', 1) || ': ' || m.kind as told
        from message m join person p on p.id = m.person_id
-       where m.incident_id = $1 and m.step_key = $2 and m.kind in ('reminder', 'overdue', 'unanswered')
+       where m.incident_id = $1 and coalesce(m.step_key, m.obligation) = $2 and m.kind ~ 'reminder|overdue|unanswered'
        order by 1`,
       [incident, stepKey],
     );

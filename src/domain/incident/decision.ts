@@ -5,6 +5,7 @@ import { settle, type StepEvent } from '../protocol/settle.js';
 import type { Laws } from '../obligations/laws.js';
 import type { Obligation } from '../obligations/obligation.js';
 import type { ObligationEvent } from '../obligations/settle-obligations.js';
+import { noteAlone } from './alone.js';
 import { applyLaws } from './apply-laws.js';
 import { dutyNamed } from './duty-named.js';
 import type { By } from '../access/by.js';
@@ -74,7 +75,7 @@ export function conclude(kase: Case, by: By, outcome: Outcome): Decision {
   return {
     incident,
     steps: settled.steps,
-    obligations: owed.obligations,
+    obligations: noteAlone(owed.obligations, { ...kase, incident, steps: settled.steps }, by.at),
     events: [...outcome.events, ...settled.events.map(ofStep), ...owed.events.map(ofDuty(kase.laws))],
   };
 }

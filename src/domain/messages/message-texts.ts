@@ -25,6 +25,8 @@ export interface MessageTexts {
   quotedStep: string;
   reference: string;
   step: string;
+  /** In place of `step`, where it is a duty in law. */
+  duty: string;
   due: string;
   dueBefore: string;
   colon: string;

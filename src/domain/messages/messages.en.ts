@@ -87,6 +87,24 @@ export const ENGLISH: MessageTexts = {
       next: 'No further message is sent about it. Please settle with those concerned how it gets done, or waive it with the reason.',
       button: 'Open the step',
     },
+    duty_reminder: {
+      act: 'reminder: please see to {step}{by}',
+      headline: 'This is a reminder: please see to {step}{by}.',
+      next: 'Record with the incident how the duty was met, or that it is not required, with the reason. Once that is recorded, nobody is reminded or told any more.',
+      button: 'See the obligations',
+    },
+    duty_overdue: {
+      act: 'overdue duty: {step}{by}',
+      headline: 'This duty is overdue: {step}{by}.',
+      next: 'See that it is met, also late, and record it with the reasons for the delay, or that it is not required. If nobody does, the next in line is told.',
+      button: 'See the obligations',
+    },
+    duty_unanswered: {
+      act: 'still not met, and nobody is left to tell: {step}{by}',
+      headline: 'This duty is still not met: {step}{by}. Everyone who was to be told has been told.',
+      next: 'No further message is sent about it. Please settle with those concerned how it gets met, or record that it is not required, with the reason.',
+      button: 'See the obligations',
+    },
     resolved: {
       act: 'your sign-off is asked{by}',
       headline: 'Please sign off this incident{by}.',
@@ -130,6 +148,7 @@ export const ENGLISH: MessageTexts = {
   quotedStep: '“{title}”',
   reference: 'Reference',
   step: 'Step',
+  duty: 'Duty',
   due: 'Due',
   dueBefore: 'Was due',
   colon: ':',

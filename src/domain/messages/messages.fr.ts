@@ -92,6 +92,25 @@ export const FRENCH: MessageTexts = {
       next: 'Aucun autre message n’est envoyé à son sujet. Veuillez convenir avec les personnes concernées de la façon de la terminer, ou levez-la en donnant la raison.',
       button: 'Ouvrir l’étape',
     },
+    duty_reminder: {
+      act: 'rappel, veuillez donner suite à {step}{by}',
+      headline: 'Ceci est un rappel\u00a0: veuillez donner suite à {step}{by}.',
+      next: 'Consignez au dossier comment l’obligation a été remplie, ou qu’elle n’est pas requise, avec le motif. Dès que c’est consigné, plus personne ne reçoit de rappel ni d’avis de retard.',
+      button: 'Voir les obligations',
+    },
+    duty_overdue: {
+      act: 'obligation en retard\u00a0: {step}{by}',
+      headline: 'Cette obligation est en retard\u00a0: {step}{by}.',
+      next: 'Veillez à ce qu’elle soit remplie, même tardivement, et consignez-le avec les motifs du retard, ou consignez qu’elle n’est pas requise. Sinon, la personne suivante est avisée.',
+      button: 'Voir les obligations',
+    },
+    duty_unanswered: {
+      act: 'toujours pas remplie, et plus personne à aviser\u00a0: {step}{by}',
+      headline:
+        'Cette obligation n’est toujours pas remplie\u00a0: {step}{by}. Toutes les personnes prévues ont été avisées.',
+      next: 'Aucun autre message n’est envoyé à son sujet. Veuillez convenir avec les personnes concernées de la façon de la remplir, ou consignez qu’elle n’est pas requise, avec le motif.',
+      button: 'Voir les obligations',
+    },
     resolved: {
       act: 'votre approbation est demandée{by}',
       headline: 'Veuillez approuver la fermeture de l’incident{by}.',
@@ -135,6 +154,7 @@ export const FRENCH: MessageTexts = {
   quotedStep: '«\u00a0{title}\u00a0»',
   reference: 'Référence',
   step: 'Étape',
+  duty: 'Obligation',
   due: 'Échéance',
   dueBefore: 'Échéance passée',
   colon: '\u00a0:',

@@ -28,7 +28,7 @@ export function renderMessage(kind: MessageKind, facts: MessageFacts, language: 
 function compose(kind: MessageKind, facts: MessageFacts, language: Language): MessageParts {
   const texts = TEXTS[language];
   const wording = wordingFor(texts, kind, facts);
-  const step = wordStep(texts, facts, language);
+  const step = wordStep(texts, kind, facts, language);
   const act = fill(wording.act, { ...step.slots, by: step.slots.by.replaceAll('\u00a0', ' ') });
   const subject = fill(texts.subject, { reference: facts.reference, act });
   return {
@@ -46,7 +46,12 @@ function compose(kind: MessageKind, facts: MessageFacts, language: Language): Me
   };
 }
 
-function wordStep(texts: MessageTexts, { step, zone, at }: MessageFacts, language: Language) {
+function wordStep(
+  texts: MessageTexts,
+  kind: MessageKind,
+  { step, zone, at }: MessageFacts,
+  language: Language,
+) {
   if (step === null) return { slots: { by: '', step: texts.anyStep }, rows: [] };
   const title = step.title[language];
   const due = step.dueAt && writeDueTime(step.dueAt, zone, language);
@@ -54,9 +59,14 @@ function wordStep(texts: MessageTexts, { step, zone, at }: MessageFacts, languag
   const [by, label] = isPast ? [texts.wasDue, texts.dueBefore] : [texts.by, texts.due];
   return {
     slots: { by: due ? fill(by, { due: due.short }) : '', step: fill(texts.quotedStep, { title }) },
-    rows: [{ label: texts.step, value: title }, ...(due ? [{ label, value: due.long }] : [])],
+    rows: [
+      { label: DUTIES.includes(kind) ? texts.duty : texts.step, value: title },
+      ...(due ? [{ label, value: due.long }] : []),
+    ],
   };
 }
+
+const DUTIES: readonly MessageKind[] = ['duty_changed', 'duty_reminder', 'duty_overdue', 'duty_unanswered'];
 
 function wordingFor(texts: MessageTexts, kind: MessageKind, { role }: MessageFacts): Wording {
   const { byRole, ...common } = texts.kinds[kind];

@@ -39,6 +39,13 @@ export interface Obligation {
   dueAt: Date | null;
   decision: DutyDecision | null;
   notice: SentNotice | null;
+  /** Since when it is owed without a step that sees to it in time; null while one does, and while nothing is owed. */
+  aloneSince: Date | null;
+}
+
+/** By when it is to be met: the law's own instant, else the organization's target. */
+export function deadlineOf({ dueAt, evaluation }: Pick<Obligation, 'dueAt' | 'evaluation'>): Date | null {
+  return dueAt ?? (evaluation.target && new Date(evaluation.target.dueAt));
 }
 
 /** Still to be done after its deadline. At the very instant it is on time. */

@@ -52,6 +52,7 @@ function settleOne(before: Obligation | undefined, evaluation: Evaluation, isBre
     dueAt: given.due && new Date(given.due.dueAt),
     decision,
     notice: null,
+    aloneSince: before?.aloneSince ?? null,
   };
 }
 

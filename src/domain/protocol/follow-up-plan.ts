@@ -1,6 +1,10 @@
 import { escalateAt, lateFrom, remindAt, type Target } from './follow-up.js';
 import type { Step, StepRule } from './protocol.js';
 
+/** What is followed up: a step of the protocol, or a duty in law that no step stands for. */
+export const SUBJECTS = ['step', 'obligation'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export const FOLLOW_UP_KINDS = ['reminder', 'escalation', 'end'] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 

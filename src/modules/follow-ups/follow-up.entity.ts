@@ -1,18 +1,26 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { OUTCOMES, type Outcome } from '../../domain/protocol/fire.js';
-import { FOLLOW_UP_KINDS, type FollowUpKind } from '../../domain/protocol/follow-up-plan.js';
+import {
+  FOLLOW_UP_KINDS,
+  SUBJECTS,
+  type FollowUpKind,
+  type Subject,
+} from '../../domain/protocol/follow-up-plan.js';
 import type { Target } from '../../domain/protocol/follow-up.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
 /** A reminder, a level of a chain or its end that was sent, or that turned out to be pointless. */
 @Entity('follow_up')
+@Check('follow_up_subject', oneOf('subject', SUBJECTS))
 @Check('follow_up_kind', oneOf('kind', FOLLOW_UP_KINDS))
 @Check('follow_up_outcome', oneOf('outcome', OUTCOMES))
 export class FollowUp {
   @ForeignKey('IncidentRow', { name: 'follow_up_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   incidentId!: string;
-  @PrimaryColumn('text') stepKey!: string;
+  @PrimaryColumn('text') subject!: Subject;
+  /** Of the step, or of the duty in law. */
+  @PrimaryColumn('text') key!: string;
   /** The deadline that it was for: another one has follow-ups of its own. */
   @PrimaryColumn('timestamptz') dueAt!: Date;
   @PrimaryColumn('text') kind!: FollowUpKind;

@@ -2,32 +2,33 @@ import { v7 as uuid } from 'uuid';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import type { Addressee } from '../../domain/messages/recipients.js';
 import type { Fired } from '../../domain/protocol/fire.js';
-import type { FollowUpKind } from '../../domain/protocol/follow-up-plan.js';
-import type { DueStep } from './follow-ups.sql.js';
+import type { FollowUpKind, Subject } from '../../domain/protocol/follow-up-plan.js';
+import type { DueFollowUp } from './follow-ups.sql.js';
 
-/** A step that is due, what of its plan is sent now, and when to look at it again. */
+/** A step or a duty that is due, what of its plan is sent now, and when to look at it again. */
 export interface Swept {
-  step: DueStep;
+  due: DueFollowUp;
+  /** How the trail names a duty. */
+  named: Record<string, unknown>;
   fired: Fired<Addressee>[];
   nextAt: Date | null;
 }
 
 const EVENTS: Record<FollowUpKind, string> = {
-  reminder: 'step.reminded',
-  escalation: 'step.escalated',
-  end: 'step.unanswered',
+  reminder: 'reminded',
+  escalation: 'escalated',
+  end: 'unanswered',
 };
 
-const MESSAGES: Record<FollowUpKind, MessageKind> = {
-  reminder: 'reminder',
-  escalation: 'overdue',
-  end: 'unanswered',
+const MESSAGES: Record<Subject, Record<FollowUpKind, MessageKind>> = {
+  step: { reminder: 'reminder', escalation: 'overdue', end: 'unanswered' },
+  obligation: { reminder: 'duty_reminder', escalation: 'duty_overdue', end: 'duty_unanswered' },
 };
 
 /** The parameters of the statement that records them, each a JSON array of rows. */
 export function sweepRows(swept: readonly Swept[], now: Date): string[] {
-  const all = swept.flatMap(({ step, fired }) =>
-    fired.map((each) => ({ step, each, key: keyOf(step, each) })),
+  const all = swept.flatMap(({ due, named, fired }) =>
+    fired.map((each) => ({ due, named, each, key: { ...keyOf(due), kind: each.kind, nth: each.nth } })),
   );
   return [
     all.map(({ each, key }) => ({
@@ -37,20 +38,24 @@ export function sweepRows(swept: readonly Swept[], now: Date): string[] {
     // What was not sent happened to nobody.
     all
       .filter(({ each }) => each.outcome !== 'skipped')
-      .map(({ step, each, key }) => ({
-        ...{ ...key, id: uuid(), at: now, type: EVENTS[each.kind] },
-        changes: { nth: each.nth, to: each.to, dueAt: step.dueAt, late: each.isLate },
+      .map(({ due, named, each, key }) => ({
+        ...{ ...key, ...aboutOf(due), id: uuid(), at: now, type: `${due.subject}.${EVENTS[each.kind]}` },
+        changes: { ...named, nth: each.nth, to: each.to, dueAt: due.dueAt, late: each.isLate },
       })),
-    all.flatMap(({ step, each, key }) =>
+    all.flatMap(({ due, each, key }) =>
       each.people.map(({ personId, role }) => ({
-        ...{ ...key, id: uuid(), message: MESSAGES[each.kind], person_id: personId, role },
-        ...{ due_at: step.dueAt, now },
+        ...{ ...key, ...aboutOf(due), id: uuid(), message: MESSAGES[due.subject][each.kind] },
+        ...{ person_id: personId, role, due_at: due.dueAt, now },
       })),
     ),
-    swept.map(({ step, nextAt }) => ({ incident_id: step.incidentId, step_key: step.key, next_at: nextAt })),
+    swept.map(({ due, nextAt }) => ({ ...keyOf(due), next_at: nextAt })),
   ].map((rows) => JSON.stringify(rows));
 }
 
-function keyOf(step: DueStep, { kind, nth }: Fired<Addressee>) {
-  return { incident_id: step.incidentId, step_key: step.key, kind, nth };
+function keyOf({ incidentId, subject, key }: DueFollowUp) {
+  return { incident_id: incidentId, subject, key };
+}
+
+function aboutOf({ subject, key }: DueFollowUp) {
+  return subject === 'step' ? { step_key: key, obligation: null } : { step_key: null, obligation: key };
 }

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
+import { RegimesModule } from '../regimes/regimes.module.js';
+import { RulesService } from './rules.service.js';
 import { SweepLoopService } from './sweep-loop.service.js';
 import { SweepService } from './sweep.service.js';
 
 /** The worker's part: a process that has it reminds and escalates. */
 @Module({
-  imports: [MessagesModule, PeopleModule, ProtocolsModule],
-  providers: [SweepService, SweepLoopService],
+  imports: [MessagesModule, PeopleModule, ProtocolsModule, RegimesModule],
+  providers: [SweepService, RulesService, SweepLoopService],
 })
 export class SweepModule {}

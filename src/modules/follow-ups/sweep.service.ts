@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { reach } from '../../domain/messages/reach.js';
 import type { Addressee } from '../../domain/messages/recipients.js';
-import { tellsOfConduct } from '../../domain/protocol/anchors.js';
 import { fire } from '../../domain/protocol/fire.js';
-import { planOf } from '../../domain/protocol/follow-up-plan.js';
-import { ruleOf } from '../../domain/protocol/protocol.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService } from '../people/people.service.js';
-import { ProtocolsService } from '../protocols/protocols.service.js';
 import {
+  CLAIM_DUTIES,
   CLAIM_STEPS,
-  KNOWN_OF_STEPS,
+  KNOWN_OF_DUE,
   NEXT_FOLLOW_UP,
   RECORD_FOLLOW_UPS,
-  type DueStep,
+  type DueFollowUp,
   type Known,
 } from './follow-ups.sql.js';
+import { RulesService } from './rules.service.js';
 import { sweepRows, type Swept } from './sweep-rows.js';
 
 /** Small enough that one who decides on one of the cases waits for a few milliseconds only. */
@@ -28,7 +26,7 @@ export class SweepService {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleService,
-    private readonly protocols: ProtocolsService,
+    private readonly rules: RulesService,
     private readonly messages: MessagesService,
   ) {}
 
@@ -37,15 +35,15 @@ export class SweepService {
     return (await this.database.one<{ at: Date | null }>(NEXT_FOLLOW_UP, []))?.at ?? null;
   }
 
-  /** Deals with some of the steps that are due at `now`; returns how many. */
+  /** Deals with some of the steps and duties that are due at `now`; returns how many. */
   async sweep(now: Date): Promise<number> {
     const structure = await this.people.organization();
     const swept = await this.database.transaction(async (session) => {
-      const steps = await session.query<DueStep>(CLAIM_STEPS, [now, AT_ONCE]);
-      if (steps.length === 0) return [];
-      const known = await knownOf(session, steps);
+      const due = await claim(session, now);
+      if (due.length === 0) return [];
+      const known = await knownOf(session, due);
       const all = await Promise.all(
-        steps.map((step) => this.follow(step, known.get(keyOf(step)), structure, now)),
+        due.map((each) => this.follow(each, known.get(keyOf(each)), structure, now)),
       );
       await session.query(RECORD_FOLLOW_UPS, sweepRows(all, now));
       return all;
@@ -55,34 +53,42 @@ export class SweepService {
   }
 
   private async follow(
-    step: DueStep,
+    due: DueFollowUp,
     known: Known | undefined,
     structure: Awaited<ReturnType<PeopleService['organization']>>,
     now: Date,
   ): Promise<Swept> {
-    const rule = ruleOf(await this.protocols.byId(step.protocolId), step.key);
-    if (!rule || !known) return { step, fired: [], nextAt: null };
+    const rules = await this.rules.of(due);
+    if (!rules || !known) return { due, named: {}, fired: [], nextAt: null };
     const situation = {
-      ...{ step, structure, tellsOfConduct: tellsOfConduct(rule) },
-      about: { ...step, excluded: new Set(known.excluded) },
+      ...{ step: due, structure, tellsOfConduct: rules.tellsOfConduct },
+      about: { ...due, excluded: new Set(known.excluded) },
     };
-    const { fired, nextAt } = fire<Addressee>(planOf(rule, step), {
-      ...{ dueAt: step.dueAt, now },
+    const { fired, nextAt } = fire<Addressee>(rules.plan, {
+      ...{ dueAt: due.dueAt, now },
       isRecorded: (kind, nth) => known.recorded.some((each) => each.kind === kind && each.nth === nth),
       reach: (target) => reach(target, situation),
     });
-    return { step, fired, nextAt };
+    return { due, named: rules.named, fired, nextAt };
   }
 }
 
-async function knownOf(session: Session, steps: readonly DueStep[]): Promise<Map<string, Known>> {
-  const known = await session.query<Known>(KNOWN_OF_STEPS, [
-    steps.map(({ incidentId }) => incidentId),
-    steps.map(({ key }) => key),
+/** Steps first; what they leave room for is filled with duties. */
+async function claim(session: Session, now: Date): Promise<DueFollowUp[]> {
+  const steps = await session.query<DueFollowUp>(CLAIM_STEPS, [now, AT_ONCE]);
+  const room = AT_ONCE - steps.length;
+  return room > 0 ? [...steps, ...(await session.query<DueFollowUp>(CLAIM_DUTIES, [now, room]))] : steps;
+}
+
+async function knownOf(session: Session, due: readonly DueFollowUp[]): Promise<Map<string, Known>> {
+  const known = await session.query<Known>(KNOWN_OF_DUE, [
+    due.map(({ incidentId }) => incidentId),
+    due.map(({ subject }) => subject),
+    due.map(({ key }) => key),
   ]);
   return new Map(known.map((each) => [keyOf(each), each]));
 }
 
-function keyOf({ incidentId, key }: Pick<DueStep, 'incidentId' | 'key'>): string {
-  return `${incidentId} ${key}`;
+function keyOf({ incidentId, subject, key }: Pick<DueFollowUp, 'incidentId' | 'subject' | 'key'>): string {
+  return `${incidentId} ${subject} ${key}`;
 }

@@ -43,7 +43,7 @@ export class HealthService {
   );
   private readonly ended = this.gauge(
     'breach_chains_ended',
-    'Open steps about which everyone was told who was to be told',
+    'Open steps and duties about which everyone was told who was to be told',
   );
   private readonly checked = this.gauge(
     'breach_oversight_timestamp_seconds',

@@ -26,7 +26,7 @@ export class OversightView {
   @Whole({
     min: 0,
     max: 1_000_000_000,
-    description: 'Open steps about which everyone was told who was to be told',
+    description: 'Open steps and duties about which everyone was told who was to be told',
     example: 0,
   })
   endedChains!: number;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { permits } from '../../domain/access/access.js';
+import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
 import { MessagesService } from '../messages/messages.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
-import { mayKnowOf, mayKnowOfActions } from './conduct.js';
+import { mayKnowOf, mayKnowOfActions, mayKnowOfDuty } from './conduct.js';
 import type { MessageView } from './dto/message.view.js';
 
 @Injectable()
@@ -14,6 +16,7 @@ export class CaseMessagesService {
     private readonly cases: CasesService,
     private readonly messages: MessagesService,
     private readonly protocols: ProtocolsService,
+    private readonly laws: RegimesService,
   ) {}
 
   /** Who was told what, when, and whether it arrived; the reporter sees the own messages only. */
@@ -24,8 +27,9 @@ export class CaseMessagesService {
     const protocol = await this.protocols.byId(incident.protocolId);
     const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
     const shown = messages.filter(
-      ({ stepKey, kind }) =>
+      ({ stepKey, obligation, kind }) =>
         mayKnowOf(ruleOf(protocol, stepKey ?? ''), relations) &&
+        mayKnowOfDuty(this.dutyOf(obligation), relations) &&
         (kind !== 'duty_changed' || mayKnowOfActions(relations)),
     );
     return shown.map((message) => ({
@@ -34,6 +38,7 @@ export class CaseMessagesService {
       to: { id: message.personId, name: showsNames ? message.personName : '' },
       role: message.role,
       stepKey: message.stepKey,
+      obligation: message.obligation,
       dueAt: message.dueAt?.toISOString() ?? null,
       state: message.state,
       attempts: message.attempts,
@@ -43,5 +48,8 @@ export class CaseMessagesService {
       sentAt: message.sentAt?.toISOString() ?? null,
       nextAttemptAt: message.state === 'queued' ? message.nextAttemptAt.toISOString() : null,
     }));
+  }
+  private dutyOf(obligationId: string | null): ObligationRule | undefined {
+    return obligationId === null ? undefined : this.laws.ruleOf({ obligationId, ruleVersion: null });
   }
 }

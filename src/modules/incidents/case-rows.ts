@@ -3,9 +3,10 @@ import type { Tie } from '../../domain/access/access.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
+import { planOfDuty } from '../../domain/incident/duty-follow-up.js';
 import { recipients, type Structure } from '../../domain/messages/recipients.js';
 import type { Mail } from '../../domain/messages/routing.js';
-import type { Obligation } from '../../domain/obligations/obligation.js';
+import { deadlineOf, type Obligation } from '../../domain/obligations/obligation.js';
 import { firstFollowUpAt } from '../../domain/protocol/follow-up-plan.js';
 import { ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
@@ -18,7 +19,7 @@ export interface CaseRows {
   directions: { incident_id: string; office: Office; text: string; author_id: string; recorded_at: Date }[];
   trail: object[];
   messages: object[];
-  obligations: (Obligation & { incidentId: string })[];
+  obligations: (Obligation & { incidentId: string; actBy: Date | null; nextFollowUpAt: Date | null })[];
   assessment?: object | undefined;
 }
 
@@ -53,7 +54,14 @@ export function obligationRows(
   before: readonly Obligation[],
   after: readonly Obligation[],
 ): CaseRows['obligations'] {
-  return after.filter((each) => !before.includes(each)).map((each) => ({ ...each, incidentId }));
+  return after
+    .filter((each) => !before.includes(each))
+    .map((each) => {
+      const actBy = deadlineOf(each);
+      const isFollowed = each.aloneSince !== null;
+      const [first] = isFollowed ? planOfDuty({ dueAt: actBy, openedAt: each.aloneSince }) : [];
+      return { ...each, incidentId, actBy, nextFollowUpAt: first?.at ?? null };
+    });
 }
 
 export function participantRows(

@@ -88,12 +88,15 @@ function alongside(from: string): string {
     from ${from} jsonb_populate_recordset(null::message, $7) r
   ),
   owed as (
-    insert into obligation (incident_id, id, regime_id, state, evaluation, due_at, decision, notice)
-    select r.incident_id, r.id, r.regime_id, r.state, r.evaluation, r.due_at, r.decision, r.notice
+    insert into obligation (incident_id, id, regime_id, state, evaluation, due_at, decision, notice, alone_since,
+                            act_by, next_follow_up_at)
+    select r.incident_id, r.id, r.regime_id, r.state, r.evaluation, r.due_at, r.decision, r.notice, r.alone_since,
+           r.act_by, r.next_follow_up_at
     from ${from} jsonb_populate_recordset(null::obligation, $8) r
     on conflict (incident_id, id) do update
       set state = excluded.state, evaluation = excluded.evaluation, due_at = excluded.due_at,
-          decision = excluded.decision, notice = excluded.notice
+          decision = excluded.decision, notice = excluded.notice, alone_since = excluded.alone_since,
+          act_by = excluded.act_by, next_follow_up_at = excluded.next_follow_up_at
   )`;
 }
 

@@ -1,6 +1,6 @@
 import { permits, type Relation } from '../../domain/access/access.js';
-import { condition } from '../../domain/obligations/condition.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
+import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
 import { tellsOfConduct } from '../../domain/protocol/anchors.js';
 import type { StepRule } from '../../domain/protocol/protocol.js';
 
@@ -13,10 +13,8 @@ export function mayKnowOfActions(relations: readonly Relation[]): boolean {
   return relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
 }
 
-/** A duty that an employment action gives rise to says the same. */
 export function mayKnowOfDuty(rule: ObligationRule | undefined, relations: readonly Relation[]): boolean {
-  const tells = rule && condition(rule.when).facts.includes('employmentAction');
-  return !tells || mayKnowOfActions(relations);
+  return !rule || !dutyTellsOfConduct(rule) || mayKnowOfActions(relations);
 }
 
 /** What Human Resources writes may speak of discipline, which Communications, guests and auditors never read. */

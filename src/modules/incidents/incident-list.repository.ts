@@ -90,9 +90,12 @@ function filter(
       (websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('french', ${words}))`);
   }
   if (query.overdue !== undefined) {
-    sql.where(`${query.overdue ? '' : 'not '}exists (
+    const at = sql.add(now);
+    sql.where(`${query.overdue ? '' : 'not '}(exists (
       select from incident_step s
-      where s.incident_id = i.id and s.status in ('open', 'waiting') and s.due_at < ${sql.add(now)})`);
+      where s.incident_id = i.id and s.status in ('open', 'waiting') and s.due_at < ${at}) or exists (
+      select from obligation o
+      where o.incident_id = i.id and o.alone_since is not null and o.act_by < ${at}))`);
   }
   if (query.owner) {
     sql.where(`exists (

@@ -1,3 +1,4 @@
+import { holds } from '../../domain/access/role.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
 import type { Member } from '../people/people.service.js';
 
@@ -14,4 +15,12 @@ export function mineAmong(member: Member, sql: SqlQuery): string {
     s.owner_role = any (${offices}::text[]) or s.support_roles && ${offices}::text[]
     or s.owner_role = 'employee' and i.reporter_id = ${me}
     or s.owner_role = 'supervisor' and i.division_id = any (${sql.add(member.divisions)}::uuid[]))`;
+}
+
+/**
+ * The condition under which a duty of incident `i` that no step stands for is the member's to see to: the privacy
+ * officer's, but for those of their own reports, which they do not decide on. Null when no duty is.
+ */
+export function ownDuties(member: Member, sql: SqlQuery): string | null {
+  return holds(member, 'privacy_officer') ? `i.reporter_id <> ${sql.add(member.id)}` : null;
 }

@@ -15,8 +15,9 @@ export class TasksController {
 
   @Get()
   @ApiOperation({
-    summary: 'My open steps over all incidents, soonest deadline first',
-    description: 'For everyone.',
+    summary: 'My open steps and duties over all incidents, soonest deadline first',
+    description:
+      'For everyone. Privacy officers find the duties in law among them that no open step stands for; see kind.',
   })
   @ApiOkResponse({ type: PageOf(TaskView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated')

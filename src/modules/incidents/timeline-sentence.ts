@@ -38,6 +38,12 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
   'obligation.decided': (entry) =>
     `${duty(entry)} was decided to be ${entry.changes['required'] === true ? 'required' : 'not required'}.`,
   'obligation.met': (entry) => `${duty(entry)} was met${lateness(entry)}.`,
+  'obligation.reminded': (entry) =>
+    `A reminder of ${duty(entry, 'the')} was sent${toWhom(entry)}; it is due ${words(entry.changes['dueAt'])}.`,
+  'obligation.escalated': (entry) =>
+    `${duty(entry)} is overdue since ${words(entry.changes['dueAt'])}; ${level(entry)}.`,
+  'obligation.unanswered': (entry) =>
+    `${duty(entry)} is still not met, and everyone who was to be told has been told; a last message was sent${toWhom(entry)}.`,
   'message.retried': ({ changes }) =>
     `A message that could not be delivered (${words(changes['kind'])}) was queued again.`,
   'comment.added': () => 'A comment was added.',

@@ -45,7 +45,8 @@ export function sentOf(
 ): SentFollowUp | undefined {
   return sent.find(
     (each) =>
-      each.stepKey === key &&
+      each.subject === 'step' &&
+      each.key === key &&
       each.kind === kind &&
       each.nth === nth &&
       each.dueAt.getTime() === dueAt?.getTime(),

@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config.js';
 import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
 import { Mailer, type OutgoingMail } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { compose } from './compose.js';
 import { composeNotice } from './compose-notice.js';
 import type { ClaimedMessage, ClaimedNotice } from './messages.sql.js';
@@ -21,6 +22,7 @@ export class CourierService {
   constructor(
     private readonly mailer: Mailer,
     private readonly protocols: ProtocolsService,
+    private readonly laws: RegimesService,
     private readonly notices: NoticesService,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -55,7 +57,7 @@ export class CourierService {
       return count === 0 ? null : composeNotice(message, count, this.config, this.mailer.domain);
     }
     const protocol = await this.protocols.byId(message.protocolId);
-    return compose(message, protocol, this.config, this.mailer.domain, this.clock.now());
+    return compose(message, { protocol, laws: this.laws }, this.config, this.mailer.domain, this.clock.now());
   }
 
   private failed(

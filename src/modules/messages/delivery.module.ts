@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
+import { RegimesModule } from '../regimes/regimes.module.js';
 import { CourierService } from './courier.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { NoticesService } from './notices.service.js';
@@ -9,7 +10,7 @@ import { OutcomesService } from './outcomes.service.js';
 
 /** The worker's part: a process that has it sends the mail. */
 @Module({
-  imports: [ProtocolsModule],
+  imports: [ProtocolsModule, RegimesModule],
   providers: [
     DeliveryService,
     CourierService,

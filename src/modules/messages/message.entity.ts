@@ -26,6 +26,8 @@ export class Message {
   /** The role in which the person is addressed. */
   @Column('text') role!: Role;
   @Column('text', { nullable: true }) stepKey!: string | null;
+  /** The duty in law that it is about, if any. */
+  @Column('text', { nullable: true }) obligation!: string | null;
   /** Of what is asked; for a notice, up to when it counts what failed. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('text') state!: MessageState;

@@ -11,6 +11,7 @@ export interface ListedMessage extends QueryResultRow {
   personName: string;
   role: Role;
   stepKey: string | null;
+  obligation: string | null;
   dueAt: Date | null;
   state: MessageState;
   attempts: number;
@@ -24,7 +25,7 @@ export interface ListedMessage extends QueryResultRow {
 export const MESSAGES_OF = {
   name: 'messages-of',
   text: `
-    select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey",
+    select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey", m.obligation,
            m.due_at as "dueAt", m.state, m.attempts, m.unclear_tries as "unclearTries",
            m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt"
     from message m
@@ -50,6 +51,7 @@ export interface ClaimedMessage extends ClaimedForPerson {
   kind: MessageKind;
   role: Role;
   stepKey: string | null;
+  obligation: string | null;
   dueAt: Date | null;
   reference: string;
   protocolId: string;
@@ -89,7 +91,7 @@ export const CLAIM = {
     join person p on p.id = due.person_id
     left join incident i on i.id = due.incident_id
     where m.id = due.id
-    returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.due_at as "dueAt",
+    returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
               m.attempts, i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
               p.name, p.email, p.language, p.is_active and not exists (

@@ -1,14 +1,19 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { planOf } from '../../domain/protocol/follow-up-plan.js';
-import { ruleOf } from '../../domain/protocol/protocol.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Rounds } from '../../platform/clock/rounds.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { describeError } from '../../platform/logging/describe-error.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
+import { expectedPlan } from './expected-plan.js';
 import { ping } from './heartbeat.js';
-import { OVERDUE_STEPS, STUCK_MESSAGES, type OverdueStep } from './oversight.sql.js';
+import {
+  OVERDUE_DUTIES,
+  OVERDUE_STEPS,
+  STUCK_MESSAGES,
+  type OverdueDuty,
+  type OverdueStep,
+} from './oversight.sql.js';
 
 /** What was found when everything had been looked through. */
 export interface Findings {
@@ -16,7 +21,7 @@ export interface Findings {
   /** Levels and ends of chains that are due and were not told. */
   overdueWithoutEscalation: number;
   stuckMessages: number;
-  /** Open steps whose chain has ended. */
+  /** Open steps, and duties without one, whose chain has ended. */
   endedChains: number;
 }
 
@@ -27,6 +32,8 @@ const PAGE = 1_000;
 /** Pages looked through in one round; the next one goes on from there. */
 const MOST_PAGES = 20;
 
+const SOURCES = [OVERDUE_STEPS, OVERDUE_DUTIES];
+
 type Position = readonly [dueAt: Date | string, incidentId: string, key: string];
 const BEGINNING: Position = ['-infinity', '00000000-0000-0000-0000-000000000000', ''];
 
@@ -35,6 +42,7 @@ const BEGINNING: Position = ['-infinity', '00000000-0000-0000-0000-000000000000'
 export class OversightService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Oversight');
   private readonly rounds = new Rounds(() => this.round());
+  private source = 0;
   private position = BEGINNING;
   private missing = 0;
   private ended = 0;
@@ -64,20 +72,26 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   private async check(now: Date): Promise<Findings | null> {
     const until = new Date(now.getTime() - GRACE_MS);
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-      const steps = await this.database.query<OverdueStep>(OVERDUE_STEPS, [until, ...this.position, PAGE]);
-      for (const step of steps) await this.tally(step, until);
-      const last = steps.at(-1);
-      if (!last || steps.length < PAGE) return this.conclude(now, until);
-      this.position = [last.dueAt, last.incidentId, last.key];
+      const source = SOURCES[this.source];
+      if (!source) return this.conclude(now, until);
+      const rows = await this.database.query<OverdueStep | OverdueDuty>(source, [
+        until,
+        ...this.position,
+        PAGE,
+      ]);
+      for (const row of rows) await this.tally(row, until);
+      const last = rows.length < PAGE ? undefined : rows.at(-1);
+      if (!last) this.source += 1;
+      this.position = last ? [last.dueAt, last.incidentId, last.key] : BEGINNING;
     }
     return null;
   }
 
-  private async tally(step: OverdueStep, until: Date): Promise<void> {
-    const rule = ruleOf(await this.protocols.byId(step.protocolId), step.key);
-    const plan = rule ? planOf(rule, step).filter(({ kind, at }) => kind !== 'reminder' && at <= until) : [];
-    this.missing += plan.filter(({ kind, nth }) => !step.recorded.includes(`${kind} ${nth}`)).length;
-    if (step.recorded.includes('end 1')) this.ended += 1;
+  private async tally(overdue: OverdueStep | OverdueDuty, until: Date): Promise<void> {
+    const plan = expectedPlan(overdue, await this.protocols.byId(overdue.protocolId));
+    const due = plan.filter(({ kind, at }) => kind !== 'reminder' && at <= until);
+    this.missing += due.filter(({ kind, nth }) => !overdue.recorded.includes(`${kind} ${nth}`)).length;
+    if (plan.length > 0 && overdue.recorded.includes('end 1')) this.ended += 1;
   }
 
   private async conclude(now: Date, until: Date): Promise<Findings> {
@@ -91,6 +105,7 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   private startOver(): void {
+    this.source = 0;
     this.position = BEGINNING;
     this.missing = 0;
     this.ended = 0;

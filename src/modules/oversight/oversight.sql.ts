@@ -1,12 +1,28 @@
 import type { QueryResultRow } from 'pg';
+import type { Obligation } from '../../domain/obligations/obligation.js';
 import type { Step } from '../../domain/protocol/protocol.js';
 
-export interface OverdueStep extends QueryResultRow, Pick<Step, 'key' | 'status' | 'openedAt'> {
+interface Overdue extends QueryResultRow {
   incidentId: string;
+  key: string;
+  openedAt: Date | null;
   dueAt: Date;
   protocolId: string;
   /** What was sent for this deadline: `escalation 1`, `end 1`, … */
   recorded: string[];
+}
+
+export interface OverdueStep extends Overdue {
+  subject: 'step';
+  status: Step['status'];
+}
+
+export interface OverdueDuty extends Overdue, Pick<Obligation, 'state' | 'evaluation'> {
+  subject: 'obligation';
+  /** The law's own instant; null where `dueAt` is the organization's target. */
+  lawAt: Date | null;
+  /** Of the case, as JSON: instants are texts. */
+  openSteps: { key: string; dueAt: string | null }[] | null;
 }
 
 /**
@@ -16,16 +32,37 @@ export interface OverdueStep extends QueryResultRow, Pick<Step, 'key' | 'status'
 export const OVERDUE_STEPS = {
   name: 'oversight-overdue',
   text: `
-    select s.incident_id as "incidentId", s.key, s.status, s.opened_at as "openedAt", s.due_at as "dueAt",
+    select 'step' as subject, s.incident_id as "incidentId", s.key, s.status, s.opened_at as "openedAt", s.due_at as "dueAt",
            i.protocol_id as "protocolId",
            array(select f.kind || ' ' || f.nth
                  from follow_up f
-                 where f.incident_id = s.incident_id and f.step_key = s.key and f.due_at = s.due_at) as recorded
+                 where f.incident_id = s.incident_id and f.subject = 'step' and f.key = s.key and f.due_at = s.due_at) as recorded
     from incident_step s
     join incident i on i.id = s.incident_id
     where s.status = 'open' and s.due_at <= $1 and i.updated_at <= $1
       and (s.due_at, s.incident_id, s.key) > ($2::timestamptz, $3::uuid, $4::text)
     order by s.due_at, s.incident_id, s.key
+    limit $5`,
+};
+
+/** The same for duties that are owed; whether a step stands for them is found out from the steps, not asked of what is kept. */
+export const OVERDUE_DUTIES = {
+  name: 'oversight-overdue-duties',
+  text: `
+    select 'obligation' as subject, o.incident_id as "incidentId", o.id as key, o.state, o.evaluation,
+           o.alone_since as "openedAt", o.act_by as "dueAt", o.due_at as "lawAt", i.protocol_id as "protocolId",
+           (select jsonb_agg(jsonb_build_object('key', s.key, 'dueAt', s.due_at))
+            from incident_step s
+            where s.incident_id = o.incident_id and s.status = 'open') as "openSteps",
+           array(select f.kind || ' ' || f.nth
+                 from follow_up f
+                 where f.incident_id = o.incident_id and f.subject = 'obligation' and f.key = o.id
+                   and f.due_at = o.act_by) as recorded
+    from obligation o
+    join incident i on i.id = o.incident_id and i.status not in ('closed', 'dismissed')
+    where o.state = 'open' and o.act_by <= $1 and i.updated_at <= $1
+      and (o.act_by, o.incident_id, o.id) > ($2::timestamptz, $3::uuid, $4::text)
+    order by o.act_by, o.incident_id, o.id
     limit $5`,
 };
 

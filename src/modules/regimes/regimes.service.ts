@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../../domain/deadlines/calendar.js';
 import { concerning } from '../../domain/obligations/concerning.js';
 import { evaluateAll } from '../../domain/obligations/evaluate.js';
 import type { Evaluation } from '../../domain/obligations/evaluation.js';
 import type { Laws, Question, Standing } from '../../domain/obligations/laws.js';
+import { nameInMail, SOME_DUTY } from '../../domain/obligations/name-in-mail.js';
 import type { ObligationRule, Regime } from '../../domain/obligations/regime.js';
 import { Config } from '../../platform/config/config.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
@@ -61,6 +63,13 @@ export class RegimesService implements Laws {
   }: Pick<Evaluation, 'obligationId' | 'ruleVersion'>): ObligationRule | undefined {
     const versions = this.rules.get(obligationId) ?? [];
     return versions.find(({ version }) => version === ruleVersion) ?? versions.at(-1);
+  }
+
+  /** What a message calls a duty. */
+  nameInMail(obligationId: string): Bilingual {
+    const regime = this.all().find(({ obligations }) => obligations.some(({ id }) => id === obligationId));
+    const rule = this.ruleOf({ obligationId, ruleVersion: null });
+    return regime && rule ? nameInMail(rule, regime) : SOME_DUTY;
   }
 
   evaluate({ facts, anchors, zone, added, kept }: Question): Evaluation[] {

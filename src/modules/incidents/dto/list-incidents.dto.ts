@@ -11,7 +11,10 @@ export class ListIncidentsDto extends PageDto {
   @QueryChoice(STATUSES) status?: IncidentStatus;
   @Text({ min: 1, max: 60, optional: true, description: 'Key of a division' }) division?: string;
   @QueryChoice(['me'], { description: 'Only incidents with an open step of yours' }) owner?: 'me';
-  @QueryFlag({ description: 'Only incidents with an overdue step' }) overdue?: boolean;
+  @QueryFlag({
+    description: 'Only incidents with an overdue step, or an overdue duty that no step stands for',
+  })
+  overdue?: boolean;
   @QueryTime() discoveredFrom?: string;
   @QueryTime() discoveredTo?: string;
   @QueryChoice(CAUSES) cause?: Cause;

@@ -10,6 +10,8 @@ export class MessageView {
   @Nested(PersonRef) to!: PersonRef;
   @Choice(ROLES, { example: 'supervisor' }) role!: string;
   @Text({ max: 60, nullable: true, example: 'acknowledge' }) stepKey!: string | null;
+  @Text({ max: 60, nullable: true, description: 'The duty in law that it is about', example: null })
+  obligation!: string | null;
   @Time({ nullable: true }) dueAt!: string | null;
   @Choice(['queued', 'sent', 'failed'], { example: 'sent' }) state!: string;
   @Whole({ min: 0, max: 1_000, example: 1 }) attempts!: number;
