@@ -7,6 +7,7 @@ import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-o
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
 import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
+import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-keep-delivery-reports.js';
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -22,8 +23,10 @@ import { Comment } from './modules/incidents/comment.entity.js';
 import { Direction } from './modules/incidents/direction.entity.js';
 import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
 import { IncidentRow } from './modules/incidents/incident.entity.js';
+import { InboundModule } from './modules/inbound/inbound.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { Participant } from './modules/incidents/participant.entity.js';
+import { DeliveryReportRow } from './modules/messages/delivery-report.entity.js';
 import { DeliveryModule } from './modules/messages/delivery.module.js';
 import { MailTestModule } from './modules/messages/mail-test.module.js';
 import { Message } from './modules/messages/message.entity.js';
@@ -65,7 +68,7 @@ export class AppModule {
             ]
           : []),
         ...(speaksHttp ? [MailTestModule] : []),
-        ...(sendsMail ? [DeliveryModule, SweepModule] : []),
+        ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],
     };
@@ -94,6 +97,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
         Comment,
         AuditEntry,
         Message,
+        DeliveryReportRow,
         FollowUp,
         OrganizationCalendar,
       ],
@@ -107,6 +111,7 @@ export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePo
       FollowStepsUp1763850000000,
       KeepDeadLetters1763855000000,
       FollowDutiesUp1763868000000,
+      KeepDeliveryReports1763866000000,
       ChainTheTrail1763880000000,
     ],
   };

@@ -5,6 +5,10 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 export interface CaughtMail {
   to: string[];
+  /** Of the envelope; empty when nobody may answer. */
+  sender: string;
+  /** Which reports of delivery were asked for. */
+  notify: string[];
   /** It came over an encrypted connection. */
   isEncrypted: boolean;
   raw: string;
@@ -42,6 +46,7 @@ export class MailSink {
       disabledCommands: [...(password === undefined ? ['AUTH'] : []), ...(tls ? [] : ['STARTTLS'])],
       ...tls,
       allowInsecureAuth: true,
+      hideDSN: false,
       logger: false,
       onAuth: ({ username, password: given }, _session, done) =>
         given === password
@@ -56,7 +61,7 @@ export class MailSink {
           const raw = Buffer.concat(chunks).toString('utf8');
           const to = session.envelope.rcptTo.map(({ address }) => address);
           void PostalMime.parse(raw).then((parsed) => {
-            sink?.keep({ to, raw, parsed, isEncrypted: session.secure });
+            sink?.keep({ to, ...envelopeOf(session), raw, parsed, isEncrypted: session.secure });
             if (sink?.cut === 'content') sink.drop(session);
             else done(refused(sink?.lateRefusal ?? null));
           });
@@ -90,6 +95,14 @@ export class MailSink {
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();
   }
+}
+
+function envelopeOf({ envelope }: SMTPServerSession): Pick<CaughtMail, 'sender' | 'notify'> {
+  const { mailFrom, rcptTo } = envelope;
+  return {
+    sender: mailFrom === false ? '' : mailFrom.address,
+    notify: rcptTo.flatMap(({ dsn }) => dsn?.notify ?? []),
+  };
 }
 
 function refused(code: number | null): Error | null {

@@ -46,6 +46,7 @@ export class CaseMessagesService {
       lastError: message.lastError,
       createdAt: message.createdAt.toISOString(),
       sentAt: message.sentAt?.toISOString() ?? null,
+      delivery: message.delivery,
       nextAttemptAt: message.state === 'queued' ? message.nextAttemptAt.toISOString() : null,
     }));
   }

@@ -1,7 +1,9 @@
 import type { QueryResultRow } from 'pg';
 import { holds } from '../../domain/access/role.js';
 import type { Actor } from '../../domain/access/role.js';
+import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
+import { DELIVERY_OF_MESSAGE } from '../messages/delivery-reports.service.js';
 import { visibleTo } from './visible-to.js';
 
 export interface FailedRow extends QueryResultRow {
@@ -15,6 +17,7 @@ export interface FailedRow extends QueryResultRow {
   unclearTries: number;
   lastError: string | null;
   createdAt: Date;
+  delivery: (DeliveryReport & { at: string }) | null;
   failedAt: Date | null;
 }
 
@@ -35,7 +38,7 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery): string {
   sql.where(knownTo(member, sql, mayRead));
   return `
     select m.id, m.kind, m.state, m.attempts, m.unclear_tries as "unclearTries", m.last_error as "lastError",
-           m.created_at as "createdAt", m.failed_at as "failedAt",
+           m.created_at as "createdAt", m.failed_at as "failedAt", ${DELIVERY_OF_MESSAGE} as delivery,
            case when ${mayRead} then i.reference end as reference,
            case when ${mayRead} then p.id end as "personId", case when ${mayRead} then p.name end as "personName"
     from message m

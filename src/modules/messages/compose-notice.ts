@@ -13,6 +13,7 @@ export function composeNotice(
   const link = `${publicUrl}/v1/messages?state=failed`;
   return {
     ...renderNotice({ count, link, organization }, notice.language),
+    id: notice.id,
     to: { name: notice.name, address: notice.email },
     messageId: `<${notice.id}@${domain}>`,
     references: [],

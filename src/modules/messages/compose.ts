@@ -37,6 +37,7 @@ export function compose(
   );
   return {
     ...content,
+    id: message.id,
     to: { name: message.name, address: message.email },
     messageId: `<${message.id}@${domain}>`,
     references: [`<incident-${message.incidentId}@${domain}>`],

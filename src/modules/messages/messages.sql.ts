@@ -1,7 +1,9 @@
 import type { QueryResultRow } from 'pg';
 import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
+import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
+import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { MessageState } from './message.entity.js';
 
 export interface ListedMessage extends QueryResultRow {
@@ -20,6 +22,7 @@ export interface ListedMessage extends QueryResultRow {
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
+  delivery: (DeliveryReport & { at: string }) | null;
 }
 
 export const MESSAGES_OF = {
@@ -27,7 +30,8 @@ export const MESSAGES_OF = {
   text: `
     select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey", m.obligation,
            m.due_at as "dueAt", m.state, m.attempts, m.unclear_tries as "unclearTries",
-           m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt"
+           m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt",
+           ${LAST_REPORT} as delivery
     from message m
     join person p on p.id = m.person_id
     where m.incident_id = $1 and ($2::uuid is null or m.person_id = $2)

@@ -12,6 +12,10 @@ export class Config {
   /** Signs outgoing mail (RFC 6376); null when it is not signed here. */
   declare readonly dkim: Dkim | null;
   declare readonly mailFrom: string;
+  /** Where mail is taken in; null when it is not. */
+  declare readonly inbound: Inbound | null;
+  /** What became of each mail is reported to it, with the name of the message added; empty for nowhere. */
+  declare readonly bounceAddress: string;
   declare readonly publicUrl: string;
   /** Told regularly, as long as nobody was forgotten; empty for none. */
   declare readonly heartbeatUrl: string;
@@ -61,6 +65,21 @@ export interface Dkim {
   selector: string;
   /** PEM. */
   privateKey: string;
+}
+
+export interface Inbound {
+  host: string;
+  port: number;
+  protocol: 'smtp' | 'lmtp';
+  /** To which reports are mailed, in lower case; empty when none are taken. */
+  address: string;
+  /** Addresses and networks (CIDR) of the mail servers that may connect. */
+  relays: readonly string[];
+  /** Domains whose people may report, in lower case. */
+  senders: readonly string[];
+  maxBytes: number;
+  /** PEM; null when encryption is not offered. */
+  tls: { key: string; cert: string } | null;
 }
 
 export const PROCESSES = ['all', 'http', 'worker'] as const;

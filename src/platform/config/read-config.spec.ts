@@ -54,6 +54,24 @@ describe('the configuration', () => {
       right: ['privacy@example.org', 'City <privacy@example.org>'],
       wrong: ['City', 'City <privacy>', 'a@b.c\r\nBcc: d@e.f', 'City <a@b> <c@d>'],
     },
+    { name: 'INBOUND_PROTOCOL', right: ['lmtp'], wrong: ['imap', 'SMTP'] },
+    {
+      name: 'INBOUND_ADDRESS',
+      right: ['privacy@city.example'],
+      wrong: ['privacy', 'City <privacy@city.example>'],
+    },
+    {
+      name: 'INBOUND_RELAYS',
+      right: ['10.0.0.1', '10.0.0.0/8,2001:db8::/32'],
+      wrong: ['mail.city.example', '10.0.0.0/33', '10.0.0.1/', '10.0.0.0/8/8', '10.0.0'],
+    },
+    { name: 'INBOUND_SENDERS', right: ['city.example,a-b.example'], wrong: ['@city.example', '*', 'a b'] },
+    {
+      name: 'INBOUND_BOUNCE_ADDRESS',
+      right: ['bounces@city.example'],
+      wrong: ['bounces', 'bounces+x@city.example', `${'b'.repeat(15)}@city.example`],
+    },
+    { name: 'INBOUND_MAX_BYTES', right: ['10240', '52428800'], wrong: ['10239', '52428801', '10MB'] },
     { name: 'ORG_NAME', right: ['x'.repeat(100)], wrong: ['x'.repeat(101)] },
     { name: 'ORG_ZONE', right: ['America/Vancouver', 'UTC'], wrong: ['Nowhere/City'] },
     { name: 'MFIPPA_COMMENCEMENT', right: ['2028-02-29'], wrong: ['2027-02-29', '2027', '1 July 2027'] },
@@ -102,6 +120,47 @@ describe('the configuration', () => {
     it('refuses what is no name', () => {
       expect(problems({ ...DKIM, DKIM_DOMAIN: 'a b', DKIM_SELECTOR: 'x;y' })).toEqual([
         ...['DKIM_DOMAIN must be a domain name', 'DKIM_SELECTOR must be a domain name', UNUSABLE],
+      ]);
+    });
+  });
+
+  describe('of mail that comes in', () => {
+    const INBOUND = {
+      ...{ INBOUND_LISTEN: '[::1]:2525', INBOUND_ADDRESS: 'Privacy@City.example' },
+      ...{ INBOUND_RELAYS: '10.0.0.0/8, ::1', INBOUND_SENDERS: 'City.example' },
+    };
+
+    it('is off unless it is set', () => {
+      expect(readConfig(REQUIRED)).toMatchObject({ inbound: null, bounceAddress: '' });
+      expect(readConfig({ ...REQUIRED, ...INBOUND })).toMatchObject({
+        inbound: {
+          ...{ host: '::1', port: 2525, protocol: 'smtp', address: 'privacy@city.example' },
+          ...{ relays: ['10.0.0.0/8', '::1'], senders: ['city.example'], maxBytes: 10_485_760, tls: null },
+        },
+      });
+    });
+
+    it.each(['INBOUND_RELAYS', 'INBOUND_SENDERS'])('asks for %s: nobody is believed unnamed', (name) => {
+      expect(problems({ ...INBOUND, [name]: '' })).toEqual([expect.stringMatching(`^${name} is missing`)]);
+    });
+
+    it.each(['2525', 'localhost', 'localhost:65536', ':25', '::1:25', 'smtp://localhost:25'])(
+      'does not listen at %s',
+      (place) => {
+        expect(problems({ ...INBOUND, INBOUND_LISTEN: place })).toEqual([
+          'INBOUND_LISTEN must be host:port, such as 127.0.0.1:2525',
+        ]);
+      },
+    );
+
+    it('reads its key and certificate at the start', () => {
+      const files = { INBOUND_TLS_KEY_FILE: '/key.pem', INBOUND_TLS_CERT_FILE: '/cert.pem' };
+      const read = (path: string): string => `in ${path}`;
+      expect(readConfig({ ...REQUIRED, ...INBOUND, ...files }, read).inbound?.tls).toEqual({
+        ...{ key: 'in /key.pem', cert: 'in /cert.pem' },
+      });
+      expect(problems({ ...INBOUND, ...files })).toEqual([
+        expect.stringMatching(/^INBOUND_TLS_KEY_FILE and/),
       ]);
     });
   });

@@ -1,5 +1,6 @@
 import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
 import { readDkim } from './read-dkim.js';
+import { readBounceAddress, readInbound } from './read-inbound.js';
 
 /** Every mistake in the environment at once, one line each. */
 export class ConfigError extends Error {
@@ -33,6 +34,8 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     smtpTls: text('SMTP_TLS', 'opportunistic', oneOf(SMTP_TLS)) as SmtpTls,
     dkim: readDkim(text, problems, readKey),
     mailFrom: text('MAIL_FROM', 'Privacy breach tracker <privacy@example.org>', mailbox),
+    inbound: readInbound(text, problems, readKey),
+    bounceAddress: readBounceAddress(text),
     publicUrl:
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),

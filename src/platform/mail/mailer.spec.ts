@@ -9,11 +9,18 @@ import { Mailer } from './mailer.js';
 import type { MailConfig } from './transport-options.js';
 
 const MAIL = {
+  id: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44',
   to: { name: 'Robin', address: 'robin@example.org' },
   ...{ subject: 'A subject', text: 'A text.\n', html: '<p>A text.</p>' },
   ...{ messageId: '<1@city.example>', references: [] },
 };
-const CONFIG = { smtpTls: 'opportunistic', mailFrom: 'privacy@city.example', dkim: null } as const;
+const CONFIG = {
+  smtpTls: 'opportunistic',
+  mailFrom: 'privacy@city.example',
+  dkim: null,
+  bounceAddress: '',
+  authKey: '',
+} as const;
 
 async function send(config: MailConfig): Promise<MailFailure | null> {
   const mailer = new Mailer(config);

@@ -1,9 +1,12 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
+import { bounceAddressOf } from './bounce-address.js';
 import { failureOf, type MailFailure } from './mail-failure.js';
 import { transportOptions, type MailConfig } from './transport-options.js';
 
 export interface OutgoingMail {
+  /** Of the message; what becomes of the mail is reported under it. */
+  id: string;
   to: { name: string; address: string };
   subject: string;
   text: string;
@@ -25,7 +28,7 @@ export class Mailer {
   /** Message ids of the mails that were written to a connection to their end, while their answer is waited for. */
   private readonly handedOver = new Set<string>();
 
-  constructor(config: MailConfig) {
+  constructor(private readonly config: MailConfig) {
     this.from = config.mailFrom;
     this.transport = createTransport({ ...transportOptions(config), pool: true, maxConnections: 5 });
     this.transport.use('stream', ({ message }, done) => {
@@ -42,6 +45,7 @@ export class Mailer {
     try {
       await this.transport.sendMail({
         ...mail,
+        ...this.reporting(mail),
         from: this.from,
         inReplyTo: mail.references[0],
         headers: FROM_A_MACHINE,
@@ -55,6 +59,16 @@ export class Mailer {
     } finally {
       this.handedOver.delete(mail.messageId);
     }
+  }
+
+  /** Asks for reports (RFC 3461) to an address that names the message; a server that knows none still bounces to it. */
+  private reporting({ id, to }: OutgoingMail): object {
+    const { bounceAddress, authKey } = this.config;
+    if (bounceAddress === '') return {};
+    return {
+      envelope: { from: bounceAddressOf(id, bounceAddress, authKey), to: to.address },
+      dsn: { id, return: 'headers', notify: ['success', 'failure', 'delay'], recipient: to.address },
+    };
   }
 
   /** The part after the @ of our own address; message ids are made with it. */

@@ -1,7 +1,10 @@
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import type { Config } from '../config/config.js';
 
-export type MailConfig = Pick<Config, 'smtpUrl' | 'smtpTls' | 'mailFrom' | 'dkim'>;
+export type MailConfig = Pick<
+  Config,
+  'smtpUrl' | 'smtpTls' | 'mailFrom' | 'dkim' | 'bounceAddress' | 'authKey'
+>;
 
 const TLS = {
   // A server that offers it and then fails is an error, not a reason to go on in the open.

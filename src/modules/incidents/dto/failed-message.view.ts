@@ -1,5 +1,6 @@
 import { Choice, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
+import { DeliveryView } from './delivery.view.js';
 import { PersonRef } from './incident.view.js';
 
 /** A message that could not be delivered. Who sees no incidents learns neither which one it is about nor who it is for. */
@@ -24,6 +25,7 @@ export class FailedMessageView {
     example: 'EENVELOPE RCPT TO 550',
   })
   reason!: string | null;
+  @Nested(DeliveryView, { nullable: true }) delivery!: DeliveryView | null;
   @Time() createdAt!: string;
   @Time({ nullable: true, description: 'When it was given up' }) failedAt!: string | null;
 }

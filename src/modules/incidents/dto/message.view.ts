@@ -1,6 +1,7 @@
 import { ROLES } from '../../../domain/access/role.js';
 import { Choice, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
+import { DeliveryView } from './delivery.view.js';
 import { PersonRef } from './incident.view.js';
 
 /** One e-mail: to whom, about what, and whether it arrived at the mail server. */
@@ -30,6 +31,7 @@ export class MessageView {
     example: null,
   })
   lastError!: string | null;
+  @Nested(DeliveryView, { nullable: true }) delivery!: DeliveryView | null;
   @Time() createdAt!: string;
   @Time({ nullable: true }) sentAt!: string | null;
   @Time({ nullable: true, description: 'When the next try is made; null when none is', example: null })
