@@ -22,6 +22,7 @@ COPY package.json ./
 COPY calendars calendars
 COPY regimes regimes
 COPY protocols protocols
+COPY messages messages
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 3000

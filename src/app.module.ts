@@ -29,6 +29,7 @@ import { Participant } from './modules/incidents/participant.entity.js';
 import { DeliveryReportRow } from './modules/messages/delivery-report.entity.js';
 import { DeliveryModule } from './modules/messages/delivery.module.js';
 import { MailTestModule } from './modules/messages/mail-test.module.js';
+import { PreviewModule } from './modules/messages/preview.module.js';
 import { Message } from './modules/messages/message.entity.js';
 import { Division } from './modules/people/division.entity.js';
 import { PeopleApiModule } from './modules/people/people-api.module.js';
@@ -67,7 +68,7 @@ export class AppModule {
               CalendarsApiModule,
             ]
           : []),
-        ...(speaksHttp ? [MailTestModule] : []),
+        ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
         ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],

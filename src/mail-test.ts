@@ -1,5 +1,6 @@
 import './platform/config/require-node.js';
 import { testMail } from './domain/messages/test-mail.js';
+import { StationeryService } from './modules/messages/stationery.service.js';
 import { readConfig } from './platform/config/read-config.js';
 import { isEmail } from './platform/http/rules.js';
 import { tryMail } from './platform/mail/try-mail.js';
@@ -13,7 +14,11 @@ async function main([to = '', ...more]: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   if (config.smtpUrl === '')
     throw new Error('Set SMTP_URL to the mail server, such as smtps://user:password@mail.example.org.');
-  const { accepted, steps, failure } = await tryMail(config, { to, ...testMail(config.organization) });
+  const mailFrom = new StationeryService(config).sender('en');
+  const { accepted, steps, failure } = await tryMail(
+    { ...config, mailFrom },
+    { to, ...testMail(config.organization) },
+  );
   for (const each of steps) write(each.step, each.said);
   if (failure) write('FAILED', `at ${failure.step}: ${failure.said}`);
   process.stdout.write(accepted ? `\nThe server took the mail to ${to}.\n` : '\nThe mail was not taken.\n');

@@ -3,6 +3,7 @@ import type { Trial } from './modules/trial/trial.service.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { readConfig } from './platform/config/read-config.js';
+import { FileError } from './platform/files/file-error.js';
 import { migrate } from './platform/database/migrate.js';
 import { waitForDatabase } from './platform/database/wait-for-database.js';
 import { serveDocs } from './platform/http/docs.js';
@@ -80,6 +81,11 @@ ${trial.accounts}
 }
 
 function tell(error: unknown): void {
+  const faults = error instanceof FileError ? [error, ...error.others] : [error];
+  for (const fault of faults) tellOne(fault);
+}
+
+function tellOne(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 }
 

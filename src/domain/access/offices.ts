@@ -8,7 +8,8 @@ export type OfficeTask =
   | 'keep calendars'
   | 'list moved deadlines'
   | 'list failed messages and queue them again'
-  | 'test the mail server';
+  | 'test the mail server'
+  | 'preview messages';
 
 const KNOWLEDGE: readonly Role[] = ['privacy_officer', 'administrator'];
 
@@ -20,6 +21,7 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'list moved deadlines': KNOWLEDGE,
   'list failed messages and queue them again': KNOWLEDGE,
   'test the mail server': ['administrator'],
+  'preview messages': ['administrator'],
 };
 
 /** Refuses those whose roles do not allow it. */

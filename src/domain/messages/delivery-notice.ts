@@ -1,9 +1,7 @@
 import { layOutHtml } from './html-layout.js';
 import type { Language } from './message-facts.js';
-import type { MessageTexts } from './message-texts.js';
-import { ENGLISH } from './messages.en.js';
-import { FRENCH } from './messages.fr.js';
 import type { RenderedMessage } from './render-message.js';
+import { DELIVERED, type Stationery } from './stationery.js';
 import { layOutText } from './text-layout.js';
 
 /** What administrators are told: that messages failed. It names no incident, for administrators see none. */
@@ -22,7 +20,6 @@ interface NoticeTexts {
   row: string;
   next: string;
   button: string;
-  common: MessageTexts;
 }
 
 const TEXTS: Record<Language, NoticeTexts> = {
@@ -32,7 +29,6 @@ const TEXTS: Record<Language, NoticeTexts> = {
     row: 'Messages given up',
     next: 'The list gives the reason of each. Once it is put right, queue them again from there: each keeps its Message-ID. At most one such mail an hour is sent to you.',
     button: 'See what failed',
-    common: ENGLISH,
   },
   fr: {
     failed: (count) =>
@@ -40,7 +36,6 @@ const TEXTS: Record<Language, NoticeTexts> = {
     row: 'Messages abandonnés',
     next: 'La liste donne la raison de chaque échec. Une fois la cause corrigée, remettez-les en file à partir de là\u00a0: chacun garde son Message-ID. Vous recevez au plus un tel courriel par heure.',
     button: 'Voir les échecs',
-    common: FRENCH,
   },
 };
 
@@ -48,8 +43,10 @@ const TEXTS: Record<Language, NoticeTexts> = {
 export function renderNotice(
   { count, link, organization }: NoticeFacts,
   language: Language,
+  stationery: Stationery = DELIVERED,
 ): RenderedMessage {
-  const { common, ...texts } = TEXTS[language];
+  const texts = TEXTS[language];
+  const common = stationery.texts[language];
   const failed = texts.failed(count);
   const slots: Record<string, string> = {
     '{capacity}': common.capacity.administrator,
@@ -61,5 +58,5 @@ export function renderNotice(
     rows: [{ label: texts.row, value: String(count) }],
     why: common.why.replace(/\{\w+\}/g, (slot) => slots[slot] ?? slot),
   };
-  return { subject: failed, text: layOutText(parts), html: layOutHtml(parts) };
+  return { subject: failed, text: layOutText(parts), html: layOutHtml(parts, stationery) };
 }

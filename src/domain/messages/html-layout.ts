@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.js';
+import { PLAIN, type Letterhead } from './letterhead.js';
 import type { MessageParts } from './message-parts.js';
 
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -14,14 +15,15 @@ const DARK = `
   .soft { color: #b6bfca !important; }
   .link { color: #9cc5ff !important; }
   .line { border-color: #3a424e !important; }
+  .logo { background-color: #ffffff !important; padding: 8px !important; border-radius: 6px !important; }
   .drill { background-color: #4a3a08 !important; color: #ffe9a8 !important; }
 }`;
 
 /**
  * One card of at most 600 pixels, built of tables with inline styles as Outlook needs them.
- * It loads nothing: no image, font or script.
+ * It loads nothing: a logo comes with the mail, and there is no font or script.
  */
-export function layOutHtml(parts: MessageParts): string {
+export function layOutHtml(parts: MessageParts, letterhead: Letterhead = PLAIN): string {
   const title = escapeHtml(parts.subject);
   return `<!DOCTYPE html>
 <html lang="${parts.language}" dir="ltr">
@@ -41,13 +43,13 @@ export function layOutHtml(parts: MessageParts): string {
 <tr><td align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;border:1px solid #d5dae1;border-radius:8px">
-${drillRow(parts)}
+${drillRow(parts)}${logoRow(parts, letterhead)}
 <tr><td align="left" style="padding:28px 28px 8px">
 <h1 class="ink" style="margin:0;${FONT};font-size:21px;line-height:29px;font-weight:600;color:#16202e">${escapeHtml(parts.headline)}</h1>
 </td></tr>
 <tr><td align="left" style="padding:8px 28px">${factsTable(parts)}</td></tr>
 <tr><td class="ink" align="left" style="padding:8px 28px;${FONT};font-size:16px;line-height:25px;color:#16202e">${escapeHtml(parts.next)}</td></tr>
-<tr><td align="left" style="padding:16px 28px 12px">${button(parts)}</td></tr>
+<tr><td align="left" style="padding:16px 28px 12px">${button(parts, letterhead)}</td></tr>
 <tr><td class="soft" align="left" style="padding:4px 28px 24px;${SMALL}">${escapeHtml(parts.linkHint)}<br>
 <a class="link" href="${escapeHtml(parts.link)}" style="color:#1b4f9c;word-break:break-all">${escapeHtml(parts.link)}</a></td></tr>
 <tr><td class="soft line" align="left" style="padding:16px 28px 24px;border-top:1px solid #d5dae1;${SMALL}">${escapeHtml(parts.why)}</td></tr>
@@ -67,6 +69,13 @@ function drillRow({ drillNote }: MessageParts): string {
   return `<tr><td class="drill" align="left" bgcolor="#fff1c2" style="${style};border-radius:8px 8px 0 0">${escapeHtml(drillNote)}</td></tr>`;
 }
 
+function logoRow({ language }: MessageParts, { logo }: Letterhead): string {
+  if (logo === null) return '';
+  const { src, alt, width, height } = logo;
+  const style = `display:block;border:0;max-width:100%;height:auto;${FONT};font-size:16px;font-weight:600;color:#16202e`;
+  return `<tr><td align="left" style="padding:24px 28px 0"><img class="logo" src="${escapeHtml(src)}" alt="${escapeHtml(alt[language])}" width="${width}" height="${height}" style="${style}"></td></tr>`;
+}
+
 function factsTable({ rows }: MessageParts): string {
   const cell = `padding:3px 0;${FONT};font-size:15px;line-height:23px;text-align:left;vertical-align:top`;
   const row = ({ label, value }: { label: string; value: string }) =>
@@ -75,7 +84,7 @@ function factsTable({ rows }: MessageParts): string {
 }
 
 /** Outlook ignores padding on a link, so the cell carries it there. */
-function button({ button: label, link }: MessageParts): string {
+function button({ button: label, link }: MessageParts, { colour }: Letterhead): string {
   const style = `display:inline-block;padding:13px 24px;${FONT};font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;border-radius:6px`;
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="#1b4f9c" style="background-color:#1b4f9c;border-radius:6px;mso-padding-alt:13px 24px"><a href="${escapeHtml(link)}" style="${style}">${escapeHtml(label)}</a></td></tr></table>`;
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="${colour}" style="background-color:${colour};border-radius:6px;mso-padding-alt:13px 24px"><a href="${escapeHtml(link)}" style="${style}">${escapeHtml(label)}</a></td></tr></table>`;
 }

@@ -3,8 +3,7 @@ import { layOutHtml } from './html-layout.js';
 import type { Language, MessageFacts, MessageKind } from './message-facts.js';
 import type { MessageParts } from './message-parts.js';
 import type { MessageTexts, Wording } from './message-texts.js';
-import { ENGLISH } from './messages.en.js';
-import { FRENCH } from './messages.fr.js';
+import { DELIVERED, type Stationery } from './stationery.js';
 import { layOutText } from './text-layout.js';
 
 export interface RenderedMessage {
@@ -14,19 +13,26 @@ export interface RenderedMessage {
   html: string;
 }
 
-const TEXTS: Record<Language, MessageTexts> = { en: ENGLISH, fr: FRENCH };
-
 /**
  * Writes one message for one recipient.
  * @throws RangeError when `facts.zone` is not an IANA name.
  */
-export function renderMessage(kind: MessageKind, facts: MessageFacts, language: Language): RenderedMessage {
-  const parts = compose(kind, withoutControls(facts), language);
-  return { subject: parts.subject, text: layOutText(parts), html: layOutHtml(parts) };
+export function renderMessage(
+  kind: MessageKind,
+  facts: MessageFacts,
+  language: Language,
+  stationery: Stationery = DELIVERED,
+): RenderedMessage {
+  const parts = partsOf(kind, withoutControls(facts), language, stationery.texts[language]);
+  return { subject: parts.subject, text: layOutText(parts), html: layOutHtml(parts, stationery) };
 }
 
-function compose(kind: MessageKind, facts: MessageFacts, language: Language): MessageParts {
-  const texts = TEXTS[language];
+function partsOf(
+  kind: MessageKind,
+  facts: MessageFacts,
+  language: Language,
+  texts: MessageTexts,
+): MessageParts {
   const wording = wordingFor(texts, kind, facts);
   const step = wordStep(texts, kind, facts, language);
   const act = fill(wording.act, { ...step.slots, by: step.slots.by.replaceAll('\u00a0', ' ') });

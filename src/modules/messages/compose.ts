@@ -1,9 +1,10 @@
 import type { MessageFacts } from '../../domain/messages/message-facts.js';
 import { renderMessage } from '../../domain/messages/render-message.js';
 import { SOME_DUTY } from '../../domain/obligations/name-in-mail.js';
+import type { Stationery } from '../../domain/messages/stationery.js';
 import { ruleOf, type Protocol } from '../../domain/protocol/protocol.js';
 import type { Config } from '../../platform/config/config.js';
-import type { OutgoingMail } from '../../platform/mail/mailer.js';
+import type { MailContent } from '../../platform/mail/mailer.js';
 import type { RegimesService } from '../regimes/regimes.service.js';
 import type { ClaimedMessage } from './messages.sql.js';
 
@@ -17,10 +18,11 @@ interface Named {
 export function compose(
   message: ClaimedMessage,
   { protocol, laws }: Named,
+  stationery: Stationery,
   config: Config,
   domain: string,
   at: Date,
-): OutgoingMail {
+): MailContent {
   const content = renderMessage(
     message.kind,
     {
@@ -34,6 +36,7 @@ export function compose(
       drill: message.drill,
     },
     message.language,
+    stationery,
   );
   return {
     ...content,

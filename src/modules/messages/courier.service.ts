@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
-import { Mailer, type OutgoingMail } from '../../platform/mail/mailer.js';
+import { Mailer, type MailContent } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { compose } from './compose.js';
@@ -11,6 +11,7 @@ import type { ClaimedMessage, ClaimedNotice } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
+import { StationeryService } from './stationery.service.js';
 
 const NOT_TOLD = 'the person may not be told any more';
 
@@ -24,6 +25,7 @@ export class CourierService {
     private readonly protocols: ProtocolsService,
     private readonly laws: RegimesService,
     private readonly notices: NoticesService,
+    private readonly stationery: StationeryService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -44,20 +46,28 @@ export class CourierService {
     if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
     try {
       const mail = await this.write(message);
-      return mail && (await this.mailer.send(mail));
+      return mail && (await this.mailer.send(this.stationery.dress(mail, message.language)));
     } catch (error) {
       return failureOf(error, false);
     }
   }
 
   /** Null when there is nothing to tell any more. */
-  private async write(message: ClaimedMessage | ClaimedNotice): Promise<OutgoingMail | null> {
+  private async write(message: ClaimedMessage | ClaimedNotice): Promise<MailContent | null> {
+    const { stationery } = this.stationery;
     if (message.kind === 'delivery_failed') {
       const count = await this.notices.countFor(message);
-      return count === 0 ? null : composeNotice(message, count, this.config, this.mailer.domain);
+      return count === 0 ? null : composeNotice(message, count, stationery, this.config, this.mailer.domain);
     }
     const protocol = await this.protocols.byId(message.protocolId);
-    return compose(message, { protocol, laws: this.laws }, this.config, this.mailer.domain, this.clock.now());
+    return compose(
+      message,
+      { protocol, laws: this.laws },
+      stationery,
+      this.config,
+      this.mailer.domain,
+      this.clock.now(),
+    );
   }
 
   private failed(

@@ -7,10 +7,11 @@ import { CourierService } from './courier.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { NoticesService } from './notices.service.js';
 import { OutcomesService } from './outcomes.service.js';
+import { StationeryModule } from './stationery.module.js';
 
 /** The worker's part: a process that has it sends the mail. */
 @Module({
-  imports: [ProtocolsModule, RegimesModule],
+  imports: [ProtocolsModule, RegimesModule, StationeryModule],
   providers: [
     DeliveryService,
     CourierService,

@@ -5,6 +5,7 @@ import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/http/problem.js';
 import { tryMail, type MailTrial } from '../../platform/mail/try-mail.js';
 import { PeopleService, type Member } from '../people/people.service.js';
+import { StationeryService } from './stationery.service.js';
 
 const MOST = 10;
 const WITHIN_MS = 10 * 60_000;
@@ -17,6 +18,7 @@ export class MailTestService {
 
   constructor(
     private readonly people: PeopleService,
+    private readonly stationery: StationeryService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -24,7 +26,8 @@ export class MailTestService {
   async test(member: Member, asked: string | undefined): Promise<MailTrial & { to: string }> {
     const to = asked === undefined ? member.email : await this.knownAddress(asked);
     this.count();
-    return { to, ...(await tryMail(this.config, { to, ...testMail(this.config.organization) })) };
+    const config = { ...this.config, mailFrom: this.stationery.sender(member.language) };
+    return { to, ...(await tryMail(config, { to, ...testMail(this.config.organization) })) };
   }
 
   private async knownAddress(asked: string): Promise<string> {

@@ -16,6 +16,8 @@ export class Config {
   declare readonly inbound: Inbound | null;
   /** What became of each mail is reported to it, with the name of the message added; empty for nowhere. */
   declare readonly bounceAddress: string;
+  /** The folder with the organization's own words, sender and logo; empty for those that are delivered. */
+  declare readonly messagesDir: string;
   declare readonly publicUrl: string;
   /** Told regularly, as long as nobody was forgotten; empty for none. */
   declare readonly heartbeatUrl: string;

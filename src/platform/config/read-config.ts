@@ -36,6 +36,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     mailFrom: text('MAIL_FROM', 'Privacy breach tracker <privacy@example.org>', mailbox),
     inbound: readInbound(text, problems, readKey),
     bounceAddress: readBounceAddress(text),
+    messagesDir: text('MESSAGES_DIR', ''),
     publicUrl:
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),

@@ -4,7 +4,8 @@ import { bounceAddressOf } from './bounce-address.js';
 import { failureOf, type MailFailure } from './mail-failure.js';
 import { transportOptions, type MailConfig } from './transport-options.js';
 
-export interface OutgoingMail {
+/** What is said, and to whom. */
+export interface MailContent {
   /** Of the message; what becomes of the mail is reported under it. */
   id: string;
   to: { name: string; address: string };
@@ -13,6 +14,14 @@ export interface OutgoingMail {
   html: string;
   messageId: string;
   references: string[];
+}
+
+export interface OutgoingMail extends MailContent {
+  /** In place of the usual sender. */
+  from?: string;
+  replyTo?: string;
+  /** Shown by the HTML, by their `cid`. */
+  pictures?: { cid: string; type: string; bytes: Buffer }[];
 }
 
 /** On all mail: no automatic answer is wanted. */
@@ -41,12 +50,16 @@ export class Mailer {
   }
 
   /** Null once the server has taken the mail, else why it has not. */
-  async send(mail: OutgoingMail): Promise<MailFailure | null> {
+  async send({ pictures = [], ...mail }: OutgoingMail): Promise<MailFailure | null> {
     try {
       await this.transport.sendMail({
+        from: this.from,
         ...mail,
         ...this.reporting(mail),
-        from: this.from,
+        attachments: pictures.map(({ cid, type, bytes }) => ({
+          ...{ cid, contentType: type, content: bytes, contentDisposition: 'inline' as const },
+          filename: `logo.${type.replace('image/', '')}`,
+        })),
         inReplyTo: mail.references[0],
         headers: FROM_A_MACHINE,
         disableFileAccess: true,
