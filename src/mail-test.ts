@@ -15,10 +15,10 @@ async function main([to = '', ...more]: readonly string[]): Promise<void> {
   if (config.smtpUrl === '')
     throw new Error('Set SMTP_URL to the mail server, such as smtps://user:password@mail.example.org.');
   const mailFrom = new StationeryService(config).sender('en');
-  const { accepted, steps, failure } = await tryMail(
-    { ...config, mailFrom },
-    { to, ...testMail(config.organization) },
-  );
+  const { accepted, steps, failure } = await tryMail(config.with({ mailFrom }), {
+    to,
+    ...testMail(config.organization),
+  });
   for (const each of steps) write(each.step, each.said);
   if (failure) write('FAILED', `at ${failure.step}: ${failure.said}`);
   process.stdout.write(accepted ? `\nThe server took the mail to ${to}.\n` : '\nThe mail was not taken.\n');

@@ -26,7 +26,7 @@ export class MailTestService {
   async test(member: Member, asked: string | undefined): Promise<MailTrial & { to: string }> {
     const to = asked === undefined ? member.email : await this.knownAddress(asked);
     this.count();
-    const config = { ...this.config, mailFrom: this.stationery.sender(member.language) };
+    const config = this.config.with({ mailFrom: this.stationery.sender(member.language) });
     return { to, ...(await tryMail(config, { to, ...testMail(this.config.organization) })) };
   }
 

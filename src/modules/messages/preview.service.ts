@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../domain/access/role.js';
 import { CATALOGUE } from '../../domain/messages/catalogue.js';
 import { renderNotice } from '../../domain/messages/delivery-notice.js';
 import type { Language, MessageKind } from '../../domain/messages/message-facts.js';
@@ -30,16 +31,12 @@ export class PreviewService {
     const role =
       query.role ?? (kind === 'delivery_failed' ? 'administrator' : (CATALOGUE[kind].to[0] ?? 'employee'));
     const rendered =
-      kind === 'delivery_failed' ? this.notice(language) : this.message(kind, { ...query, role }, language);
+      kind === 'delivery_failed' ? this.notice(language) : this.message(kind, role, query.drill, language);
     const from = this.own.sender(language);
     return { kind, role, language, from, replyTo: this.own.replyTo ?? null, ...rendered };
   }
 
-  private message(
-    kind: MessageKind,
-    { role, drill }: Required<Pick<PreviewQueryDto, 'role' | 'drill'>>,
-    language: Language,
-  ): RenderedMessage {
+  private message(kind: MessageKind, role: Role, drill: boolean, language: Language): RenderedMessage {
     const { publicUrl, zone, organization } = this.config;
     const facts = sampleFacts(kind, role, { now: this.clock.now(), publicUrl, zone, organization, drill });
     return renderMessage(kind, facts, language, this.own.forBrowsers);
