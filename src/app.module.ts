@@ -76,9 +76,13 @@ export class AppModule {
   }
 }
 
-export function databaseOptions(config: Pick<Config, 'databaseUrl' | 'databasePool'>): DatabaseOptions {
+export function databaseOptions(
+  config: Pick<Config, 'databaseUrl' | 'databasePool'> & Partial<Pick<Config, 'migrationUrl'>>,
+): DatabaseOptions {
   return {
     url: config.databaseUrl,
+    migrationUrl: config.migrationUrl ?? '',
+    appendOnly: ['audit_entry'],
     poolSize: config.databasePool,
     entities: [
       ...[

@@ -15,13 +15,13 @@ const USAGE = `npm run admin:create -- EMAIL "NAME" [--force]
 In a container: node dist/src/create-admin.js EMAIL "NAME" [--force]`;
 
 /** Makes the first administrator, who then adds everyone else over HTTP. */
-async function main(args: readonly string[], databaseUrl = ''): Promise<void> {
+async function main(args: readonly string[], databaseUrl = '', migrationUrl = ''): Promise<void> {
   const administrator = read(args.filter((arg) => arg !== '--force'));
   if (!/^postgres(ql)?:/.test(databaseUrl) || !URL.canParse(databaseUrl))
     throw new Error(
       'Set DATABASE_URL to the database of the server, such as postgres://user:password@host:5432/breach. A trial has its administrator already: admin@example.org.',
     );
-  const options = databaseOptions({ databaseUrl, databasePool: 2 });
+  const options = databaseOptions({ databaseUrl, migrationUrl, databasePool: 2 });
   await waitForDatabase(databaseUrl, tell);
   await migrate(options);
   const dataSource = await createDataSource(options).initialize();
@@ -54,7 +54,11 @@ function tell(sentence: string): void {
 }
 
 try {
-  await main(process.argv.slice(2), process.env['DATABASE_URL']?.trim());
+  await main(
+    process.argv.slice(2),
+    process.env['DATABASE_URL']?.trim(),
+    process.env['MIGRATION_DATABASE_URL']?.trim(),
+  );
 } catch (error) {
   tell(error instanceof Error ? error.message : String(error));
   if (error instanceof AdministratorExists)

@@ -5,6 +5,8 @@ export class Config {
   declare readonly host: string;
   declare readonly port: number;
   declare readonly databaseUrl: string;
+  /** Where the owner of the tables connects, to migrate; empty when that is the same role. */
+  declare readonly migrationUrl: string;
   declare readonly databasePool: number;
   declare readonly smtpUrl: string;
   /** Whether mail goes encrypted where the address does not begin with `smtps:`. */

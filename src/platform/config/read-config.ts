@@ -29,6 +29,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     host: text('HOST', isTrial ? '127.0.0.1' : '0.0.0.0'),
     port,
     databaseUrl,
+    migrationUrl: text('MIGRATION_DATABASE_URL', '', url('postgres:', 'postgresql:')),
     databasePool: Number(text('DATABASE_POOL', '10', whole(2, 100))),
     smtpUrl: text('SMTP_URL', isTrial ? '' : 'smtp://localhost:25', mailServer),
     smtpTls: text('SMTP_TLS', 'opportunistic', oneOf(SMTP_TLS)) as SmtpTls,
@@ -61,6 +62,8 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     problems.push('SMTP_TLS must not be off when SMTP_URL begins with smtps://');
   if (isTrial && config.process !== 'all')
     problems.push('PROCESS must be all in trial mode: set DATABASE_URL to run them apart');
+  if (isTrial && config.migrationUrl !== '')
+    problems.push('MIGRATION_DATABASE_URL goes with DATABASE_URL, which is missing');
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

@@ -5,6 +5,10 @@ type Class<T> = new () => T;
 
 export interface DatabaseOptions {
   url: string;
+  /** Of the role that owns the tables, where the one of `url` does not; empty for none. */
+  migrationUrl?: string;
+  /** Tables that the application adds to and never changes. */
+  appendOnly?: readonly string[];
   poolSize: number;
   entities: Class<object>[];
   migrations: Class<MigrationInterface>[];
