@@ -6,8 +6,9 @@ import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/17638
 import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
-import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-keep-delivery-reports.js';
+import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
+import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -115,8 +116,9 @@ export function databaseOptions(
       KeepObligations1763830000000,
       FollowStepsUp1763850000000,
       KeepDeadLetters1763855000000,
-      FollowDutiesUp1763868000000,
       KeepDeliveryReports1763866000000,
+      FollowDutiesUp1763868000000,
+      WidenTheMailLog1763869000000,
       ChainTheTrail1763880000000,
     ],
   };

@@ -60,7 +60,8 @@ describe('messages that could not be delivered', () => {
       ...{ id: expect.any(String), kind: expect.stringMatching(/reported|step_due/), state: 'failed' },
       ...{ reference: filed.reference, to: { id: expect.any(String), name: 'Sam Okafor' } },
       ...{ attempts: 1, unclearTries: 0, reason: 'EENVELOPE RCPT TO 550' },
-      ...{ createdAt: expect.any(String), failedAt: expect.any(String), delivery: null },
+      ...{ createdAt: expect.any(String), sentAt: null, failedAt: expect.any(String) },
+      ...{ stepKey: 'acknowledge', obligation: null, delivery: null },
     });
     const seen = (await listed('admin')).filter(({ id }) => ids.includes(id));
     expect(seen.map(({ id }) => id).sort()).toEqual(ids);
@@ -78,8 +79,7 @@ describe('messages that could not be delivered', () => {
     expect(times.length).toBeGreaterThanOrEqual(4);
     expect(times).toEqual([...times].sort().reverse());
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(times.length);
-    for (const query of ['', '?state=sent', `?state=failed&cursor=x`])
-      expect((await app.ask('privacy', 'GET', `/v1/messages${query}`)).status).toBe(400);
+    expect((await app.ask('privacy', 'GET', '/v1/messages?state=failed&cursor=x')).status).toBe(400);
   });
 
   it.each(['employee', 'supervisor', 'manager', 'hr', 'communications', 'auditor', 'legal', 'it'])(

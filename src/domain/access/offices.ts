@@ -7,7 +7,8 @@ export type OfficeTask =
   | 'simulate a protocol'
   | 'keep calendars'
   | 'list moved deadlines'
-  | 'list failed messages and queue them again'
+  | 'read the mail log and queue failed messages again'
+  | 'read indicators'
   | 'test the mail server'
   | 'preview messages';
 
@@ -19,7 +20,8 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'simulate a protocol': KNOWLEDGE,
   'keep calendars': KNOWLEDGE,
   'list moved deadlines': KNOWLEDGE,
-  'list failed messages and queue them again': KNOWLEDGE,
+  'read the mail log and queue failed messages again': KNOWLEDGE,
+  'read indicators': ['privacy_officer', 'auditor', 'supervisor', 'human_resources', 'communications'],
   'test the mail server': ['administrator'],
   'preview messages': ['administrator'],
 };

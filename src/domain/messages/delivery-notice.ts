@@ -5,7 +5,8 @@ import { DELIVERED, type Stationery } from './stationery.js';
 import { layOutText } from './text-layout.js';
 
 /** What administrators are told: that messages failed. It names no incident, for administrators see none. */
-export type NoticeKind = 'delivery_failed';
+export const NOTICE_KINDS = ['delivery_failed'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface NoticeFacts {
   /** How many failed since the last notice. */

@@ -2,23 +2,25 @@ import type { Role } from '../access/role.js';
 
 export type Language = 'en' | 'fr';
 
-export type MessageKind =
-  | 'receipt'
-  | 'reported'
-  | 'escalated'
-  | 'confirmed'
-  | 'step_due'
-  | 'reminder'
-  | 'overdue'
-  | 'unanswered'
-  | 'duty_changed'
-  | 'duty_reminder'
-  | 'duty_overdue'
-  | 'duty_unanswered'
-  | 'resolved'
-  | 'closed'
-  | 'dismissed'
-  | 'reopened';
+export const MESSAGE_KINDS = [
+  'receipt',
+  'reported',
+  'escalated',
+  'confirmed',
+  'step_due',
+  'reminder',
+  'overdue',
+  'unanswered',
+  'duty_changed',
+  'duty_reminder',
+  'duty_overdue',
+  'duty_unanswered',
+  'resolved',
+  'closed',
+  'dismissed',
+  'reopened',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /**
  * All that a message may know of an incident.

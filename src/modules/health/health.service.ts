@@ -17,6 +17,7 @@ const BACKLOG = {
     select
       (select count(*)::int from (select from message where state = 'queued' limit 10000) q) as queued,
       (select count(*)::int from (select from message where state = 'failed' limit 10000) f) as failed,
+      (select count(*)::int from (select from message where unclear_tries > 0 limit 10000) u) as unclear,
       (select min(next_attempt_at) from message where state = 'queued') as oldest`,
 };
 
@@ -28,6 +29,10 @@ export class HealthService {
     'Messages waiting to be sent, counted up to 10000',
   );
   private readonly failed = this.gauge('breach_messages_failed', 'Messages given up, counted up to 10000');
+  private readonly unclear = this.gauge(
+    'breach_messages_unclear',
+    'Messages that may have arrived twice, counted up to 10000',
+  );
   private readonly lag = this.gauge(
     'breach_messages_lag_seconds',
     'How long the longest-waiting message is overdue',
@@ -73,11 +78,12 @@ export class HealthService {
   /** While the database is away, the process's own figures are still told. */
   async metrics(): Promise<string> {
     const backlog = await this.database
-      .one<{ queued: number; failed: number; oldest: Date | null }>(BACKLOG, [])
+      .one<{ queued: number; failed: number; unclear: number; oldest: Date | null }>(BACKLOG, [])
       .catch(() => undefined);
     if (backlog) {
       this.queued.set(backlog.queued);
       this.failed.set(backlog.failed);
+      this.unclear.set(backlog.unclear);
       this.lag.set(
         backlog.oldest ? Math.max(0, (this.clock.now().getTime() - backlog.oldest.getTime()) / 1_000) : 0,
       );

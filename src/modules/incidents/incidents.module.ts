@@ -15,8 +15,8 @@ import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
-import { FailedMessagesController } from './failed-messages.controller.js';
-import { FailedMessagesService } from './failed-messages.service.js';
+import { MessageLogController } from './message-log.controller.js';
+import { MessageLogService } from './message-log.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -56,7 +56,7 @@ import { TimelineService } from './timeline.service.js';
     SimulationController,
     MigrationController,
     MovedDeadlinesController,
-    FailedMessagesController,
+    MessageLogController,
   ],
   providers: [
     ...[
@@ -69,13 +69,7 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
-    ...[
-      CaseMessagesService,
-      FailedMessagesService,
-      SimulationService,
-      MigrationService,
-      MovedDeadlinesService,
-    ],
+    ...[CaseMessagesService, MessageLogService, SimulationService, MigrationService, MovedDeadlinesService],
   ],
 })
 export class IncidentsModule {}

@@ -4,13 +4,15 @@ import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
-const MESSAGE_STATES = ['queued', 'sent', 'failed'] as const;
+export const MESSAGE_STATES = ['queued', 'sent', 'failed'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 @Entity('message')
 @Check('message_state', oneOf('state', MESSAGE_STATES))
 @Index('message_queue', { synchronize: false })
 @Index('message_failed', { synchronize: false })
+@Index('message_newest', { synchronize: false })
+@Index('message_unclear', { synchronize: false })
 @Index('message_notice', { synchronize: false })
 @Index('message_notice_queued', { synchronize: false })
 @Index('message_by_incident', ['incidentId', 'id'])

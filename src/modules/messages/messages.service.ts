@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { MESSAGE_STATES, type MessageState } from './message.entity.js';
 import { MESSAGES_OF, type ListedMessage } from './messages.sql.js';
 
 /** The channel on which new messages are announced to workers. */
@@ -31,3 +32,5 @@ export class MessagesService {
     return this.database.query<ListedMessage>(MESSAGES_OF, [incidentId, personId]);
   }
 }
+
+export { MESSAGE_STATES, type MessageState };

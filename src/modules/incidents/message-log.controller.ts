@@ -6,29 +6,26 @@ import { Caller } from '../../platform/http/asking.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import type { Asking } from '../people/people.service.js';
-import { FailedMessageView } from './dto/failed-message.view.js';
-import { ListFailedMessagesDto } from './dto/list-failed-messages.dto.js';
-import { FailedMessagesService } from './failed-messages.service.js';
+import { LoggedMessageView } from './dto/logged-message.view.js';
+import { ListMessagesDto } from './dto/list-messages.dto.js';
+import { MessageLogService } from './message-log.service.js';
 
 @ApiTags('Operations')
 @ApiBearerAuth()
 @Controller('v1/messages')
-export class FailedMessagesController {
-  constructor(private readonly messages: FailedMessagesService) {}
+export class MessageLogController {
+  constructor(private readonly messages: MessageLogService) {}
 
   @Get()
   @ApiOperation({
-    summary: 'List the messages that could not be delivered',
+    summary: 'Read the mail log over all incidents, the newest first',
     description:
-      'For privacy officers, of the incidents that they may see, and for administrators, who learn what failed and why, but not which incident it is about nor for whom it was. The last first.',
+      'For privacy officers, of the incidents that they may see, and for administrators, who learn what was sent or failed and why, but not which incident it is about nor for whom it was. `state=failed` lists what could not be delivered, the last that was given up first.',
   })
-  @ApiOkResponse({ type: PageOf(FailedMessageView) })
+  @ApiOkResponse({ type: PageOf(LoggedMessageView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
-  page(
-    @Query() query: ListFailedMessagesDto,
-    @Caller() { member }: Asking,
-  ): Promise<Page<FailedMessageView>> {
-    requireOffice(member, 'list failed messages and queue them again');
+  page(@Query() query: ListMessagesDto, @Caller() { member }: Asking): Promise<Page<LoggedMessageView>> {
+    requireOffice(member, 'read the mail log and queue failed messages again');
     return this.messages.page(query, member);
   }
 
@@ -39,10 +36,10 @@ export class FailedMessagesController {
     description:
       'For administrators and privacy officers. It is tried at once and for two days more, with the same Message-ID; the trail of the incident says who did it.',
   })
-  @ApiOkResponse({ type: FailedMessageView })
+  @ApiOkResponse({ type: LoggedMessageView })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found', 'conflict')
-  retry(@UuidParam('message') id: string, @Caller() asking: Asking): Promise<FailedMessageView> {
-    requireOffice(asking.member, 'list failed messages and queue them again');
+  retry(@UuidParam('message') id: string, @Caller() asking: Asking): Promise<LoggedMessageView> {
+    requireOffice(asking.member, 'read the mail log and queue failed messages again');
     return this.messages.retry(id, asking);
   }
 }

@@ -8,42 +8,37 @@ import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { MessagesService } from '../messages/messages.service.js';
 import type { Asking, Member } from '../people/people.service.js';
-import type { FailedMessageView } from './dto/failed-message.view.js';
-import type { ListFailedMessagesDto } from './dto/list-failed-messages.dto.js';
-import { messagesKnownTo, QUEUE_AGAIN, type FailedRow } from './failed-messages.sql.js';
+import type { LoggedMessageView } from './dto/logged-message.view.js';
+import type { ListMessagesDto } from './dto/list-messages.dto.js';
+import { messagesKnownTo, orderOf, pageOfLog, QUEUE_AGAIN, type LoggedRow } from './message-log.sql.js';
 
-/** Messages that were given up: what they are, why, and how they go out all the same. */
+/** Every message: what it is, what became of it, and how one that was given up goes out all the same. */
 @Injectable()
-export class FailedMessagesService {
+export class MessageLogService {
   constructor(
     private readonly database: Database,
     private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
 
-  /** The last that failed first. */
-  async page(query: ListFailedMessagesDto, member: Member): Promise<Page<FailedMessageView>> {
+  /** The newest first. */
+  async page(query: ListMessagesDto, member: Member): Promise<Page<LoggedMessageView>> {
     const limit = query.limit ?? USUAL_PER_PAGE;
+    const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['time', 'uuid']);
     const sql = new SqlQuery();
-    sql.where(`m.state = 'failed'`);
-    if (query.cursor !== undefined) {
-      const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);
-      sql.where(`(m.failed_at, m.id) < (${sql.add(at)}::timestamptz, ${sql.add(id)}::uuid)`);
-    }
-    const text = `${messagesKnownTo(member, sql)}
-      order by m.failed_at desc, m.id desc
-      limit ${sql.add(limit + 1)}`;
-    const rows = await this.database.query<FailedRow>(sql.named(text), sql.values);
+    const text = pageOfLog(member, query, after, limit + 1, sql);
+    const rows = await this.database.query<LoggedRow>(sql.named(text), sql.values);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
+    const at = last?.[orderOf(query)];
     return {
       items: shown.map(view),
-      nextCursor: last?.failedAt ? encodeCursor([last.failedAt.toISOString(), last.id]) : null,
+      nextCursor: last && at ? encodeCursor([at.toISOString(), last.id]) : null,
     };
   }
 
   /** It keeps its id, so the mail keeps its Message-ID. */
-  async retry(id: string, { member, requestId }: Asking): Promise<FailedMessageView> {
+  async retry(id: string, { member, requestId }: Asking): Promise<LoggedMessageView> {
     const { state } = await this.find(id, member);
     const now = this.clock.now();
     const again = await this.database.one(QUEUE_AGAIN, [id, now, newId(), member.id, requestId]);
@@ -55,10 +50,10 @@ export class FailedMessagesService {
     return view(await this.find(id, member));
   }
 
-  private async find(id: string, member: Member): Promise<FailedRow> {
+  private async find(id: string, member: Member): Promise<LoggedRow> {
     const sql = new SqlQuery();
     sql.where(`m.id = ${sql.add(id)}`);
-    const row = await this.database.one<FailedRow>(sql.named(messagesKnownTo(member, sql)), sql.values);
+    const row = await this.database.one<LoggedRow>(sql.named(messagesKnownTo(member, sql)), sql.values);
     if (!row) throw new Problem('not_found', { detail: 'There is no message with this id.' });
     return row;
   }
@@ -69,14 +64,16 @@ function view({
   personName,
   lastError,
   createdAt,
+  sentAt,
   failedAt,
   ...row
-}: FailedRow): FailedMessageView {
+}: LoggedRow): LoggedMessageView {
   return {
     ...row,
     to: personId === null ? null : { id: personId, name: personName ?? '' },
     reason: lastError,
     createdAt: createdAt.toISOString(),
+    sentAt: sentAt?.toISOString() ?? null,
     failedAt: failedAt?.toISOString() ?? null,
   };
 }
