@@ -10,6 +10,7 @@ import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-ke
 import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
+import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860000000-name-alternates-and-substitutes.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
@@ -32,6 +33,7 @@ import { DeliveryModule } from './modules/messages/delivery.module.js';
 import { MailTestModule } from './modules/messages/mail-test.module.js';
 import { PreviewModule } from './modules/messages/preview.module.js';
 import { Message } from './modules/messages/message.entity.js';
+import { AbsenceRow } from './modules/people/absence.entity.js';
 import { Division } from './modules/people/division.entity.js';
 import { PeopleApiModule } from './modules/people/people-api.module.js';
 import { Person } from './modules/people/person.entity.js';
@@ -106,6 +108,7 @@ export function databaseOptions(
         DeliveryReportRow,
         FollowUp,
         OrganizationCalendar,
+        AbsenceRow,
       ],
     ],
     migrations: [
@@ -120,6 +123,7 @@ export function databaseOptions(
       FollowDutiesUp1763868000000,
       WidenTheMailLog1763869000000,
       ChainTheTrail1763880000000,
+      NameAlternatesAndSubstitutes1763860000000,
     ],
   };
 }

@@ -27,7 +27,7 @@ describe('what is not done', () => {
     expect(await time.told(id, 'contain')).toEqual(['supervisor: reminder']);
     expect(await cases.step(id, 'contain')).toMatchObject({
       reminders: [{ before: 1, sentAt: expect.stringMatching(/Z$/), outcome: 'sent', late: false }],
-      escalation: [{ sentAt: null, outcome: null }, { sentAt: null }, { sentAt: null }],
+      escalation: [{ sentAt: null, outcome: null }, { sentAt: null }, { sentAt: null }, { sentAt: null }],
       escalationEndedAt: null,
     });
     const timeline = await cases.list('privacy', id, 'timeline');
@@ -51,37 +51,49 @@ describe('what is not done', () => {
       await time.sweep();
       return time.told(id, 'acknowledge');
     };
-    expect(await climbed(-MINUTE)).toEqual([]);
-    expect(await climbed(1_000)).toEqual(['supervisor: overdue']);
-    expect(await climbed(HOUR)).toEqual(['manager: overdue', 'supervisor: overdue']);
-    expect(await climbed(2 * HOUR)).toEqual(['manager: overdue', 'privacy: overdue', 'supervisor: overdue']);
-    const all = ['head: overdue', 'manager: overdue', 'privacy: overdue'];
-    expect(await climbed(6 * HOUR)).toEqual([...all, 'supervisor: overdue']);
-    expect(await climbed(30 * HOUR)).toEqual([...all, 'privacy: unanswered', 'supervisor: overdue']);
-    expect(await climbed(300 * HOUR)).toEqual([...all, 'privacy: unanswered', 'supervisor: overdue']);
+    const sam = ['supervisor: overdue', 'supervisor: reminder'];
+    expect(await climbed(-30 * MINUTE)).toEqual([]);
+    expect(await climbed(-MINUTE)).toEqual(['supervisor: reminder']);
+    expect(await climbed(1_000)).toEqual(sam);
+    expect(await climbed(30 * MINUTE)).toEqual(['alternate: overdue', ...sam]);
+    expect(await climbed(HOUR)).toEqual(['alternate: overdue', 'manager: overdue', ...sam]);
+    const upper = ['manager: overdue', 'privacy: overdue'];
+    expect(await climbed(2 * HOUR)).toEqual(['alternate: overdue', ...upper, ...sam]);
+    const all = ['alternate: overdue', 'head: overdue', ...upper];
+    expect(await climbed(6 * HOUR)).toEqual([...all, ...sam]);
+    expect(await climbed(30 * HOUR)).toEqual([...all, 'privacy: unanswered', ...sam]);
+    expect(await climbed(300 * HOUR)).toEqual([...all, 'privacy: unanswered', ...sam]);
     const timeline = await cases.list('privacy', id, 'timeline');
     const about = timeline.filter(
       ({ type, stepKey }) => /^step\.(escalated|unanswered)$/.test(type) && stepKey === 'acknowledge',
     );
     expect(about.map(({ summary }) => summary.replace(/\S+Z/, 'then'))).toEqual([
       'The step “acknowledge” is overdue since then; level 1 of its chain was told: owner.',
-      'The step “acknowledge” is overdue since then; level 2 of its chain was told: manager.',
-      'The step “acknowledge” is overdue since then; level 3 of its chain was told: privacy officer.',
-      'The step “acknowledge” is overdue since then; level 4 of its chain was told: head.',
+      'The step “acknowledge” is overdue since then; level 2 of its chain was told: alternate.',
+      'The step “acknowledge” is overdue since then; level 3 of its chain was told: manager.',
+      'The step “acknowledge” is overdue since then; level 4 of its chain was told: privacy officer.',
+      'The step “acknowledge” is overdue since then; level 5 of its chain was told: head.',
       'The step “acknowledge” is still not done, and everyone who was to be told has been told; a last message was sent to: privacy officer.',
     ]);
     expect(await cases.step(id, 'acknowledge')).toMatchObject({ escalationEndedAt: expect.any(String) });
   });
 
-  it('stops climbing once it is acknowledged', async () => {
+  it.each([
+    ['reminded', 'supervisor', -MINUTE],
+    ['told the owner', 'supervisor', MINUTE],
+    ['told the alternate, by the alternate', 'alternate', 30 * MINUTE],
+    ['told the manager', 'manager', HOUR],
+    ['told the privacy office', 'privacy', 2 * HOUR],
+  ])('stops climbing once it is acknowledged, having %s', async (_, account, late) => {
     const { id } = await cases.at('reported');
-    await time.until(id, 'acknowledge', HOUR);
+    await time.until(id, 'acknowledge', late);
     await time.sweep();
     const before = await time.told(id, 'acknowledge');
-    await cases.act('supervisor', id, 'acknowledge');
+    expect((await cases.act(account, id, 'acknowledge')).status).toBe(200);
     await time.pass(id, 100 * HOUR);
     await time.sweep();
     expect(await time.told(id, 'acknowledge')).toEqual(before);
+    expect(before.some((each) => each.startsWith(`${account}: `))).toBe(true);
   });
 
   it.each([
@@ -109,9 +121,11 @@ describe('what is not done', () => {
     expect(await time.sent(id, 'contain')).toEqual([
       'reminder 1 to : skipped, late',
       'escalation 1 to owner, privacy_officer: sent, late',
-      'escalation 2 to manager: sent, late',
+      'escalation 2 to alternate: sent, late',
+      'escalation 3 to manager: sent, late',
     ]);
     expect(await time.told(id, 'contain')).toEqual([
+      'alternate: overdue',
       'manager: overdue',
       'privacy: overdue',
       'supervisor: overdue',
@@ -119,6 +133,7 @@ describe('what is not done', () => {
     expect(await cases.step(id, 'contain')).toMatchObject({
       reminders: [{ sentAt: null, outcome: 'skipped', late: true }],
       escalation: [
+        { outcome: 'sent', late: true },
         { outcome: 'sent', late: true },
         { outcome: 'sent', late: true },
         { outcome: null, late: false },
@@ -150,18 +165,21 @@ describe('what is not done', () => {
     await time.until(id, 'acknowledge', HOUR);
     await time.sweep();
     expect(await time.sent(id, 'acknowledge')).toEqual([
+      'reminder 1 to : skipped, late',
       'escalation 1 to owner: sent, late',
-      'escalation 2 to : nobody',
-      'escalation 3 to privacy_officer: sent',
+      'escalation 2 to : nobody, late',
+      'escalation 3 to : nobody',
+      'escalation 4 to privacy_officer: sent',
     ]);
     const said = (await cases.list('privacy', id, 'timeline')).map(({ summary }) => summary);
     expect(said).toContainEqual(
       expect.stringMatching(
-        /level 2 of its chain has nobody who can be told, so whoever comes next is told at once\.$/,
+        /level [23] of its chain has nobody who is free to act, so whoever comes next is told at once\.$/,
       ),
     );
     expect((await cases.step(id, 'acknowledge'))['escalation']).toMatchObject([
       { outcome: 'sent' },
+      { outcome: 'nobody', sentAt: null },
       { outcome: 'nobody', sentAt: null },
       { outcome: 'sent' },
       { outcome: null },
@@ -169,17 +187,19 @@ describe('what is not done', () => {
   });
 
   it('is never told to those whom the case must not reach, nor to their supervisors', async () => {
-    const implicated = ['Sam Okafor', 'privacy@example.org'];
+    const implicated = ['Sam Okafor', 'privacy@example.org', 'Paul Whitfield'];
     const { id } = await cases.file({ division: 'public-health', implicated });
     for (const late of [1_000, 2 * HOUR, 6 * HOUR, 40 * HOUR]) {
       await time.until(id, 'acknowledge', late);
       await time.sweep();
     }
     expect(await time.sent(id, 'acknowledge')).toEqual([
+      'reminder 1 to : skipped, late',
       'escalation 1 to owner: sent',
-      'escalation 2 to manager: sent, late',
-      'escalation 3 to : nobody',
+      'escalation 2 to : nobody, late',
+      'escalation 3 to manager: sent, late',
       'escalation 4 to : nobody',
+      'escalation 5 to : nobody',
       'end 1 to : nobody',
     ]);
     const people = await app.sql<{ email: string }>(
@@ -209,6 +229,7 @@ describe('what is not done', () => {
       'supervisor',
       'public-health',
       [
+        'alternate: overdue: “Acknowledge the report”',
         'manager: overdue: “Acknowledge the report”',
         'privacy: overdue: “Acknowledge the report”',
         'supervisor: overdue: “Acknowledge the report”',

@@ -61,7 +61,7 @@ describe('the life of a letter that went to the wrong resident', () => {
       fr: expect.stringContaining('4 heures'),
     });
     expect(contain['explanationData']).toMatchObject({
-      rule: { id: 'ca-on-municipality/contain', version: '2026.3' },
+      rule: { id: 'ca-on-municipality/contain', version: '2026.4' },
       ...{ anchor: 'discovered', amount: 4, dueAt: contain.dueAt },
     });
     expect(await cases.step(id, 'decide')).toMatchObject({ overdue: false, waitsFor: ['escalate'] });

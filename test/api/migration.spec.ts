@@ -12,7 +12,7 @@ describe('moving an incident to another protocol', () => {
     app = await RunningApp.start();
     const discoveredAt = new Date(Date.now() - 3_600_000).toISOString();
     const filed = await app.ask('employee', 'POST', '/v1/incidents', { title: 'x', discoveredAt });
-    expect(filed.body).toMatchObject({ protocol: 'ca-on-municipality', protocolVersion: '2026.3' });
+    expect(filed.body).toMatchObject({ protocol: 'ca-on-municipality', protocolVersion: '2026.4' });
     incident = `/v1/incidents/${filed.body.id}`;
     await app.ask('supervisor', 'POST', `${incident}/acknowledge`, {});
     await app.ask('supervisor', 'POST', `${incident}/escalate`, {});
@@ -97,7 +97,7 @@ describe('moving an incident to another protocol', () => {
       expect.arrayContaining([
         [
           'incident.migrated',
-          'The incident moved from the protocol ca-on-municipality 2026.3 to eu-controller 2026.1.',
+          'The incident moved from the protocol ca-on-municipality 2026.4 to eu-controller 2026.2.',
         ],
         ['step.cancelled', 'The step “report commissioner” was cancelled.'],
       ]),

@@ -83,8 +83,8 @@ describe('people and divisions', () => {
       body: {
         ...{ id: expect.any(String), email: 'Riley.Chen@example.org', name: 'Riley Chen', language: 'fr' },
         roles: [
-          { role: 'legal', division: null },
-          { role: 'supervisor', division: 'parks' },
+          { role: 'legal', division: null, alternate: false },
+          { role: 'supervisor', division: 'parks', alternate: false },
         ],
         ...{ division: 'parks', active: true, version: 1 },
       },

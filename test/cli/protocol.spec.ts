@@ -58,7 +58,7 @@ describe('npm run protocol', () => {
   it('lint says ok', () => {
     expect(protocol('lint', 'protocols/ca-company.yaml')).toMatchObject({
       status: 0,
-      stdout: 'ok: ca-company 2026.1, 15 steps\n',
+      stdout: 'ok: ca-company 2026.2, 15 steps\n',
     });
   });
 

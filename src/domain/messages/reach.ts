@@ -2,14 +2,14 @@ import type { Target } from '../protocol/follow-up.js';
 import type { Step } from '../protocol/protocol.js';
 import {
   distinct,
-  heads,
-  inRole,
-  nextInLine,
-  recipients,
+  firstAble,
+  reporterLast,
+  withoutReporter,
   type Addressee,
   type Addressing,
-  type Structure,
-} from './recipients.js';
+} from './first-able.js';
+import { recipients } from './recipients.js';
+import { headLine, managerLine, officeLine, type Line, type Structure } from './structure.js';
 
 export interface Situation {
   step: Pick<Step, 'key' | 'ownerRole' | 'supportRoles' | 'assigneeId'>;
@@ -19,7 +19,10 @@ export interface Situation {
   tellsOfConduct: boolean;
 }
 
-/** The people whom a level of a chain names, and nobody in their place: a level without people is passed over. */
+/**
+ * The people whom a level of a chain names; an office's alternates where nobody who holds it is able. Nobody else in
+ * their place: a level without people is passed over.
+ */
 export function reach(target: Target, situation: Situation): Addressee[] {
   const people = distinct(peopleOf(target, situation)).filter(
     ({ personId }) => !situation.about.excluded.has(personId),
@@ -31,23 +34,31 @@ export function reach(target: Target, situation: Situation): Addressee[] {
 const KNOW_OF_ACTIONS: readonly Addressee['role'][] = ['human_resources', 'privacy_officer'];
 
 function peopleOf(target: Target, situation: Situation): Addressee[] {
-  const { structure, about } = situation;
-  const able = (holders: Addressee[]) =>
-    holders.filter(({ personId }) => personId !== about.reporterId && !about.excluded.has(personId));
+  const { structure, about, step } = situation;
+  if (target === 'owner') return asked(situation);
+  if (target === 'employee')
+    return recipients({ kind: 'reminder', stepKey: step.key, to: 'reporter' }, structure, about);
+  return firstAble(lineOf(target, situation), structure, about);
+}
+
+function lineOf(target: Exclude<Target, 'owner' | 'employee'>, { step, structure, about }: Situation): Line {
   switch (target) {
-    case 'owner':
-      return asked(situation);
-    case 'employee':
-      return [{ personId: about.reporterId, role: 'employee' }];
     case 'supervisor':
-      return able(inRole(structure, 'supervisor', about.divisionId));
+      return withoutReporter(officeLine(structure, 'supervisor', about.divisionId), about);
     case 'manager':
-      return nextInLine(structure, about.divisionId, able);
+      return withoutReporter(managerLine(structure, about.divisionId), about);
     case 'head':
-      return able(heads(structure));
+      return withoutReporter(headLine(structure), about);
+    case 'alternate':
+      return withoutReporter(alternatesOf(step.ownerRole, structure, about), about);
     default:
-      return inRole(structure, target);
+      return reporterLast(officeLine(structure, target), about);
   }
+}
+
+/** Those who stand by for a step's owner; for a supervisor, those of the division. */
+function alternatesOf(owner: Step['ownerRole'], structure: Structure, { divisionId }: Addressing): Line {
+  return officeLine(structure, owner, owner === 'supervisor' ? divisionId : undefined).slice(1);
 }
 
 /** Everyone who was asked to do the step, or is in their place. */

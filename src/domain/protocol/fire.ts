@@ -1,15 +1,21 @@
 import type { FollowUpKind, PlannedFollowUp } from './follow-up-plan.js';
 import type { Target } from './follow-up.js';
 
-/** What became of it: nobody means that a level names nobody who can be told, so the next one was told at once. */
+/**
+ * What became of it: nobody means that a level names nobody who is free to act, so the next one was told at once;
+ * those who are merely away get its mail all the same.
+ */
 export const OUTCOMES = ['sent', 'skipped', 'nobody'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Someone who may get a mail; nobody counts on whoever is away. */
+interface Told {
+  personId: string;
+  isAway?: true;
+}
+
 /** A reminder, a level or an end that is due, and whom it reaches. */
-export interface Fired<Person extends { personId: string }> extends Pick<
-  PlannedFollowUp,
-  'kind' | 'nth' | 'at'
-> {
+export interface Fired<Person extends Told> extends Pick<PlannedFollowUp, 'kind' | 'nth' | 'at'> {
   outcome: Outcome;
   /** Sent long after its instant, because nobody was there to send it. */
   isLate: boolean;
@@ -29,7 +35,7 @@ interface Moment<Person> {
 const LATE_AFTER_MS = 60_000;
 
 /** What of a plan is to be sent now, in order, and when to look again. */
-export function fire<Person extends { personId: string }>(
+export function fire<Person extends Told>(
   plan: readonly PlannedFollowUp[],
   moment: Moment<Person>,
 ): { fired: Fired<Person>[]; nextAt: Date | null } {
@@ -44,7 +50,7 @@ export function fire<Person extends { personId: string }>(
 }
 
 /** Whoever several levels name at once hears the last word only. */
-function onceEach<Person extends { personId: string }>(fired: readonly Fired<Person>[]): Fired<Person>[] {
+function onceEach<Person extends Told>(fired: readonly Fired<Person>[]): Fired<Person>[] {
   return fired.map((each, index) => {
     const later = new Set(
       fired.slice(index + 1).flatMap(({ people }) => people.map(({ personId }) => personId)),
@@ -70,21 +76,25 @@ function skipped({ kind, nth, at }: PlannedFollowUp, now: Date): Fired<never> {
   return { kind, nth, at, outcome: 'skipped', isLate: isLate(at, now), to: [], people: [] };
 }
 
-function sent<Person extends { personId: string }>(
+function sent<Person extends Told>(
   { kind, nth, at, to, otherwise }: PlannedFollowUp,
   { now, reach }: Moment<Person>,
 ): Fired<Person> {
   const reachedOf = (targets: readonly Target[]) =>
     targets.map((target) => ({ target, people: reach(target) })).filter((each) => each.people.length > 0);
   const named = reachedOf(to);
-  const reached = named.length > 0 ? named : reachedOf(otherwise);
+  const reached = named.some(isCountedOn) ? named : [...named, ...reachedOf(otherwise)];
   const people = new Map(reached.flatMap((each) => each.people.map((person) => [person.personId, person])));
   return {
     ...{ kind, nth, at, isLate: isLate(at, now) },
-    outcome: people.size > 0 ? 'sent' : 'nobody',
-    to: reached.map(({ target }) => target),
+    outcome: reached.some(isCountedOn) ? 'sent' : 'nobody',
+    to: reached.filter(isCountedOn).map(({ target }) => target),
     people: [...people.values()],
   };
+}
+
+function isCountedOn({ people }: { people: readonly Told[] }): boolean {
+  return people.some(({ isAway }) => !isAway);
 }
 
 function isLate(at: Date, now: Date): boolean {

@@ -9,7 +9,21 @@ interface StepFault {
 
 /** What is wrong with the reminders, the escalation chain and the evidence of a step. */
 export function followUpFaults(rule: StepRule): StepFault[] {
-  return [...withoutDeadline(rule), ...reminderFaults(rule), ...evidenceFaults(rule)];
+  return [
+    ...withoutDeadline(rule),
+    ...alternateFaults(rule),
+    ...reminderFaults(rule),
+    ...evidenceFaults(rule),
+  ];
+}
+
+/** Only the one who reported can do what staff do: a level for their alternate would never have anyone. */
+function alternateFaults({ owner, escalation }: StepRule): StepFault[] {
+  if (owner !== 'employee') return [];
+  const reason = 'nobody is the alternate of the one who reports; name another level';
+  return escalation.flatMap(({ to }, nth) =>
+    to.includes('alternate') ? [{ path: ['escalation', nth, 'to'], reason }] : [],
+  );
 }
 
 function withoutDeadline({ limit, reminders, escalation }: StepRule): StepFault[] {

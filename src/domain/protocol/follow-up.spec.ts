@@ -67,6 +67,15 @@ describe('what is wrong with them', () => {
       reason: 'twice',
     },
     {
+      rule: {
+        limit,
+        owner: 'employee',
+        escalation: [{ wait: 1, unit: 'hours', to: ['manager', 'alternate'] }],
+      },
+      path: ['escalation', 0, 'to'],
+      reason: 'nobody is the alternate',
+    },
+    {
       rule: { endsWith: 'confirm', evidence: [{ key: 'a', title: text, required: true }] },
       path: ['evidence'],
       reason: 'ends with confirm',

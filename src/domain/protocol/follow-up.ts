@@ -12,8 +12,11 @@ export interface Reminder {
   unit: Span['unit'];
 }
 
-/** Whom a level can name beside a role: those who are asked already, whoever is above them, and whoever is at the top. */
-const OTHERS = ['owner', 'manager', 'head'] as const;
+/**
+ * Whom a level can name beside a role: those who are asked already, the alternates of the step's owner, whoever is
+ * above them, and whoever is at the top.
+ */
+const OTHERS = ['owner', 'alternate', 'manager', 'head'] as const;
 export const TARGETS = [...ROLES, ...OTHERS] as const;
 export type Target = (typeof TARGETS)[number];
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
-import type { Addressee } from '../../domain/messages/recipients.js';
+import type { Addressee } from '../../domain/messages/first-able.js';
 import type { Fired } from '../../domain/protocol/fire.js';
 import type { FollowUpKind, Subject } from '../../domain/protocol/follow-up-plan.js';
 import type { DueFollowUp } from './follow-ups.sql.js';

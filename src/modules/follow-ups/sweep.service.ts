@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reach } from '../../domain/messages/reach.js';
-import type { Addressee } from '../../domain/messages/recipients.js';
+import type { Addressee } from '../../domain/messages/first-able.js';
 import { fire } from '../../domain/protocol/fire.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { MessagesService } from '../messages/messages.service.js';
@@ -62,7 +62,7 @@ export class SweepService {
     if (!rules || !known) return { due, named: {}, fired: [], nextAt: null };
     const situation = {
       ...{ step: due, structure, tellsOfConduct: rules.tellsOfConduct },
-      about: { ...due, excluded: new Set(known.excluded) },
+      about: { ...due, excluded: new Set(known.excluded), at: now },
     };
     const { fired, nextAt } = fire<Addressee>(rules.plan, {
       ...{ dueAt: due.dueAt, now },

@@ -4,7 +4,9 @@ import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import { planOfDuty } from '../../domain/incident/duty-follow-up.js';
-import { recipients, type Structure } from '../../domain/messages/recipients.js';
+import type { Addressing } from '../../domain/messages/first-able.js';
+import { recipients } from '../../domain/messages/recipients.js';
+import type { Structure } from '../../domain/messages/structure.js';
 import type { Mail } from '../../domain/messages/routing.js';
 import { deadlineOf, type Obligation } from '../../domain/obligations/obligation.js';
 import { firstFollowUpAt } from '../../domain/protocol/follow-up-plan.js';
@@ -101,18 +103,11 @@ export function assessmentRow(
   return { incident_id: incidentId, ...content, author_id: authorId, recorded_at: recordedAt };
 }
 
-interface Addressing {
-  divisionId: string;
-  reporterId: string;
-  excluded: ReadonlySet<string>;
-  structure: Structure;
-}
-
 /** One row for each person and reason; nobody gets the same message twice for holding two offices. */
 export function messageRows(
   mails: readonly Mail[],
   steps: readonly Step[],
-  about: Addressing,
+  about: Addressing & { structure: Structure },
   recorded: Recorded,
 ): object[] {
   const rows = new Map<string, object>();

@@ -141,6 +141,7 @@ export class CasesService {
       divisionId: incident.divisionId,
       reporterId: incident.reporterId,
       excluded: new Set(kase.excluded),
+      at: now,
       structure,
     };
     const about = request.conflicts ? { ...known, excluded: peopleOf(request.conflicts) } : known;

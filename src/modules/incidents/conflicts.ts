@@ -1,5 +1,5 @@
 import type { Tie } from '../../domain/access/access.js';
-import type { Structure } from '../../domain/messages/recipients.js';
+import { divisionsAbove, type Structure } from '../../domain/messages/structure.js';
 
 export interface Conflict {
   personId: string;
@@ -30,16 +30,19 @@ export function conflictsOf(
   return [...conflicts.values()];
 }
 
-/** Those of the person's own division; where it has none, of the nearest one above. */
-function directSupervisors(divisionId: string | null, { holders, parentOf }: Structure): string[] {
-  const seen = new Set<string>();
-  let division = divisionId;
-  while (division !== null && !seen.has(division)) {
-    const here = division;
-    const supervisors = holders.filter(({ role, divisionId: of }) => role === 'supervisor' && of === here);
-    if (supervisors.length > 0) return supervisors.map(({ personId }) => personId);
-    seen.add(division);
-    division = parentOf.get(division) ?? null;
+/**
+ * Those of the person's own division; where it has none, of the nearest one above. Whoever stands by for one of them
+ * works beside them, and is kept out as well.
+ */
+function directSupervisors(divisionId: string | null, structure: Structure): string[] {
+  if (divisionId === null) return [];
+  const found: string[] = [];
+  for (const division of [divisionId, ...divisionsAbove(structure, divisionId)]) {
+    const here = structure.holders.filter(
+      (each) => each.role === 'supervisor' && each.divisionId === division,
+    );
+    found.push(...here.map(({ personId }) => personId));
+    if (here.some(({ isAlternate }) => !isAlternate)) break;
   }
-  return [];
+  return found;
 }

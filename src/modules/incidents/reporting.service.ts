@@ -75,7 +75,10 @@ export class ReportingService {
       at: now,
       now,
     };
-    const about = { divisionId: division.id, reporterId: member.id, excluded, structure: organization };
+    const about = {
+      ...{ divisionId: division.id, reporterId: member.id, excluded },
+      ...{ at: now, structure: organization },
+    };
     const messages = messageRows(
       route(decision.events, decision.steps, false),
       decision.steps,

@@ -42,12 +42,13 @@ describe('a simulation of a protocol', () => {
         fr: expect.stringContaining('1 heure ouvrable après le signalement'),
       },
       explanationData: {
-        rule: { id: 'ca-on-municipality/acknowledge', version: '2026.3' },
+        rule: { id: 'ca-on-municipality/acknowledge', version: '2026.4' },
         ...{ calendar: { key: 'ca-on-municipal', version: '2026.1' }, anchor: 'reported' },
       },
       escalation: [
         { wait: 0, unit: 'hours', to: ['owner'], at: '2026-11-20T21:00:00.000Z', sentAt: null },
-        { wait: 1, unit: 'hours', to: ['manager'], at: '2026-11-20T22:00:00.000Z', sentAt: null },
+        { wait: 30, unit: 'minutes', to: ['alternate'], at: '2026-11-20T21:30:00.000Z', sentAt: null },
+        { wait: 30, unit: 'minutes', to: ['manager'], at: '2026-11-20T22:00:00.000Z', sentAt: null },
         { wait: 1, unit: 'hours', to: ['privacy_officer'], at: '2026-11-20T23:00:00.000Z', sentAt: null },
         { wait: 4, unit: 'hours', to: ['head'], at: '2026-11-21T03:00:00.000Z', sentAt: null },
       ],

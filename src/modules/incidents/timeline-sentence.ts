@@ -91,11 +91,13 @@ function level({ changes }: TrailEntry): string {
   const nth = `level ${String(changes['nth'])} of its chain`;
   return told(changes).length > 0
     ? `${nth} was told: ${told(changes).join(', ')}`
-    : `${nth} has nobody who can be told, so whoever comes next is told at once`;
+    : `${nth} has nobody who is free to act, so whoever comes next is told at once`;
 }
 
 function toWhom({ changes }: TrailEntry): string {
-  return told(changes).length > 0 ? ` to: ${told(changes).join(', ')}` : ' to nobody, for nobody can be told';
+  return told(changes).length > 0
+    ? ` to: ${told(changes).join(', ')}`
+    : ' to nobody, for nobody is free to act';
 }
 
 function told({ to }: TrailEntry['changes']): string[] {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { RegimesModule } from '../regimes/regimes.module.js';
 import { CourierService } from './courier.service.js';
@@ -11,7 +12,7 @@ import { StationeryModule } from './stationery.module.js';
 
 /** The worker's part: a process that has it sends the mail. */
 @Module({
-  imports: [ProtocolsModule, RegimesModule, StationeryModule],
+  imports: [PeopleModule, ProtocolsModule, RegimesModule, StationeryModule],
   providers: [
     DeliveryService,
     CourierService,

@@ -1,5 +1,5 @@
 /**
- * Queues a notice for each administrator who has not been told of the last failures: one that waits at most, one an
+ * Queues a notice for each of these administrators ($2) who has not been told of the last failures: one that waits at most, one an
  * hour at most, none about a notice that failed itself, and nothing older than a day for one who is new.
  * What is told follows from what is kept: however often this runs, and wherever a worker died, nobody is left out.
  */
@@ -8,8 +8,7 @@ export const TELL_OF_FAILURES = {
   text: `
     insert into message (id, kind, person_id, role, due_at, state, next_attempt_at, created_at)
     select uuidv7(), 'delivery_failed', p.id, 'administrator', $1, 'queued', $1, $1
-    from role_assignment r
-    join person p on p.id = r.person_id and p.is_active
+    from unnest($2::uuid[]) as p (id)
     left join lateral (
       select max(n.due_at) as at
       from message n
@@ -17,7 +16,6 @@ export const TELL_OF_FAILURES = {
     ) told on true
     -- Looked at first: mostly nothing has failed.
     where exists (select from message where state = 'failed' and failed_at > $1::timestamptz - interval '1 day')
-      and r.role = 'administrator'
       and (told.at is null or told.at <= $1::timestamptz - interval '1 hour')
       and exists (
         select

@@ -64,7 +64,8 @@ const UPSERT = `
 const APPOINT = `
   insert into role_assignment (id, person_id, role)
   values ($1, $2, 'administrator')
-  on conflict do nothing`;
+  on conflict (person_id, role, division_id) do update
+    set is_alternate = false`;
 
 const SIGN_OUT = `
   update refresh_token

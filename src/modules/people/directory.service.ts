@@ -101,11 +101,11 @@ export class DirectoryService {
   }
 
   private async assignments(personId: string, roles: readonly RoleHeldDto[]): Promise<RoleAssignment[]> {
-    const rows = roles.map(async ({ role, division }, index): Promise<RoleAssignment> => {
+    const rows = roles.map(async ({ role, division, alternate = false }, index): Promise<RoleAssignment> => {
       const divisionId = await this.divisionId(division, `/roles/${index}/division`);
       if (role === 'supervisor' && divisionId === null)
         throw invalid(`/roles/${index}/division`, 'Name the division that the supervisor answers for.');
-      return { id: newId(), personId, role, divisionId };
+      return { id: newId(), personId, role, divisionId, isAlternate: alternate };
     });
     return Promise.all(rows);
   }

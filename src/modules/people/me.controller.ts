@@ -26,6 +26,9 @@ export class MeController {
       division: member.divisionId && keyOf(member.divisionId),
       roles: [...member.roles],
       supervises: member.divisions.map(keyOf),
+      offices: member.assignments.map(({ role, divisionId, isAlternate }) => ({
+        ...{ role, division: divisionId && keyOf(divisionId), alternate: isAlternate },
+      })),
     };
   }
 }

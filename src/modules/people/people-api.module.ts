@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AbsencesController } from './absences.controller.js';
+import { AbsencesService } from './absences.service.js';
+import { MeAbsenceController } from './me-absence.controller.js';
 import { MeController } from './me.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleModule } from './people.module.js';
 
 /** Apart from the services, which a worker needs as well: a worker answers no such request. */
-@Module({ imports: [PeopleModule], controllers: [MeController, PeopleController] })
+@Module({
+  imports: [PeopleModule],
+  providers: [AbsencesService],
+  controllers: [MeController, MeAbsenceController, PeopleController, AbsencesController],
+})
 export class PeopleApiModule {}

@@ -2,16 +2,29 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hasAddress, isMeantBy } from './meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
-import type { OfficeHolder, Structure } from '../../domain/messages/recipients.js';
+import type { Absence, OfficeHolder, Structure } from '../../domain/messages/structure.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
-import { DIVISIONS, HOLDERS, MEMBER, MEMBER_BY_EMAIL, NAMES, type MemberRow } from './people.sql.js';
+import {
+  ABSENCES,
+  DIVISIONS,
+  HOLDERS,
+  MEMBER,
+  MEMBER_BY_EMAIL,
+  NAMES,
+  type Assignment,
+  type MemberRow,
+} from './people.sql.js';
 
 /** A person who may act: the actor of decisions, with what else is known of them. */
 export interface Member extends Actor {
   email: string;
   language: 'en' | 'fr';
   divisionId: string | null;
+  assignments: readonly Assignment[];
+  /** What they are asked for first: without what they are only an alternate for. */
+  held: Pick<Actor, 'roles' | 'divisions'>;
 }
 
 export interface Division {
@@ -48,6 +61,7 @@ export class PeopleService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly listener: Listener,
+    private readonly clock: Clock,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -69,12 +83,14 @@ export class PeopleService implements OnModuleInit {
   async organization(): Promise<Organization> {
     if (this.known && this.listener.isHearing) return this.known;
     const { generation } = this;
-    const [divisions, holders] = await Promise.all([
+    const [divisions, holders, absences] = await Promise.all([
       this.database.query<Division & Record<string, unknown>>(DIVISIONS, []),
       this.database.query<OfficeHolder & Record<string, unknown>>(HOLDERS, []),
+      this.database.query<Absence & Record<string, unknown>>(ABSENCES, [this.clock.now()]),
     ]);
     const organization: Organization = {
       holders,
+      absences,
       divisions: new Map(divisions.map((division) => [division.id, division])),
       byKey: new Map(divisions.map((division) => [division.key, division])),
       parentOf: new Map(divisions.map((division) => [division.id, division.parentId])),
@@ -111,12 +127,20 @@ export class PeopleService implements OnModuleInit {
 }
 
 function toMember(row: MemberRow, parentOf: Structure['parentOf']): Member {
-  const { assignments, ...person } = row;
+  const held = row.assignments.filter(({ isAlternate }) => !isAlternate);
+  return { ...row, ...answering(row.assignments, parentOf), held: answering(held, parentOf) };
+}
+
+/** The roles that offices give, and the divisions that they answer for. */
+function answering(
+  assignments: readonly Assignment[],
+  parentOf: Structure['parentOf'],
+): Pick<Actor, 'roles' | 'divisions'> {
   const supervised = assignments.flatMap((held) =>
     held.role === 'supervisor' && held.divisionId ? [held.divisionId] : [],
   );
   const roles = [...new Set<Role>(['employee', ...assignments.map((held) => held.role)])];
-  return { ...person, roles, divisions: withDescendants(supervised, parentOf) };
+  return { roles, divisions: withDescendants(supervised, parentOf) };
 }
 
 /** A supervisor answers for a division and for those below it. */

@@ -1,13 +1,20 @@
 import type { QueryResultRow } from 'pg';
 import type { Role } from '../../domain/access/role.js';
 
+/** An office that someone holds, or is an alternate for; a supervisor's division is the one answered for. */
+export interface Assignment {
+  role: Role;
+  divisionId: string | null;
+  isAlternate: boolean;
+}
+
 export interface MemberRow extends QueryResultRow {
   id: string;
   email: string;
   name: string;
   language: 'en' | 'fr';
   divisionId: string | null;
-  assignments: { role: Role; divisionId: string | null }[];
+  assignments: Assignment[];
 }
 
 export const MEMBER = {
@@ -15,7 +22,8 @@ export const MEMBER = {
   text: `
     select p.id, p.email, p.name, p.language, p.division_id as "divisionId",
            coalesce((
-             select json_agg(json_build_object('role', r.role, 'divisionId', r.division_id))
+             select json_agg(json_build_object('role', r.role, 'divisionId', r.division_id,
+                                               'isAlternate', r.is_alternate))
              from role_assignment r
              where r.person_id = p.id
            ), '[]') as assignments
@@ -45,15 +53,24 @@ export const END_SIGN_INS = `
   set revoked_at = $2
   where person_id = $1 and revoked_at is null`;
 
-/** Everyone who holds an office; employees are too many to keep. */
+/** Everyone who holds an office or is an alternate for it; employees are too many to keep. */
 export const HOLDERS = {
   name: 'holders',
   text: `
-    select r.person_id as "personId", r.role, r.division_id as "divisionId"
+    select r.person_id as "personId", r.role, r.division_id as "divisionId", r.is_alternate as "isAlternate"
     from role_assignment r
     join person p on p.id = r.person_id and p.is_active
     where r.role <> 'employee'
     order by p.name, p.id`,
+};
+
+/** Who is away, or will be; what is over is nobody's business any more. */
+export const ABSENCES = {
+  name: 'absences',
+  text: `
+    select person_id as "personId", from_at as "from", to_at as "to", substitute_id as "substituteId"
+    from absence
+    where to_at > $1`,
 };
 
 export const DIVISIONS = {
@@ -72,13 +89,14 @@ export interface PersonRow extends QueryResultRow {
   division: string | null;
   isActive: boolean;
   version: number;
-  roles: { role: Role; division: string | null }[];
+  roles: { role: Role; division: string | null; alternate: boolean }[];
 }
 
 const PERSON = `
     select p.id, p.email, p.name, p.language, d.key as division, p.is_active as "isActive", p.version,
            coalesce((
-             select json_agg(json_build_object('role', r.role, 'division', rd.key) order by r.role, rd.key)
+             select json_agg(json_build_object('role', r.role, 'division', rd.key, 'alternate', r.is_alternate)
+                             order by r.role, rd.key)
              from role_assignment r
              left join division rd on rd.id = r.division_id
              where r.person_id = p.id

@@ -17,4 +17,6 @@ export class RoleAssignment {
   @ForeignKey('Division', { name: 'role_assignment_division' })
   @Column('uuid', { nullable: true })
   divisionId!: string | null;
+  /** May do all that the role may, but is asked only where nobody who holds it is free. */
+  @Column('boolean', { default: false }) isAlternate!: boolean;
 }

@@ -165,7 +165,7 @@ describe('a protocol file', () => {
       text
         .replace('owner: employee', 'owner: janitor')
         .replace('unit: months', '')
-        .replace("version: '2026.3'", 'version: 2'),
+        .replace("version: '2026.4'", 'version: 2'),
     );
     expect(shape).toHaveLength(2);
     const sense = faults(

@@ -13,6 +13,8 @@ interface SamplePerson {
   role?: Role;
   /** For a supervisor, the division answered for. */
   of?: string;
+  /** Only stands by for the role. */
+  isAlternate?: true;
 }
 
 const DIVISIONS = [
@@ -32,9 +34,20 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     role: 'supervisor',
     of: 'public-health',
   },
+  {
+    ...{ account: 'alternate', name: 'Ada Novak', division: 'public-health' },
+    ...{ role: 'supervisor', of: 'public-health', isAlternate: true },
+  },
   { account: 'communications', name: 'Camille Roy', division: 'city', role: 'communications' },
   { account: 'hr', name: 'Harper Singh', division: 'city', role: 'human_resources' },
   { account: 'privacy', name: 'Priya Nair', division: 'city', role: 'privacy_officer' },
+  {
+    account: 'privacy2',
+    name: 'Paul Whitfield',
+    division: 'city',
+    role: 'privacy_officer',
+    isAlternate: true,
+  },
   { account: 'legal', name: 'Leo Martin', division: 'city', role: 'legal' },
   { account: 'it', name: 'Ines Costa', division: 'city', role: 'it_security' },
   { account: 'auditor', name: 'Aubrey Wong', division: 'city', role: 'auditor' },
@@ -95,12 +108,13 @@ async function fill(client: Client, now: Date): Promise<void> {
       version: 1,
     },
   }));
-  const roles = SAMPLE_PEOPLE.filter(({ role }) => role).map(({ account, role, of }) => ({
+  const roles = SAMPLE_PEOPLE.filter(({ role }) => role).map(({ account, role, of, isAlternate }) => ({
     ...{
       id: idOf(`role ${account}`),
       person_id: idOf(account),
       role,
       division_id: of ? idOf(`division ${of}`) : null,
+      is_alternate: isAlternate ?? false,
     },
   }));
   await client.query('begin');

@@ -53,8 +53,8 @@ export async function resetTrial({ dataDir, inboxDir }: Config): Promise<string[
 
 function sampleAccounts(): string {
   return SAMPLE_PEOPLE.map(
-    ({ account, role, division }) =>
-      `    ${`${account}@example.org`.padEnd(30)} ${(role ?? 'employee').replaceAll('_', ' ')}, ${division}`,
+    ({ account, role, division, isAlternate }) =>
+      `    ${`${account}@example.org`.padEnd(30)} ${isAlternate ? 'alternate ' : ''}${(role ?? 'employee').replaceAll('_', ' ')}, ${division}`,
   )
     .concat(`    password: ${SAMPLE_PASSWORD}`)
     .join('\n');

@@ -19,7 +19,7 @@ class SentView {
   @Choice(OUTCOMES, {
     nullable: true,
     description:
-      'skipped: the deadline had passed when it could be sent; nobody: nobody could be told, so the next level was',
+      'skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told',
     example: null,
   })
   outcome!: string | null;

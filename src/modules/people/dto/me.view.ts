@@ -1,5 +1,7 @@
 import { ROLES } from '../../../domain/access/role.js';
 import { Choice, Choices, Email, Text, Texts, Uuid } from '../../../platform/http/fields.js';
+import { NestedList } from '../../../platform/http/nested-fields.js';
+import { RoleHeldView } from './person.view.js';
 
 export class MeView {
   @Uuid() id!: string;
@@ -16,4 +18,9 @@ export class MeView {
     example: ['public-health'],
   })
   supervises!: string[];
+  @NestedList(RoleHeldView, {
+    max: 50,
+    description: 'The offices behind it, and for which one is an alternate',
+  })
+  offices!: RoleHeldView[];
 }

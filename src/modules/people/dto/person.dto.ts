@@ -13,6 +13,13 @@ export class RoleHeldDto {
     example: 'public-health',
   })
   division?: string | null;
+  @Flag({
+    optional: true,
+    example: false,
+    description:
+      'True: may do all that the role may, but is asked only where nobody who holds it is free, or nobody answers',
+  })
+  alternate?: boolean;
 }
 
 export class NewPersonDto {

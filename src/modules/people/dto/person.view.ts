@@ -5,6 +5,8 @@ import { NestedList } from '../../../platform/http/nested-fields.js';
 export class RoleHeldView {
   @Choice(ROLES, { example: 'supervisor' }) role!: Role;
   @Text({ max: 60, nullable: true, example: 'public-health' }) division!: string | null;
+  @Flag({ description: 'Asked only where nobody who holds it is free, or nobody answers', example: false })
+  alternate!: boolean;
 }
 
 export class PersonView {

@@ -1,0 +1,44 @@
+import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { AbsencesService } from './absences.service.js';
+import { AbsenceDto } from './dto/absence.dto.js';
+import { AbsenceView } from './dto/absence.view.js';
+import type { Asking } from './people.service.js';
+
+@ApiTags('Identity')
+@ApiBearerAuth()
+@Controller('v1/me/absence')
+export class MeAbsenceController {
+  constructor(private readonly absences: AbsencesService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'My absence, present or to come', description: 'For everyone who is signed in.' })
+  @ApiOkResponse({ type: AbsenceView })
+  @Answers('unauthenticated', 'not_found')
+  read(@Caller() { member }: Asking): Promise<AbsenceView> {
+    return this.absences.read(member.id);
+  }
+
+  @Put()
+  @ApiOperation({
+    summary: 'Say that I am away, and who acts in my place',
+    description:
+      'For everyone who is signed in. It takes the place of any absence entered before. Meanwhile, what would ask me to act asks the substitute; without one, my alternates and the next in line, and I get the mail as well.',
+  })
+  @ApiOkResponse({ type: AbsenceView })
+  @Answers('validation_failed', 'unauthenticated')
+  keep(@Body() body: AbsenceDto, @Caller() { member }: Asking): Promise<AbsenceView> {
+    return this.absences.keep(member.id, body);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say that I am back', description: 'For everyone who is signed in.' })
+  @ApiNoContentResponse({ description: 'Counted on again' })
+  @Answers('unauthenticated')
+  end(@Caller() { member }: Asking): Promise<void> {
+    return this.absences.end(member.id);
+  }
+}
