@@ -132,12 +132,12 @@ describe('someone who is away', () => {
   });
 
   it('has no substitute in a case that must not reach that one', async () => {
-    await leave('privacy', 'privacy2@example.org');
+    await leave('privacy', 'privacy-alternate@example.org');
     const { id } = await cases.file({ division: 'parks', implicated: ['Paul Whitfield'] });
     await cases.act('supervisor2', id, 'acknowledge');
     await cases.act('supervisor2', id, 'escalate');
     const told = await asked(id);
-    expect(told.filter((each) => each.startsWith('privacy2'))).toEqual([]);
+    expect(told.filter((each) => each.startsWith('privacy-alternate'))).toEqual([]);
     expect(told.filter((each) => each.startsWith('privacy:'))).not.toEqual([]);
   });
 
@@ -258,7 +258,7 @@ describe('an alternate', () => {
        where m.incident_id = $1 and m.kind = 'escalated' and m.role = 'privacy_officer'`,
       [id],
     );
-    expect(rows).toEqual([{ email: 'privacy2@example.org' }]);
-    expect((await cases.act('privacy2', id, 'confirm', { reason: 'It is one.' })).status).toBe(200);
+    expect(rows).toEqual([{ email: 'privacy-alternate@example.org' }]);
+    expect((await cases.act('privacy-alternate', id, 'confirm', { reason: 'It is one.' })).status).toBe(200);
   });
 });

@@ -82,7 +82,7 @@ describe('moving an incident to another protocol', () => {
     expect(moved).toMatchObject({ status: 200, body: { migrated: true, version: 4 } });
     expect(moved.headers.get('etag')).toBe('"4"');
     expect((await app.ask('privacy', 'GET', incident)).body).toMatchObject({
-      ...{ version: 4, status: 'escalated', protocol: 'eu-controller', protocolVersion: '2026.1' },
+      ...{ version: 4, status: 'escalated', protocol: 'eu-controller', protocolVersion: '2026.2' },
     });
     const now = await steps();
     const status = (key: string) => now.find((step) => step.key === key)?.status;

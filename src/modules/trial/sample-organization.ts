@@ -42,7 +42,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   { account: 'hr', name: 'Harper Singh', division: 'city', role: 'human_resources' },
   { account: 'privacy', name: 'Priya Nair', division: 'city', role: 'privacy_officer' },
   {
-    account: 'privacy2',
+    account: 'privacy-alternate',
     name: 'Paul Whitfield',
     division: 'city',
     role: 'privacy_officer',
