@@ -6,6 +6,7 @@ import { LetOrganizationsAddToCalendars1763820000000 } from '../migrations/17638
 import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-obligations.js';
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
+import { LetPeopleSayWhenMailComes1763862000000 } from '../migrations/1763862000000-let-people-say-when-mail-comes.js';
 import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-keep-delivery-reports.js';
 import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
@@ -38,6 +39,7 @@ import { Division } from './modules/people/division.entity.js';
 import { PeopleApiModule } from './modules/people/people-api.module.js';
 import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
+import { PreferencesModule } from './modules/preferences/preferences.module.js';
 import { ProblemsModule } from './modules/problems/problems.module.js';
 import { ProtocolRow } from './modules/protocols/protocol.entity.js';
 import { ProtocolsApiModule } from './modules/protocols/protocols-api.module.js';
@@ -69,6 +71,7 @@ export class AppModule {
               RegimesModule,
               ProtocolsApiModule,
               CalendarsApiModule,
+              PreferencesModule,
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
@@ -119,6 +122,7 @@ export function databaseOptions(
       KeepObligations1763830000000,
       FollowStepsUp1763850000000,
       KeepDeadLetters1763855000000,
+      LetPeopleSayWhenMailComes1763862000000,
       KeepDeliveryReports1763866000000,
       FollowDutiesUp1763868000000,
       WidenTheMailLog1763869000000,

@@ -50,6 +50,25 @@ export function openTimeAfter(
   }
 }
 
+/** Whether a calendar is open at a millisecond, and the first opening after it. */
+export function openingAfter(
+  calendar: Calendar,
+  zone: string,
+  at: number,
+): { isOpen: boolean; opensAt: number } {
+  const today = dayOf(zone, at);
+  const opening = minutes(calendar.opening);
+  const isOpen =
+    closureOn(calendar, today) === null &&
+    at >= timeOfDay(zone, today, opening) &&
+    at < timeOfDay(zone, today, minutes(calendar.closing));
+  for (let day = today, idle = 0; ; day += 1) {
+    const opensAt = closureOn(calendar, day) ? at : timeOfDay(zone, day, opening);
+    if (opensAt > at) return { isOpen, opensAt };
+    idle = countIdle(calendar, idle, false);
+  }
+}
+
 function countIdle(calendar: Calendar, idle: number, isOpen: boolean): number {
   if (isOpen) return 0;
   if (idle < LONGEST_CLOSURE) return idle + 1;

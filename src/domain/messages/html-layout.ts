@@ -23,10 +23,10 @@ const DARK = `
  * One card of at most 600 pixels, built of tables with inline styles as Outlook needs them.
  * It loads nothing: a logo comes with the mail, and there is no font or script.
  */
-export function layOutHtml(parts: MessageParts, letterhead: Letterhead = PLAIN): string {
-  const title = escapeHtml(parts.subject);
+function layOutCard({ language, subject }: MessageParts, rows: readonly string[]): string {
+  const title = escapeHtml(subject);
   return `<!DOCTYPE html>
-<html lang="${parts.language}" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,21 +38,12 @@ export function layOutHtml(parts: MessageParts, letterhead: Letterhead = PLAIN):
 </style>
 </head>
 <body class="page" style="margin:0;padding:0;background-color:#f1f3f6">
-<div lang="${parts.language}" dir="ltr" role="article" aria-roledescription="email" aria-label="${title}">
+<div lang="${language}" dir="ltr" role="article" aria-roledescription="email" aria-label="${title}">
 <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f1f3f6" style="background-color:#f1f3f6">
 <tr><td align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;border:1px solid #d5dae1;border-radius:8px">
-${drillRow(parts)}${logoRow(parts, letterhead)}
-<tr><td align="left" style="padding:28px 28px 8px">
-<h1 class="ink" style="margin:0;${FONT};font-size:21px;line-height:29px;font-weight:600;color:#16202e">${escapeHtml(parts.headline)}</h1>
-</td></tr>
-<tr><td align="left" style="padding:8px 28px">${factsTable(parts)}</td></tr>
-<tr><td class="ink" align="left" style="padding:8px 28px;${FONT};font-size:16px;line-height:25px;color:#16202e">${escapeHtml(parts.next)}</td></tr>
-<tr><td align="left" style="padding:16px 28px 12px">${button(parts, letterhead)}</td></tr>
-<tr><td class="soft" align="left" style="padding:4px 28px 24px;${SMALL}">${escapeHtml(parts.linkHint)}<br>
-<a class="link" href="${escapeHtml(parts.link)}" style="color:#1b4f9c;word-break:break-all">${escapeHtml(parts.link)}</a></td></tr>
-<tr><td class="soft line" align="left" style="padding:16px 28px 24px;border-top:1px solid #d5dae1;${SMALL}">${escapeHtml(parts.why)}</td></tr>
+${rows.join('\n')}
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr>
@@ -61,6 +52,54 @@ ${drillRow(parts)}${logoRow(parts, letterhead)}
 </body>
 </html>
 `;
+}
+
+/** One message on a card. */
+export function layOutHtml(parts: MessageParts, letterhead: Letterhead = PLAIN): string {
+  const facts = `<tr><td align="left" style="padding:8px 28px">${factsTable(parts)}</td></tr>`;
+  return layOutCard(parts, [...headOf(parts, letterhead), facts, ...footOf(parts, letterhead)]);
+}
+
+/** Several messages on a card, each under a line and with its own link. */
+export function layOutDigest(
+  parts: MessageParts,
+  entries: readonly MessageParts[],
+  letterhead: Letterhead,
+): string {
+  return layOutCard(parts, [
+    ...headOf(parts, letterhead),
+    ...entries.map(entryRow),
+    ...footOf(parts, letterhead),
+  ]);
+}
+
+function headOf(parts: MessageParts, letterhead: Letterhead): string[] {
+  return [
+    drillRow(parts),
+    logoRow(parts, letterhead),
+    `<tr><td align="left" style="padding:28px 28px 8px">
+<h1 class="ink" style="margin:0;${FONT};font-size:21px;line-height:29px;font-weight:600;color:#16202e">${escapeHtml(parts.headline)}</h1>
+</td></tr>`,
+  ].filter((row) => row !== '');
+}
+
+function footOf(parts: MessageParts, letterhead: Letterhead): string[] {
+  return [
+    `<tr><td class="ink" align="left" style="padding:8px 28px;${FONT};font-size:16px;line-height:25px;color:#16202e">${escapeHtml(parts.next)}</td></tr>`,
+    `<tr><td align="left" style="padding:16px 28px 12px">${button(parts, letterhead)}</td></tr>`,
+    `<tr><td class="soft" align="left" style="padding:4px 28px 24px;${SMALL}">${escapeHtml(parts.linkHint)}<br>
+<a class="link" href="${escapeHtml(parts.link)}" style="color:#1b4f9c;word-break:break-all">${escapeHtml(parts.link)}</a></td></tr>`,
+    `<tr><td class="soft line" align="left" style="padding:16px 28px 24px;border-top:1px solid #d5dae1;${SMALL}">${escapeHtml(parts.why)}</td></tr>`,
+  ];
+}
+
+function entryRow(parts: MessageParts): string {
+  const sentence = `margin:0 0 6px;${FONT};font-size:16px;line-height:24px;font-weight:600;color:#16202e`;
+  const link = `${FONT};font-size:15px;line-height:23px;color:#1b4f9c`;
+  return `<tr><td class="line" align="left" style="padding:16px 28px;border-top:1px solid #d5dae1">
+<h2 class="ink" style="${sentence}">${escapeHtml(parts.headline)}</h2>
+${factsTable(parts)}
+<p style="margin:6px 0 0"><a class="link" href="${escapeHtml(parts.link)}" style="${link}">${escapeHtml(parts.button)}</a></p></td></tr>`;
 }
 
 function drillRow({ drillNote }: MessageParts): string {

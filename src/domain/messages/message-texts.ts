@@ -32,6 +32,18 @@ export interface MessageTexts {
   colon: string;
   why: string;
   linkHint: string;
+  /** Of several messages in one mail: `{count}` of them, at least 2; `{first}` says what is due first, or nothing. */
+  digestSubject: string;
+  digestHeadline: string;
+  /** Fills `{first}`. */
+  digestFirst: string;
+  /** In place of `digestFirst`, once that deadline has passed. */
+  digestFirstWas: string;
+  digestNext: string;
+  /** `{more}` is the number of messages that are not shown. */
+  digestMore: string;
+  digestButton: string;
+  digestWhy: string;
   drillPrefix: string;
   drillNote: string;
 }

@@ -154,6 +154,15 @@ export const ENGLISH: MessageTexts = {
   colon: ':',
   why: 'You receive this {capacity} at {organization}. Details are not put into e-mail; they are behind the link.',
   linkHint: 'If the button does not work, copy this address into your browser:',
+  digestSubject: '{count} messages about privacy incidents{first}',
+  digestHeadline: '{count} messages waited for your opening hour{first}.',
+  digestFirst: ', the first due {due}',
+  digestFirstWas: ', the first was due {due}',
+  digestNext: 'What is due soonest comes first. What was done or closed in the meantime is left out.',
+  digestMore: 'Messages that are not shown here: {more}. Your tasks list all that you are asked for.',
+  digestButton: 'See all your tasks',
+  digestWhy:
+    'You receive these messages together because your preferences say so ({organization}). Whatever is overdue, or due before your next opening, still comes at once. Details are not sent by mail; they are behind the links.',
   drillPrefix: '[DRILL]',
   drillNote: 'This is a drill. Please act as you would in earnest; no real information is involved.',
 };

@@ -160,6 +160,16 @@ export const FRENCH: MessageTexts = {
   colon: '\u00a0:',
   why: 'Vous recevez ce message {capacity} ({organization}). Les détails ne sont pas transmis par courriel; ils se trouvent derrière le lien.',
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
+  digestSubject: '{count} messages au sujet d’incidents de confidentialité{first}',
+  digestHeadline: '{count} messages attendaient votre heure d’ouverture{first}.',
+  digestFirst: ', première échéance le {due}',
+  digestFirstWas: ', première échéance passée le {due}',
+  digestNext: 'Ce qui est dû le plus tôt vient en premier. Ce qui a été fait ou fermé entre-temps est omis.',
+  digestMore:
+    'Messages qui ne sont pas affichés ici\u00a0: {more}. Vos tâches indiquent tout ce qui vous est demandé.',
+  digestButton: 'Voir toutes vos tâches',
+  digestWhy:
+    'Vous recevez ces messages ensemble parce que vos préférences le demandent ({organization}). Ce qui est en retard, ou dû avant votre prochaine ouverture, arrive quand même tout de suite. Les détails ne sont pas transmis par courriel; ils se trouvent derrière les liens.',
   drillPrefix: '[EXERCICE]',
   drillNote:
     'Ceci est un exercice. Agissez comme en situation réelle; aucun renseignement véritable n’est en cause.',

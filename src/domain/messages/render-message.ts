@@ -23,16 +23,18 @@ export function renderMessage(
   language: Language,
   stationery: Stationery = DELIVERED,
 ): RenderedMessage {
-  const parts = partsOf(kind, withoutControls(facts), language, stationery.texts[language]);
+  const parts = partsOf(kind, facts, language, stationery.texts[language]);
   return { subject: parts.subject, text: layOutText(parts), html: layOutHtml(parts, stationery) };
 }
 
-function partsOf(
+/** One message in words, before it is laid out. */
+export function partsOf(
   kind: MessageKind,
-  facts: MessageFacts,
+  unsafe: MessageFacts,
   language: Language,
   texts: MessageTexts,
 ): MessageParts {
+  const facts = withoutControls(unsafe);
   const wording = wordingFor(texts, kind, facts);
   const step = wordStep(texts, kind, facts, language);
   const act = fill(wording.act, { ...step.slots, by: step.slots.by.replaceAll('\u00a0', ' ') });
@@ -80,7 +82,7 @@ function wordingFor(texts: MessageTexts, kind: MessageKind, { role }: MessageFac
 }
 
 /** Fills each `{slot}` once; a slot-like text inside a value stays as it is. */
-function fill(template: string, slots: Record<string, string>): string {
+export function fill(template: string, slots: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }
 

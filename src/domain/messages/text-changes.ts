@@ -95,6 +95,12 @@ export const SLOTS: Readonly<Record<string, Slots>> = {
   wasDue: { required: ['due'], optional: [] },
   quotedStep: { required: ['title'], optional: [] },
   why: { required: ['capacity'], optional: ['organization'] },
+  digestSubject: { required: ['count', 'first'], optional: [] },
+  digestHeadline: { required: ['count', 'first'], optional: [] },
+  digestFirst: { required: ['due'], optional: [] },
+  digestFirstWas: { required: ['due'], optional: [] },
+  digestMore: { required: ['more'], optional: [] },
+  digestWhy: { required: [], optional: ['organization'] },
 };
 
 function slotFaults(path: string[], text: string, { required, optional }: Slots): TextFault[] {

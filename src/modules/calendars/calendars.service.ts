@@ -35,6 +35,11 @@ export class CalendarsService implements Calendars {
     return this.inForce.get(key);
   }
 
+  /** Every calendar in force. */
+  all(): Calendar[] {
+    return [...this.inForce.values()];
+  }
+
   /** A calendar as it was delivered, whatever the organization adds. */
   delivered(key: string): DeliveredCalendar | undefined {
     return this.files.get(key);

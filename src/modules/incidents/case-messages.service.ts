@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { permits } from '../../domain/access/access.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
-import { MessagesService } from '../messages/messages.service.js';
+import { MessagesService, type ListedMessage } from '../messages/messages.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
 import { mayKnowOf, mayKnowOfActions, mayKnowOfDuty } from './conduct.js';
-import type { MessageView } from './dto/message.view.js';
+import type { MessageView, WaitView } from './dto/message.view.js';
 
 @Injectable()
 export class CaseMessagesService {
@@ -48,9 +48,16 @@ export class CaseMessagesService {
       sentAt: message.sentAt?.toISOString() ?? null,
       delivery: message.delivery,
       nextAttemptAt: message.state === 'queued' ? message.nextAttemptAt.toISOString() : null,
+      waits: waitOf(message),
     }));
   }
+
   private dutyOf(obligationId: string | null): ObligationRule | undefined {
     return obligationId === null ? undefined : this.laws.ruleOf({ obligationId, ruleVersion: null });
   }
+}
+
+function waitOf({ state, attempts, heldFor, heldUntil }: ListedMessage): WaitView | null {
+  const isWaiting = state === 'queued' && attempts === 0;
+  return isWaiting && heldFor && heldUntil ? { for: heldFor, until: heldUntil.toISOString() } : null;
 }

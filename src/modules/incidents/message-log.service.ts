@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { newId } from '../../platform/clock/new-id.js';
 import { Database } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
@@ -41,7 +40,7 @@ export class MessageLogService {
   async retry(id: string, { member, requestId }: Asking): Promise<LoggedMessageView> {
     const { state } = await this.find(id, member);
     const now = this.clock.now();
-    const again = await this.database.one(QUEUE_AGAIN, [id, now, newId(), member.id, requestId]);
+    const again = await this.database.one(QUEUE_AGAIN, [id, now, member.id, requestId]);
     if (!again)
       throw new Problem('conflict', {
         detail: `Only a message that failed is queued again; this one is ${state === 'failed' ? 'queued' : state}.`,

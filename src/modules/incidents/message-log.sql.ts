@@ -98,19 +98,20 @@ export function pageOfLog(
     limit ${sql.add(limit)}`;
 }
 
-/** Queues a failed message again, for two days more, and writes who did so into the trail. */
+/** Queues a failed message again, for two days more, with all that goes in the same mail, and writes who did so into the trail. */
 export const QUEUE_AGAIN = {
   name: 'message-queue-again',
   text: `
     with again as (
       update message
       set state = 'queued', attempts = 0, next_attempt_at = $2, failed_at = null
-      where id = $1 and state = 'failed'
+      where state = 'failed' and (id = $1 or digest_id = (select digest_id from message where id = $1))
       returning id, incident_id, kind, step_key, last_error
     )
     insert into audit_entry (id, incident_id, at, actor_id, type, step_key, changes, request_id)
-    select $3, incident_id, $2, $4, 'message.retried', step_key,
-           jsonb_build_object('message', id, 'kind', kind, 'reason', last_error), $5
+    select uuidv7(), incident_id, $2, $3, 'message.retried', step_key,
+           jsonb_build_object('message', id, 'kind', kind, 'reason', last_error), $4
     from again
+    order by incident_id, id
     returning id`,
 };

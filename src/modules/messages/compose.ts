@@ -9,7 +9,7 @@ import type { RegimesService } from '../regimes/regimes.service.js';
 import type { ClaimedMessage } from './messages.sql.js';
 
 /** What gives steps and duties their names. */
-interface Named {
+export interface Named {
   protocol: Protocol;
   laws: Pick<RegimesService, 'nameInMail'>;
 }
@@ -17,27 +17,14 @@ interface Named {
 /** The mail of a message. One incident is one thread; a retry has the same Message-ID, so that it counts once. */
 export function compose(
   message: ClaimedMessage,
-  { protocol, laws }: Named,
+  named: Named,
   stationery: Stationery,
   config: Config,
   domain: string,
   at: Date,
 ): MailContent {
-  const content = renderMessage(
-    message.kind,
-    {
-      reference: message.reference,
-      link: `${config.publicUrl}/v1/incidents/${message.reference}`,
-      role: message.role,
-      step: askedOf(message, { protocol, laws }),
-      at,
-      zone: message.zone,
-      organization: config.organization,
-      drill: message.drill,
-    },
-    message.language,
-    stationery,
-  );
+  const facts = factsOf(message, named, config, at);
+  const content = renderMessage(message.kind, facts, message.language, stationery);
   return {
     ...content,
     id: message.id,
@@ -45,6 +32,18 @@ export function compose(
     messageId: `<${message.id}@${domain}>`,
     references: [`<incident-${message.incidentId}@${domain}>`],
   };
+}
+
+/** All that the mail may know. */
+export function factsOf(
+  message: ClaimedMessage,
+  named: Named,
+  { publicUrl, organization }: Config,
+  at: Date,
+): MessageFacts {
+  const { reference, role, zone, drill } = message;
+  const link = `${publicUrl}/v1/incidents/${reference}`;
+  return { ...{ reference, link, role, zone, drill, organization, at }, step: askedOf(message, named) };
 }
 
 /** What the recipient is asked to do; duties that have changed are not named, for there may be many. */

@@ -24,7 +24,9 @@ export const REPORT_DELIVERY = {
       update message m
       set state = 'failed', failed_at = $6, last_error = $7
       from recorded r
-      where m.id = r.message_id and m.state = 'sent' and $3 = 'bounced'
+      join message told on told.id = r.message_id
+      -- What went in the same mail did not arrive either.
+      where (m.id = told.id or m.digest_id = told.digest_id) and m.state = 'sent' and $3 = 'bounced'
       returning m.id
     )
     select "isInHand", exists (select from recorded) as "isNew", exists (select from failed) as "isFailed"
@@ -36,7 +38,8 @@ export const LAST_REPORT = `(
       select json_build_object('state', r.state, 'status', r.status, 'diagnostic', r.diagnostic,
                                'at', to_char(r.reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       from delivery_report r
-      where r.message_id = m.id and r.reported_at >= coalesce(m.sent_at, m.created_at)
+      where (r.message_id = m.id or r.message_id in (select d.id from message d where d.digest_id = m.digest_id))
+        and r.reported_at >= coalesce(m.sent_at, m.created_at)
       order by r.reported_at desc
       limit 1
     )`;

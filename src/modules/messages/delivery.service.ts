@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { KINDS_THAT_WAIT } from '../../domain/messages/may-wait.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -7,6 +8,7 @@ import { CourierService } from './courier.service.js';
 import { CLAIM, NEXT_DUE, RELEASE, type ClaimedMessage, type ClaimedNotice } from './messages.sql.js';
 import { MESSAGE_QUEUED } from './messages.service.js';
 import { NoticesService } from './notices.service.js';
+import { OpeningsService } from './openings.service.js';
 import { OutcomesService } from './outcomes.service.js';
 
 /** So many wait for each connection at most that all of them have had their time when the lease ends. */
@@ -32,6 +34,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     private readonly courier: CourierService,
     private readonly outcomes: OutcomesService,
     private readonly notices: NoticesService,
+    private readonly openings: OpeningsService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -90,9 +93,10 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     const claimed = await this.database.query<ClaimedMessage | ClaimedNotice>(CLAIM, [
       now,
       lease,
-      MOST_IN_HAND - this.inHand.size,
+      ...[MOST_IN_HAND - this.inHand.size, KINDS_THAT_WAIT],
+      ...[...(await this.openings.after(now)), this.config.calendar],
     ]);
-    for (const message of claimed) this.take(message, lease);
+    for (const message of claimed) if (message.waitsUntil === null) this.take(message, lease);
     return claimed.length > 0 ? claimed.length : this.notices.tellOfFailures();
   }
 

@@ -1,14 +1,20 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
+import { HELD_FOR, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
-export const MESSAGE_STATES = ['queued', 'sent', 'failed'] as const;
+/** A message is withdrawn when it had become pointless before it was sent. */
+export const MESSAGE_STATES = ['queued', 'sent', 'failed', 'withdrawn'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 @Entity('message')
 @Check('message_state', oneOf('state', MESSAGE_STATES))
+@Check('message_held_for', oneOf('held_for', HELD_FOR))
+@Index('message_held', { synchronize: false })
+@Index('message_held_by_person', { synchronize: false })
+@Index('message_digest', { synchronize: false })
 @Index('message_queue', { synchronize: false })
 @Index('message_failed', { synchronize: false })
 @Index('message_newest', { synchronize: false })
@@ -39,6 +45,11 @@ export class Message {
   @Column('timestamptz') nextAttemptAt!: Date;
   /** A worker has it until then; a dead worker's messages come free again. */
   @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
+  /** It waits, or waited, for the person's opening; this is no try. */
+  @Column('timestamptz', { nullable: true }) heldUntil!: Date | null;
+  @Column('text', { nullable: true }) heldFor!: HeldFor | null;
+  /** Of the one mail that it goes in with others, once it was tried. */
+  @Column('uuid', { nullable: true }) digestId!: string | null;
   /** Where it was sent, kept once it was. */
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) lastError!: string | null;

@@ -33,4 +33,4 @@ export class MessagesService {
   }
 }
 
-export { MESSAGE_STATES, type MessageState };
+export { MESSAGE_STATES, type ListedMessage, type MessageState };

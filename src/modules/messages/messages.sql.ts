@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
+import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { MessageState } from './message.entity.js';
@@ -19,6 +20,8 @@ export interface ListedMessage extends QueryResultRow {
   attempts: number;
   unclearTries: number;
   nextAttemptAt: Date;
+  heldUntil: Date | null;
+  heldFor: HeldFor | null;
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
@@ -30,7 +33,8 @@ export const MESSAGES_OF = {
   text: `
     select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey", m.obligation,
            m.due_at as "dueAt", m.state, m.attempts, m.unclear_tries as "unclearTries",
-           m.next_attempt_at as "nextAttemptAt", m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt",
+           m.next_attempt_at as "nextAttemptAt", m.held_until as "heldUntil", m.held_for as "heldFor",
+           m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt",
            ${LAST_REPORT} as delivery
     from message m
     join person p on p.id = m.person_id
@@ -45,6 +49,8 @@ interface ClaimedForPerson extends QueryResultRow {
   name: string;
   email: string;
   language: 'en' | 'fr';
+  /** It is not to be sent yet: it waits until then. */
+  waitsUntil: Date | null;
   /** Still here, and nobody whom the case must not reach. */
   mayBeTold: boolean;
 }
@@ -71,37 +77,50 @@ export interface ClaimedNotice extends ClaimedForPerson {
   createdAt: Date;
 }
 
+/** Of person `p` and incident `i`: still here, and nobody whom the case must not reach. */
+export const MAY_BE_TOLD = `p.is_active and not exists (
+                select from participant t
+                where t.incident_id = i.id and t.person_id = p.id and t.tie in ('implicated', 'conflicted'))`;
+
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
  * nobody knows then whether the mail went. An attempt is counted when it begins, so that a message that kills its worker
  * is not tried for ever.
+ * What its recipient wants at an opening only is not claimed but kept back until then, unless its deadline comes too
+ * soon for that; this is no attempt.
  */
 export const CLAIM = {
   name: 'message-claim',
   text: `
     with due as (
-      select id, incident_id, person_id
+      select id, incident_id, person_id, due_at, attempts = 0 and kind = any ($4) as may_wait
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
+        and held_until is null
       order by next_attempt_at, id
       limit $3
       for update skip locked
     )
     update message m
-    set claimed_until = $2, attempts = m.attempts + 1,
+    set claimed_until = case when o.opens_at is null then $2::timestamptz end,
+        attempts = m.attempts + (o.opens_at is null)::int,
         unclear_tries = m.unclear_tries + (m.claimed_until is not null)::int,
+        next_attempt_at = coalesce(o.opens_at, m.next_attempt_at),
+        held_until = o.opens_at,
+        held_for = case when o.opens_at is null then null when p.delivery = 'digest' then 'digest' else 'opening' end,
         due_at = case m.kind when 'delivery_failed' then $1 else m.due_at end
     from due
     join person p on p.id = due.person_id
     left join incident i on i.id = due.incident_id
+    left join unnest($5::text[], $6::boolean[], $7::timestamptz[]) as o (calendar, is_open, opens_at)
+      on due.may_wait and o.calendar = coalesce(p.opening_calendar, $8)
+        and (p.delivery = 'digest' or p.quiet_hours and not o.is_open)
+        and (due.due_at is null or due.due_at >= o.opens_at + interval '${LEAST_LEFT_MINUTES} minutes')
     where m.id = due.id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
               m.attempts, i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
-              p.name, p.email, p.language, p.is_active and not exists (
-                select from participant t
-                where t.incident_id = i.id and t.person_id = p.id and t.tie in ('implicated', 'conflicted')
-              ) as "mayBeTold"`,
+              p.name, p.email, p.language, o.opens_at as "waitsUntil", ${MAY_BE_TOLD} as "mayBeTold"`,
 };
 
 export const RELEASE = {
@@ -112,11 +131,11 @@ export const RELEASE = {
     where state = 'queued' and claimed_until is not null`,
 };
 
-/** When the next message falls due that nobody has yet. */
+/** When the next message falls due that nobody has yet, of those that wait for no opening. */
 export const NEXT_DUE = {
   name: 'message-next-due',
   text: `
     select min(greatest(next_attempt_at, coalesce(claimed_until, next_attempt_at))) as "at"
     from message
-    where state = 'queued'`,
+    where state = 'queued' and held_until is null`,
 };

@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { DELIVERIES, type Delivery } from '../../domain/messages/may-wait.js';
+import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('person')
 @Check('person_language', `language in ('en', 'fr')`)
+@Check('person_delivery', oneOf('delivery', DELIVERIES))
 @Index('person_email_unique', { synchronize: false })
 export class Person {
   @PrimaryColumn('uuid') id!: string;
@@ -13,6 +16,11 @@ export class Person {
   divisionId!: string | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   @Column('boolean', { default: true }) isActive!: boolean;
+  @Column('text', { default: 'immediately' }) delivery!: Delivery;
+  /** Messages that may wait do, until the next opening. */
+  @Column('boolean', { default: false }) quietHours!: boolean;
+  /** Key of the calendar whose opening hours count; null for the organization's. */
+  @Column('text', { nullable: true }) openingCalendar!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -123,9 +123,12 @@ async function fill(client: Client, now: Date): Promise<void> {
     person: people,
     role_assignment: roles,
   })) {
-    await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows),
-    ]);
+    // What a row leaves out has the table's own default.
+    const columns = Object.keys(rows[0] ?? {}).join(', ');
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
   }
   await client.query('commit');
 }

@@ -28,6 +28,8 @@ export class Config {
   declare readonly zone: string;
   /** The day (`YYYY-MM-DD`) on which Ontario's municipal breach amendments commence. */
   declare readonly mfippaCommencement: string;
+  /** Key of the calendar whose opening hours are those of the organization. */
+  declare readonly calendar: string;
   /** Key of the protocol that new reports follow. */
   declare readonly defaultProtocol: string;
   /** In which capacities the organization holds records, in the words of the regimes, such as `ca-on-municipal`. */

@@ -44,7 +44,12 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
-    defaultProtocol: text('DEFAULT_PROTOCOL', 'ca-on-municipality', key),
+    calendar: text('ORG_CALENDAR', 'ca-on-municipal', key('a calendar, such as ca-on-municipal')),
+    defaultProtocol: text(
+      'DEFAULT_PROTOCOL',
+      'ca-on-municipality',
+      key('a protocol, such as ca-on-municipality'),
+    ),
     custodian: list(text('ORG_CUSTODIAN', 'ca-on-municipal')),
     sector: list(text('ORG_SECTOR', '')),
     authKey: text('AUTH_KEY', '', atLeast(32)),
@@ -104,8 +109,10 @@ const atMost =
   (value) =>
     value.length <= length ? null : `must have at most ${length} characters`;
 
-const key: Check = (value) =>
-  /^[a-z][a-z0-9-]{0,59}$/.test(value) ? null : 'must be the key of a protocol, such as ca-on-municipality';
+const key =
+  (what: string): Check =>
+  (value) =>
+    /^[a-z][a-z0-9-]{0,59}$/.test(value) ? null : `must be the key of ${what}`;
 
 /** Words parted by commas. */
 const list = (value: string): string[] =>

@@ -1,8 +1,18 @@
 import { ROLES } from '../../../domain/access/role.js';
+import { HELD_FOR, type HeldFor } from '../../../domain/messages/may-wait.js';
 import { Choice, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
 import { DeliveryView } from './delivery.view.js';
 import { PersonRef } from './incident.view.js';
+
+/** Why a message is kept back, by the preferences of its recipient. */
+export class WaitView {
+  @Choice(HELD_FOR, {
+    description: 'The next opening of their calendar, or the one mail with all that waits for it',
+  })
+  for!: HeldFor;
+  @Time() until!: string;
+}
 
 /** One e-mail: to whom, about what, and whether it arrived at the mail server. */
 export class MessageView {
@@ -14,7 +24,11 @@ export class MessageView {
   @Text({ max: 60, nullable: true, description: 'The duty in law that it is about', example: null })
   obligation!: string | null;
   @Time({ nullable: true }) dueAt!: string | null;
-  @Choice(['queued', 'sent', 'failed'], { example: 'sent' }) state!: string;
+  @Choice(['queued', 'sent', 'failed', 'withdrawn'], {
+    description: 'Withdrawn: it was pointless before it was sent',
+    example: 'sent',
+  })
+  state!: string;
   @Whole({ min: 0, max: 1_000, example: 1 }) attempts!: number;
   @Whole({
     min: 0,
@@ -36,4 +50,6 @@ export class MessageView {
   @Time({ nullable: true }) sentAt!: string | null;
   @Time({ nullable: true, description: 'When the next try is made; null when none is', example: null })
   nextAttemptAt!: string | null;
+  @Nested(WaitView, { nullable: true, description: 'Why it has not been tried yet', example: null })
+  waits!: WaitView | null;
 }

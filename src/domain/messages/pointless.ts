@@ -1,0 +1,23 @@
+import type { IncidentStatus } from '../incident/lifecycle.js';
+import type { ObligationState } from '../obligations/obligation.js';
+import type { StepStatus } from '../protocol/protocol.js';
+import type { MessageKind } from './message-facts.js';
+
+interface Waited {
+  kind: MessageKind;
+  incidentStatus: IncidentStatus;
+  stepKey: string | null;
+  /** Null when the incident has no such step any more. */
+  stepStatus: StepStatus | null;
+  obligation: string | null;
+  /** Null when the law asks for no such thing any more. */
+  dutyState: ObligationState | null;
+}
+
+/** A message that waited has nothing to say any more: what it asks for is done, or the case went on past it. */
+export function isPointless({ kind, incidentStatus, ...asked }: Waited): boolean {
+  const isOver = incidentStatus === 'closed' || incidentStatus === 'dismissed';
+  if (isOver || kind === 'closed' || kind === 'dismissed') return kind !== incidentStatus;
+  if (asked.obligation !== null) return asked.dutyState !== 'open';
+  return asked.stepKey !== null && asked.stepStatus !== 'open';
+}
