@@ -20,6 +20,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
 COPY calendars calendars
+COPY passwords passwords
 COPY regimes regimes
 COPY protocols protocols
 COPY messages messages

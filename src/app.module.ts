@@ -12,9 +12,14 @@ import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-
 import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860000000-name-alternates-and-substitutes.js';
+import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuthModule } from './modules/auth/auth.module.js';
+import { KnownAddress } from './modules/auth/known-address.entity.js';
+import { PasswordReset } from './modules/auth/password-reset.entity.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
+import { SessionRow } from './modules/auth/session.entity.js';
+import { ThrottleRow } from './modules/auth/throttle.entity.js';
 import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
 import { FollowUp } from './modules/follow-ups/follow-up.entity.js';
@@ -113,6 +118,7 @@ export function databaseOptions(
         OrganizationCalendar,
         AbsenceRow,
       ],
+      ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset],
     ],
     migrations: [
       CreateTheTracker1763700000000,
@@ -128,6 +134,7 @@ export function databaseOptions(
       WidenTheMailLog1763869000000,
       ChainTheTrail1763880000000,
       NameAlternatesAndSubstitutes1763860000000,
+      WatchOverSignIns1763890000000,
     ],
   };
 }

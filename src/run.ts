@@ -42,7 +42,10 @@ async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<voi
     level: config.logLevel,
     form: config.isTrial || process.stdout.isTTY ? 'human' : 'json',
   });
-  const app = await createHttpApp(AppModule.register(config), { logger });
+  const app = await createHttpApp(AppModule.register(config), {
+    logger,
+    trustedProxies: config.trustedProxies,
+  });
   stops.push(() => app.close());
   serveDocs(app, { title: TITLE, description: DESCRIPTION, version: VERSION, publicUrl: config.publicUrl });
   await app.listen(config.port, config.host);

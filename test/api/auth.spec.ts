@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../support/answer.js';
 import { AUTH_KEY, RunningApp } from '../support/running-app.js';
@@ -8,9 +8,13 @@ const PASSWORD = 'breach-trial';
 describe('signing in', () => {
   let app: RunningApp;
   let subject: string;
+  let session: string;
+  let other: string;
   beforeAll(async () => {
     app = await RunningApp.start({ PROCESS: 'http' });
     subject = (await app.ask('privacy', 'GET', '/v1/me')).body.id;
+    other = (await app.ask('legal', 'GET', '/v1/me')).body.id;
+    session = (await app.ask('privacy', 'GET', '/v1/me/sessions')).body.items[0]?.id ?? '';
   });
   afterAll(() => app.stop());
 
@@ -92,11 +96,19 @@ describe('signing in', () => {
     /** A token as anyone with the key could make it; a claim that is undefined is absent. */
     const sign = (claims: object = {}, header: object = {}, key = AUTH_KEY): string => {
       const head = { alg: 'HS256', typ: 'at+jwt', ...header };
-      const content = `${encoded(head)}.${encoded({ sub: subject, ...usual, ...claims })}`;
+      const content = `${encoded(head)}.${encoded({ sub: subject, sid: session, ...usual, ...claims })}`;
       const hash = head.alg.replace('HS', 'sha');
       return `${content}.${createHmac(hash, key).update(content).digest('base64url')}`;
     };
-    const unsigned = (header: object): string => `${encoded(header)}.${encoded({ sub: subject, ...usual })}.`;
+    const unsigned = (header: object): string =>
+      `${encoded(header)}.${encoded({ sub: subject, sid: session, ...usual })}.`;
+
+    /** Signed with a private key, under the name of the algorithm that takes a secret one. */
+    const confused = (): string => {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const content = `${encoded({ alg: 'RS256', typ: 'at+jwt' })}.${encoded({ sub: subject, sid: session, ...usual })}`;
+      return `${content}.${createSign('sha256').update(content).sign(privateKey, 'base64url')}`;
+    };
 
     it.each<[string, () => string]>([
       ['in the usual form', () => `Bearer ${sign()}`],
@@ -127,11 +139,20 @@ describe('signing in', () => {
       ['no type', () => sign({}, { typ: undefined })],
       ['a critical extension', () => sign({}, { crit: ['exp'] })],
       ['nobody as subject', () => sign({ sub: undefined })],
+      ['no session', () => sign({ sid: undefined })],
+      ['a session that there is not', () => sign({ sid: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44' })],
+      ['a session that is no id', () => sign({ sid: "' or true --" })],
+      ['the session of someone else', () => sign({ sub: other })],
+      ['a key of another kind', () => confused()],
       ['a subject who is unknown', () => sign({ sub: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44' })],
       ['a subject that is no id', () => sign({ sub: "' or true --" })],
       [
         'its claims changed',
-        () => sign().replace(/\.[^.]+\./, `.${encoded({ sub: subject, ...usual, exp: now + 901 })}.`),
+        () =>
+          sign().replace(
+            /\.[^.]+\./,
+            `.${encoded({ sub: subject, sid: session, ...usual, exp: now + 901 })}.`,
+          ),
       ],
       ['a piece missing', () => sign().split('.').slice(0, 2).join('.')],
       ['a piece too many', () => `${sign()}.x`],
@@ -244,6 +265,7 @@ describe('signing in', () => {
     }
     expect(open.sort()).toEqual([
       ...['get /health/live', 'get /health/ready', 'get /metrics', 'get /problems/{code}'],
+      ...['post /v1/auth/password-reset', 'post /v1/auth/password-reset/confirm'],
       ...['post /v1/auth/refresh', 'post /v1/auth/revoke', 'post /v1/auth/token'],
     ]);
   });

@@ -46,6 +46,7 @@ export class RunningApp {
       MAIL_FROM: 'Privacy <privacy@city.example>',
       PUBLIC_URL: 'https://breach.city.example',
       LOG_LEVEL: 'debug',
+      PASSWORD_MIN_LENGTH: '12',
       ...env,
     });
     await fillSampleOrganization(database.url, new Clock().now());
@@ -55,7 +56,10 @@ export class RunningApp {
       form: 'json',
       destination: { write: (line) => void lines.push(line) },
     });
-    const app = await createHttpApp(AppModule.register(config), { logger });
+    const app = await createHttpApp(AppModule.register(config), {
+      logger,
+      trustedProxies: config.trustedProxies,
+    });
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
     if (!sweeps && config.process !== 'http')
       await app.get(SweepLoopService, { strict: false }).onApplicationShutdown();

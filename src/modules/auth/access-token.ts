@@ -10,13 +10,21 @@ export const ACCESS_SECONDS = 15 * 60;
 
 export interface AccessClaims {
   sub: string;
+  /** The session that it belongs to. */
+  sid: string;
   iat: number;
   exp: number;
 }
 
-export function signAccessToken(personId: string, issuedAt: Date, key: string): string {
+/** Whose a token is, and of which sign-in. */
+export interface Bearer {
+  personId: string;
+  sessionId: string;
+}
+
+export function signAccessToken({ personId, sessionId }: Bearer, issuedAt: Date, key: string): string {
   const iat = Math.floor(issuedAt.getTime() / 1_000);
-  return jwt.sign({ iat }, key, {
+  return jwt.sign({ iat, sid: sessionId }, key, {
     algorithm: ALGORITHM,
     issuer: ISSUER,
     audience: AUDIENCE,

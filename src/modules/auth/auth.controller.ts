@@ -1,24 +1,41 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
+import { From, type Origin } from '../../platform/http/origin.js';
 import { Public } from '../../platform/http/public.js';
-import { AuthService } from './auth.service.js';
-import { RefreshDto, SignInDto } from './dto/sign-in.dto.js';
+import { NewPasswordDto, RefreshDto, ResetDto, SignInDto } from './dto/sign-in.dto.js';
 import { TokenView } from './dto/token.view.js';
+import { PasswordResetService } from './password-reset.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
 
 @Public()
 @ApiTags('Identity')
 @Controller('v1/auth')
 export class AuthController {
-  constructor(private readonly auth: AuthService) {}
+  constructor(
+    private readonly signIn: SignInService,
+    private readonly sessions: SessionsService,
+    private readonly resets: PasswordResetService,
+  ) {}
 
   @Post('token')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Sign in with a local account', description: 'For anyone.' })
+  @ApiOperation({
+    summary: 'Sign in with a local account',
+    description:
+      'For anyone. After ten wrong passwords each further try waits longer, up to a quarter of an hour; what others try elsewhere does not keep anyone out where they have signed in before.',
+  })
   @ApiOkResponse({ type: TokenView })
-  @Answers('validation_failed', 'unauthenticated', 'busy')
-  token(@Body() body: SignInDto): Promise<TokenView> {
-    return this.auth.signIn(body.email, body.password);
+  @Answers('validation_failed', 'unauthenticated', 'too_many_requests', 'busy')
+  token(@Body() body: SignInDto, @From() origin: Origin): Promise<TokenView> {
+    return this.signIn.signIn(body.email, body.password, origin);
   }
 
   @Post('refresh')
@@ -30,7 +47,7 @@ export class AuthController {
   @ApiOkResponse({ type: TokenView })
   @Answers('validation_failed', 'unauthenticated')
   refresh(@Body() body: RefreshDto): Promise<TokenView> {
-    return this.auth.refresh(body.refreshToken);
+    return this.sessions.refresh(body.refreshToken);
   }
 
   @Post('revoke')
@@ -42,6 +59,32 @@ export class AuthController {
   @ApiNoContentResponse({ description: 'It is of no use any more' })
   @Answers('validation_failed')
   revoke(@Body() body: RefreshDto): Promise<void> {
-    return this.auth.revoke(body.refreshToken);
+    return this.sessions.revoke(body.refreshToken);
+  }
+
+  @Post('password-reset')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Ask for a mail with a link to a new password',
+    description:
+      'For anyone. The answer is the same whether there is such an account or not. At most three mails an hour are sent to a person; one address asks twenty times an hour at most.',
+  })
+  @ApiAcceptedResponse({ description: 'If there is such an account, a mail is on its way' })
+  @Answers('validation_failed', 'too_many_requests')
+  requestReset(@Body() body: ResetDto, @From() origin: Origin): Promise<void> {
+    return this.resets.request(body.email, origin);
+  }
+
+  @Post('password-reset/confirm')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Set a new password with the token of the mail',
+    description:
+      'For whoever has the mail. The token works once, for half an hour; a new password ends every sign-in there was.',
+  })
+  @ApiNoContentResponse({ description: 'Sign in with the new password' })
+  @Answers('validation_failed', 'busy')
+  confirmReset(@Body() body: NewPasswordDto, @From() origin: Origin): Promise<void> {
+    return this.resets.confirm(body.token, body.password, origin);
   }
 }

@@ -1,16 +1,34 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { Listener } from '../../platform/database/listener.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AuthController } from './auth.controller.js';
-import { AuthService } from './auth.service.js';
+import { AuthUpkeepService } from './auth-upkeep.service.js';
 import { BearerGuard } from './bearer.guard.js';
 import { BearerStrategy } from './bearer.strategy.js';
+import { PasswordResetService } from './password-reset.service.js';
+import { ResetPageController } from './reset-page.controller.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+import { ThrottleKeys } from './throttle-keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 @Module({
-  imports: [PassportModule, PeopleModule],
-  controllers: [AuthController],
-  providers: [AuthService, BearerStrategy, VerifiedTokens, { provide: APP_GUARD, useClass: BearerGuard }],
+  imports: [PassportModule, PeopleModule, PasswordsModule, MessagesModule],
+  controllers: [AuthController, SessionsController, ResetPageController],
+  providers: [
+    ...[SignInService, SessionsService, PasswordResetService, AuthUpkeepService, ThrottleKeys],
+    BearerStrategy,
+    {
+      provide: VerifiedTokens,
+      inject: [Listener],
+      useFactory: (listener: Listener) => new VerifiedTokens(listener),
+    },
+    { provide: APP_GUARD, useClass: BearerGuard },
+  ],
 })
 export class AuthModule {}

@@ -6,9 +6,11 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PUBLIC } from '../../platform/http/public.js';
 import { PeopleService, type Member } from '../people/people.service.js';
+import type { Bearer } from './access-token.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-type SignedRequest = FastifyRequest & { user?: Member };
+/** What a request that needs a sign-in carries. */
+export type SignedRequest = FastifyRequest & { user?: Member; bearer?: Bearer };
 
 /** Everything needs a sign-in but what says that it does not. */
 @Injectable()
@@ -30,13 +32,15 @@ export class BearerGuard extends AuthGuard('jwt') {
     if (isPublic) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
     const { authorization } = request.headers;
-    const known = this.verified.personOf(authorization, this.clock.now());
+    const known = this.verified.bearerOf(authorization, this.clock.now());
     if (known === undefined) {
+      const { generation } = this.verified;
       await super.canActivate(context);
-      if (request.user) this.verified.remember(authorization, request.user.id);
+      if (request.bearer) this.verified.remember(authorization, request.bearer, generation);
     } else {
+      request.bearer = known;
       // The roles are those of now here, too.
-      request.user = this.handleRequest(null, (await this.people.member(known)) ?? false);
+      request.user = this.handleRequest(null, (await this.people.member(known.personId)) ?? false);
     }
     return request.user !== undefined;
   }

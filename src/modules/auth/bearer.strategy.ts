@@ -13,6 +13,8 @@ import {
   TOKEN_TYPE,
   type AccessClaims,
 } from './access-token.js';
+import type { SignedRequest } from './bearer.guard.js';
+import { SessionsService } from './sessions.service.js';
 
 const fromHeader = ExtractJwt.fromAuthHeaderAsBearerToken();
 
@@ -22,6 +24,7 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
   constructor(
     config: Config,
     private readonly people: PeopleService,
+    private readonly sessions: SessionsService,
     private readonly clock: Clock,
   ) {
     super({
@@ -31,19 +34,29 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
       issuer: ISSUER,
       audience: AUDIENCE,
       ignoreExpiration: false,
+      passReqToCallback: true,
     });
   }
 
-  /** The roles are those of now, not those of when the token was made. */
-  async validate(claims: AccessClaims): Promise<Member | false> {
-    return isOurs(claims, this.clock.now()) && ((await this.people.member(claims.sub)) ?? false);
+  /** The roles are those of now, not those of when the token was made; and its session may have ended since. */
+  async validate(request: SignedRequest, claims: AccessClaims): Promise<Member | false> {
+    if (!isOurs(claims, this.clock.now())) return false;
+    const { sub: personId, sid: sessionId } = claims;
+    const [member, isLive] = await Promise.all([
+      this.people.member(personId),
+      this.sessions.isLive(sessionId, personId),
+    ]);
+    if (!member || !isLive) return false;
+    request.bearer = { personId, sessionId };
+    return member;
   }
 }
 
 /** The expiry is checked by now, so this bounds the age as well; a claim that is missing compares as false. */
-function isOurs({ sub, iat, exp }: Partial<AccessClaims>, now: Date): boolean {
+function isOurs({ sub, sid, iat, exp }: Partial<AccessClaims>, now: Date): boolean {
   const isIssued = Number(iat) <= now.getTime() / 1_000 + CLOCK_SKEW_SECONDS;
-  return isIssued && Number(exp) - Number(iat) <= ACCESS_SECONDS && UUID.test(sub ?? '');
+  const names = [sub, sid].every((id) => UUID.test(id ?? ''));
+  return isIssued && Number(exp) - Number(iat) <= ACCESS_SECONDS && names;
 }
 
 /** The clocks of two processes run apart a little. */

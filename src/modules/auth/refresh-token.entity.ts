@@ -5,7 +5,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('refresh_token_family', ['familyId'])
 export class RefreshToken {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') familyId!: string;
+  /** The session. */
+  @ForeignKey('SessionRow', { name: 'refresh_token_session', onDelete: 'CASCADE' })
+  @Column('uuid')
+  familyId!: string;
   @ForeignKey('Person', { name: 'refresh_token_person' })
   @Column('uuid')
   personId!: string;
@@ -13,5 +16,4 @@ export class RefreshToken {
   @Column('timestamptz') issuedAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
-  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
 }

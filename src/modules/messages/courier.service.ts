@@ -7,13 +7,15 @@ import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { compose } from './compose.js';
 import { composeNotice } from './compose-notice.js';
-import type { ClaimedMessage, ClaimedNotice } from './messages.sql.js';
+import { composeReset } from './compose-reset.js';
+import type { Claimed } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
 import { StationeryService } from './stationery.service.js';
 
 const NOT_TOLD = 'the person may not be told any more';
+const TOO_OLD = 'the link would not work any more';
 
 /** Tries to send one message, and says what became of it. */
 @Injectable()
@@ -30,7 +32,7 @@ export class CourierService {
     private readonly clock: Clock,
   ) {}
 
-  async deliver(message: ClaimedMessage | ClaimedNotice, lease: Date): Promise<Outcome> {
+  async deliver(message: Claimed, lease: Date): Promise<Outcome> {
     const failure = await this.tryToSend(message);
     const now = this.clock.now();
     if (failure) return this.failed(message, lease, failure, now);
@@ -42,8 +44,10 @@ export class CourierService {
     this.mailer.close();
   }
 
-  private async tryToSend(message: ClaimedMessage | ClaimedNotice): Promise<MailFailure | null> {
+  private async tryToSend(message: Claimed): Promise<MailFailure | null> {
     if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
+    if (message.kind === 'password_reset' && message.dueAt <= this.clock.now())
+      return { isPermanent: true, mayHaveArrived: false, reason: TOO_OLD };
     try {
       const mail = await this.write(message);
       return mail && (await this.mailer.send(this.stationery.dress(mail, message.language)));
@@ -53,12 +57,14 @@ export class CourierService {
   }
 
   /** Null when there is nothing to tell any more. */
-  private async write(message: ClaimedMessage | ClaimedNotice): Promise<MailContent | null> {
+  private async write(message: Claimed): Promise<MailContent | null> {
     const { stationery } = this.stationery;
     if (message.kind === 'delivery_failed') {
       const count = await this.notices.countFor(message);
       return count === 0 ? null : composeNotice(message, count, stationery, this.config, this.mailer.domain);
     }
+    if (message.kind === 'password_reset')
+      return composeReset(message, stationery, this.config, this.mailer.domain);
     const protocol = await this.protocols.byId(message.protocolId);
     return compose(
       message,
@@ -71,7 +77,7 @@ export class CourierService {
   }
 
   private failed(
-    message: ClaimedMessage | ClaimedNotice,
+    message: Claimed,
     lease: Date,
     { isPermanent, mayHaveArrived, reason }: MailFailure,
     now: Date,
@@ -79,9 +85,13 @@ export class CourierService {
     const { id, attempts } = message;
     const wait = isPermanent ? null : waitAfter(attempts, Math.random());
     const state = wait === null ? 'failed' : 'queued';
-    const about = message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
-    this.logger.warn(`Message ${id} about ${about} ${state}: ${reason} (attempt ${attempts})`);
+    this.logger.warn(`Message ${id} about ${subjectOf(message)} ${state}: ${reason} (attempt ${attempts})`);
     const at = new Date(now.getTime() + (wait ?? 0));
     return { id, lease, state, at, address: null, reason, unclear: Number(mayHaveArrived) };
   }
+}
+
+function subjectOf(message: Claimed): string {
+  if (message.kind === 'password_reset') return 'a new password';
+  return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
 }

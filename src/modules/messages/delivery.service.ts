@@ -5,7 +5,7 @@ import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
 import { CourierService } from './courier.service.js';
-import { CLAIM, NEXT_DUE, RELEASE, type ClaimedMessage, type ClaimedNotice } from './messages.sql.js';
+import { CLAIM, NEXT_DUE, RELEASE, type Claimed } from './messages.sql.js';
 import { MESSAGE_QUEUED } from './messages.service.js';
 import { NoticesService } from './notices.service.js';
 import { OpeningsService } from './openings.service.js';
@@ -90,7 +90,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     while (MOST_IN_HAND - this.inHand.size < ENOUGH_ROOM) await Promise.race(this.inHand);
     const now = this.clock.now();
     const lease = new Date(now.getTime() + LEASE_MS);
-    const claimed = await this.database.query<ClaimedMessage | ClaimedNotice>(CLAIM, [
+    const claimed = await this.database.query<Claimed>(CLAIM, [
       now,
       lease,
       ...[MOST_IN_HAND - this.inHand.size, KINDS_THAT_WAIT],
@@ -100,12 +100,12 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     return claimed.length > 0 ? claimed.length : this.notices.tellOfFailures();
   }
 
-  private take(message: ClaimedMessage | ClaimedNotice, lease: Date): void {
+  private take(message: Claimed, lease: Date): void {
     const delivered = this.deliver(message, lease).finally(() => this.inHand.delete(delivered));
     this.inHand.add(delivered);
   }
 
-  private async deliver(message: ClaimedMessage | ClaimedNotice, lease: Date): Promise<void> {
+  private async deliver(message: Claimed, lease: Date): Promise<void> {
     const outcome = await this.courier.deliver(message, lease);
     await this.outcomes.record(outcome);
     // It may be due again before anything else is, or someone is to be told that it failed.

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import { HELD_FOR, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
+import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
 /** A message is withdrawn when it had become pointless before it was sent. */
@@ -27,7 +28,7 @@ export class Message {
   @ForeignKey('IncidentRow', { name: 'message_incident' })
   @Column('uuid', { nullable: true })
   incidentId!: string | null;
-  @Column('text') kind!: MessageKind | NoticeKind;
+  @Column('text') kind!: MessageKind | NoticeKind | ResetKind;
   @ForeignKey('Person', { name: 'message_person' })
   @Column('uuid')
   personId!: string;
@@ -36,7 +37,7 @@ export class Message {
   @Column('text', { nullable: true }) stepKey!: string | null;
   /** The duty in law that it is about, if any. */
   @Column('text', { nullable: true }) obligation!: string | null;
-  /** Of what is asked; for a notice, up to when it counts what failed. */
+  /** Of what is asked; for a notice, up to when it counts what failed; of a link, when it ends. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('text') state!: MessageState;
   @Column('integer', { default: 0 }) attempts!: number;

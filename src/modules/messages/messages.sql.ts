@@ -5,6 +5,7 @@ import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
 import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
+import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import type { MessageState } from './message.entity.js';
 
 export interface ListedMessage extends QueryResultRow {
@@ -81,6 +82,13 @@ export interface ClaimedNotice extends ClaimedForPerson {
 export const MAY_BE_TOLD = `p.is_active and not exists (
                 select from participant t
                 where t.incident_id = i.id and t.person_id = p.id and t.tie in ('implicated', 'conflicted'))`;
+/** A link to a new password, good until `dueAt`. */
+export interface ClaimedReset extends ClaimedForPerson {
+  kind: ResetKind;
+  dueAt: Date;
+}
+
+export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedReset;
 
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and

@@ -59,14 +59,14 @@ describe('an administrator made from the command line', () => {
     const before = await create(ALEX);
     await dataSource.query('update person set is_active = false');
     await dataSource.query(
-      `insert into refresh_token (id, family_id, person_id, token_hash, issued_at, expires_at)
-       select gen_random_uuid(), gen_random_uuid(), id, 'hash', $1, $1 from person`,
+      `insert into session (id, person_id, started_at, last_used_at, expires_at)
+       select gen_random_uuid(), id, $1, $1, $1 from person`,
       [NOW],
     );
     await create({ ...ALEX, email: 'Alex@City.example' });
     const found = await people();
     expect(found).toMatchObject([{ email: ALEX.email, is_active: true, roles: ['administrator'] }]);
     expect(await isPassword(before, found[0]?.password_hash ?? null)).toBe(false);
-    expect(await dataSource.query('select revoked_at from refresh_token')).toEqual([{ revoked_at: NOW }]);
+    expect(await dataSource.query('select ended_at from session')).toEqual([{ ended_at: NOW }]);
   });
 });

@@ -68,6 +68,6 @@ const APPOINT = `
     set is_alternate = false`;
 
 const SIGN_OUT = `
-  update refresh_token
-  set revoked_at = $2
-  where person_id = $1 and revoked_at is null`;
+  update session
+  set ended_at = $2
+  where person_id = $1 and ended_at is null`;

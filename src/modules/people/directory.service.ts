@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
-import { hashPassword } from '../../platform/security/password.js';
+import { PasswordsService } from '../passwords/passwords.service.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { Division } from './division.entity.js';
@@ -23,6 +23,7 @@ export class DirectoryService {
     private readonly dataSource: DataSource,
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly passwords: PasswordsService,
     private readonly clock: Clock,
   ) {}
 
@@ -62,7 +63,7 @@ export class DirectoryService {
     const id = newId();
     const divisionId = await this.divisionId(body.division, '/division');
     const roles = await this.assignments(id, body.roles ?? []);
-    const passwordHash = body.password ? await hashPassword(body.password) : null;
+    const passwordHash = body.password ? await this.passwords.hash(body.password, body) : null;
     const { email, name, language = 'en' } = body;
     await this.change(async (manager) => {
       const createdAt = this.clock.now();
@@ -74,12 +75,14 @@ export class DirectoryService {
 
   /** Roles, when sent, are replaced as a whole. */
   async amend(id: string, body: ChangePersonDto, ifMatch: string | undefined): Promise<PersonView> {
-    const { version } = await this.read(id);
+    const person = await this.read(id);
+    const { version } = person;
     requireIfMatch(ifMatch, version);
     const divisionId =
       body.division === undefined ? undefined : await this.divisionId(body.division, '/division');
     const roles = body.roles && (await this.assignments(id, body.roles));
-    const passwordHash = body.password === undefined ? undefined : await hashPassword(body.password);
+    const passwordHash =
+      body.password === undefined ? undefined : await this.passwords.hash(body.password, person);
     const { name, language, active } = body;
     const changes = { name, language, divisionId, passwordHash, isActive: active };
     await this.change(async (manager) => {

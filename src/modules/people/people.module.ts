@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { DirectoryService } from './directory.service.js';
 import { PeopleService } from './people.service.js';
 
 @Module({
+  imports: [PasswordsModule],
   providers: [PeopleService, DirectoryService],
   exports: [PeopleService, DirectoryService],
 })

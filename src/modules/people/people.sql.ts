@@ -49,9 +49,9 @@ export const NAMES = {
 
 /** A new password, and leaving, end every sign-in there was. */
 export const END_SIGN_INS = `
-  update refresh_token
-  set revoked_at = $2
-  where person_id = $1 and revoked_at is null`;
+  update session
+  set ended_at = $2
+  where person_id = $1 and ended_at is null`;
 
 /** Everyone who holds an office or is an alternate for it; employees are too many to keep. */
 export const HOLDERS = {

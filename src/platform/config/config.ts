@@ -38,6 +38,11 @@ export class Config {
   declare readonly sector: readonly string[];
   /** Signs access tokens. */
   declare readonly authKey: string;
+  /** Whose X-Forwarded-For is believed: addresses or networks of proxies. */
+  declare readonly trustedProxies: readonly string[];
+  /** A file of passwords that are known to others; empty for none beside the delivered list. */
+  declare readonly passwordBlocklist: string;
+  declare readonly passwordMinLength: number;
   declare readonly dataDir: string;
   /** Where trial mode keeps the mail it catches. */
   get inboxDir(): string {

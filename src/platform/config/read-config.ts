@@ -1,3 +1,5 @@
+import { closeSync, openSync } from 'node:fs';
+import { isNetwork } from '../http/networks.js';
 import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
 import { readDkim } from './read-dkim.js';
 import { readBounceAddress, readInbound } from './read-inbound.js';
@@ -53,6 +55,9 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     custodian: list(text('ORG_CUSTODIAN', 'ca-on-municipal')),
     sector: list(text('ORG_SECTOR', '')),
     authKey: text('AUTH_KEY', '', atLeast(32)),
+    trustedProxies: list(text('TRUSTED_PROXIES', '', networks)),
+    passwordBlocklist: text('PASSWORD_BLOCKLIST_FILE', '', readable),
+    passwordMinLength: Number(text('PASSWORD_MIN_LENGTH', '15', whole(8, 64))),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
     process: text('PROCESS', 'all', oneOf(PROCESSES)) as Config['process'],
@@ -120,6 +125,18 @@ const list = (value: string): string[] =>
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+
+const networks: Check = (value) =>
+  list(value).every(isNetwork) ? null : 'must be addresses or networks such as 10.0.0.0/8, parted by commas';
+
+const readable: Check = (value) => {
+  try {
+    closeSync(openSync(value, 'r'));
+    return null;
+  } catch {
+    return 'must be a file that can be read';
+  }
+};
 
 const mailbox: Check = (value) =>
   /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)

@@ -46,7 +46,15 @@ function tagOf(
   parallelism: number,
   tagLength: number,
 ): Promise<Buffer> {
-  return derive('argon2id', { message, nonce, memory, passes, parallelism, tagLength });
+  // However a keyboard composes an accent: the same letters are the same password (NIST SP 800-63B-4, 3.1.1.2).
+  return derive('argon2id', {
+    message: message.normalize('NFKC'),
+    nonce,
+    memory,
+    passes,
+    parallelism,
+    tagLength,
+  });
 }
 
 function base64(bytes: Buffer): string {

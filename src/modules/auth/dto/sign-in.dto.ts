@@ -8,3 +8,18 @@ export class SignInDto {
 export class RefreshDto {
   @Text({ min: 1, max: 200, example: 'b0x7…' }) refreshToken!: string;
 }
+
+export class ResetDto {
+  @Email({ example: 'employee@example.org' }) email!: string;
+}
+
+export class NewPasswordDto {
+  @Text({ min: 1, max: 200, description: 'From the link in the mail', example: 'AZ3-b0x7…' }) token!: string;
+  @Text({
+    min: 1,
+    max: 1_024,
+    description: 'At least PASSWORD_MIN_LENGTH characters, and none that is known to others or easy to guess',
+    example: 'a teapot below the northern gate',
+  })
+  password!: string;
+}

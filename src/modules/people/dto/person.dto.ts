@@ -42,12 +42,12 @@ export class NewPersonDto {
   })
   roles?: RoleHeldDto[];
   @Text({
-    min: 12,
+    min: 1,
     max: 1_024,
     optional: true,
     nullable: true,
-    description: 'At least 12 characters; without one the person cannot sign in',
-    example: 'correct horse battery staple',
+    description: 'At least PASSWORD_MIN_LENGTH characters; without one the person asks for one by mail',
+    example: 'a teapot below the northern gate',
   })
   password?: string | null;
 }
@@ -63,7 +63,8 @@ export class ChangePersonDto {
     example: [{ role: 'supervisor', division: 'public-health' }],
   })
   roles?: RoleHeldDto[];
-  @Text({ min: 12, max: 1_024, optional: true, example: 'correct horse battery staple' }) password?: string;
+  @Text({ min: 1, max: 1_024, optional: true, example: 'a teapot below the northern gate' })
+  password?: string;
   @Flag({ optional: true, example: true, description: 'False: cannot sign in and gets no mail any more' })
   active?: boolean;
 }

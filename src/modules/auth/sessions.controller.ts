@@ -1,0 +1,60 @@
+import { Controller, Delete, Get, HttpCode } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { requireOffice } from '../../domain/access/offices.js';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { Problem } from '../../platform/http/problem.js';
+import { UuidParam } from '../../platform/http/uuid-param.js';
+import type { Asking } from '../people/people.service.js';
+import { CurrentBearer, type Bearer } from './current-bearer.js';
+import { SessionView } from './dto/session.view.js';
+import { SessionsService } from './sessions.service.js';
+
+@ApiTags('Identity')
+@ApiBearerAuth()
+@Controller('v1')
+export class SessionsController {
+  constructor(private readonly sessions: SessionsService) {}
+
+  @Get('me/sessions')
+  @ApiOperation({ summary: 'List my sign-ins', description: 'For everyone who is signed in.' })
+  @ApiOkResponse({ type: PageOf(SessionView) })
+  @Answers('unauthenticated')
+  async mine(@CurrentBearer() { personId, sessionId }: Bearer): Promise<Page<SessionView>> {
+    const sessions = await this.sessions.of(personId);
+    return whole(
+      sessions.map(({ startedAt, lastUsedAt, expiresAt, ...session }) => ({
+        ...session,
+        current: session.id === sessionId,
+        startedAt: startedAt.toISOString(),
+        lastUsedAt: lastUsedAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      })),
+    );
+  }
+
+  @Delete('me/sessions/:session')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'End one of my sign-ins',
+    description: 'For everyone who is signed in. Its tokens are refused from the next request on.',
+  })
+  @ApiNoContentResponse({ description: 'It has ended' })
+  @Answers('invalid_id', 'unauthenticated', 'not_found')
+  async end(@CurrentBearer() { personId }: Bearer, @UuidParam('session') id: string): Promise<void> {
+    if ((await this.sessions.end(personId, id)) === 0)
+      throw new Problem('not_found', { detail: 'You have no such sign-in; it may have ended already.' });
+  }
+
+  @Delete('people/:person/sessions')
+  @HttpCode(204)
+  @ApiTags('Administration')
+  @ApiOperation({ summary: 'End all sign-ins of a person', description: 'For administrators.' })
+  @ApiNoContentResponse({ description: 'They have ended' })
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed')
+  async endAll(@Caller() { member }: Asking, @UuidParam('person') person: string): Promise<void> {
+    requireOffice(member, 'keep people and divisions');
+    await this.sessions.end(person, null);
+  }
+}

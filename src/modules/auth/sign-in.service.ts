@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import type { Origin } from '../../platform/http/origin.js';
+import { Problem } from '../../platform/http/problem.js';
+import { rateHeaders } from '../../platform/http/rate-headers.js';
+import { PasswordsService } from '../passwords/passwords.service.js';
+import type { TokenView } from './dto/token.view.js';
+import { SessionsService } from './sessions.service.js';
+import { ATTEMPT, type Attempt } from './sign-in.sql.js';
+import { ThrottleKeys, type Keys } from './throttle-keys.js';
+
+/** So many wrong passwords for an account cost no wait; nor do so many from one address, which many people may share. */
+const FREE_FOR_ACCOUNT = 10;
+const FREE_FOR_ADDRESS = 100;
+const DAY_SECONDS = 24 * 3_600;
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: PasswordsService,
+    private readonly sessions: SessionsService,
+    private readonly throttle: ThrottleKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Known, unknown, inactive and empty: all are counted, compared and answered alike. */
+  async signIn(email: string, password: string, origin: Origin): Promise<TokenView> {
+    const keys = this.throttle.of('password', email, origin.address);
+    const attempt = await this.count(email, keys);
+    const isRight = await this.passwords.matches(password, attempt.passwordHash);
+    if (attempt.personId === null || !isRight)
+      throw new Problem('unauthenticated', {
+        detail: 'E-mail address and password do not match an account.',
+        headers: rateHeaders(FREE_FOR_ACCOUNT, attempt.left ?? 0, DAY_SECONDS),
+      });
+    return this.sessions.begin(attempt.personId, { ...keys, isKnown: attempt.isKnown }, origin);
+  }
+
+  private async count(email: string, keys: Keys): Promise<Attempt> {
+    const now = this.clock.now();
+    const attempt = await this.database.one<Attempt>(ATTEMPT, [
+      ...[email.toLowerCase(), keys.pair, keys.account, keys.address],
+      ...[now, FREE_FOR_ACCOUNT, FREE_FOR_ADDRESS],
+    ]);
+    if (attempt?.isAdmitted) return attempt;
+    const milliseconds = attempt?.until ? attempt.until.getTime() - now.getTime() : 0;
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+    throw new Problem('too_many_requests', {
+      detail: `Wait ${seconds} s, then try again. Where you have signed in before, others cannot make you wait; a new password by mail lets you in at once.`,
+      headers: { 'retry-after': String(seconds), ...rateHeaders(FREE_FOR_ACCOUNT, 0, seconds) },
+    });
+  }
+}
