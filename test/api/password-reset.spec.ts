@@ -157,7 +157,7 @@ describe('a new password by mail', () => {
     await app.sql(`update message set due_at = now(), next_attempt_at = now() where kind = 'password_reset'`);
     const given = await eventually(message, (row) => JSON.stringify(row).includes('failed'));
     expect(given).toEqual({ attempts: 2, state: 'failed', reason: 'the link would not work any more' });
-    expect(app.mail.mails).toEqual([]);
+    expect(app.mail.mails.flatMap(({ to }) => to)).not.toContain('head@example.org');
   });
 
   it('leaves its token in the mail alone: no table and no line of the log has it', async () => {

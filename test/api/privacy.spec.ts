@@ -38,14 +38,15 @@ describe('what people say stays in the case', () => {
     await app.ask('admin', 'POST', '/v1/people', { ...hired, email: 'canaryreporter@example.org' });
     await app.ask('admin', 'POST', '/v1/people', { ...hired, email: 'CANARYREPORTER@example.org' });
     const signIn = { email: 'canaryreporter@example.org', password: PASSWORD };
-    const { body: tokens } = await app.ask(null, 'POST', '/v1/auth/token', signIn);
+    const { body: ended } = await app.ask(null, 'POST', '/v1/auth/token', signIn);
     const { body: next } = await app.ask(null, 'POST', '/v1/auth/refresh', {
-      refreshToken: tokens.refreshToken,
+      refreshToken: ended.refreshToken,
     });
-    await app.ask(null, 'POST', '/v1/auth/refresh', { refreshToken: tokens.refreshToken });
+    await app.ask(null, 'POST', '/v1/auth/refresh', { refreshToken: ended.refreshToken });
+    const { body: tokens } = await app.ask(null, 'POST', '/v1/auth/token', signIn);
     await app.ask(null, 'POST', '/v1/auth/token', { ...signIn, password: 'Canarywrongpassword' });
     await app.ask(null, 'POST', '/v1/auth/token', { email: 'canaryunknown@example.org', password: PASSWORD });
-    secrets = [tokens.accessToken, tokens.refreshToken, next.accessToken, next.refreshToken];
+    secrets = [tokens, ended, next].flatMap(({ accessToken, refreshToken }) => [accessToken, refreshToken]);
     const report = {
       ...{ title: 'Canarytitle', description: 'Canarydescription', discoveredAt: '2026-01-05T12:00:00Z' },
       ...{
