@@ -33,7 +33,7 @@ export class PassingTime {
          where incident_id = $1`,
         [incident, by],
       );
-    await back('incident_step', ['due_at', 'opened_at', 'next_follow_up_at']);
+    await back('incident_step', ['due_at', 'opened_at', 'finished_at', 'next_follow_up_at']);
     await back('obligation', ['due_at', 'act_by', 'alone_since', 'next_follow_up_at']);
     await back('follow_up', ['due_at', 'at', 'fired_at']);
   }

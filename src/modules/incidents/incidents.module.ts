@@ -20,6 +20,8 @@ import { MessageLogService } from './message-log.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { IndicatorsService } from './indicators.service.js';
 import { MigrationController } from './migration.controller.js';
 import { MigrationService } from './migration.service.js';
 import { MovedDeadlinesController } from './moved-deadlines.controller.js';
@@ -57,6 +59,7 @@ import { TimelineService } from './timeline.service.js';
     MigrationController,
     MovedDeadlinesController,
     MessageLogController,
+    IndicatorsController,
   ],
   providers: [
     ...[
@@ -69,7 +72,14 @@ import { TimelineService } from './timeline.service.js';
       TasksService,
     ],
     ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
-    ...[CaseMessagesService, MessageLogService, SimulationService, MigrationService, MovedDeadlinesService],
+    ...[
+      CaseMessagesService,
+      MessageLogService,
+      IndicatorsService,
+      SimulationService,
+      MigrationService,
+      MovedDeadlinesService,
+    ],
   ],
 })
 export class IncidentsModule {}

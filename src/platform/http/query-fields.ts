@@ -1,7 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import type { FieldOptions } from './field.js';
+import { field, type FieldOptions } from './field.js';
 import { Choice, Flag, Time, Whole } from './fields.js';
+import { isDay } from './rules.js';
+import { text } from './text-rules.js';
 
 /*
  * Query parameters are text and mostly optional. A repeated one arrives as a list, which none of these accepts.
@@ -38,4 +40,13 @@ export function QueryChoice(values: readonly string[], options: QueryOptions = {
 /** A sender writes the + of an offset as %2B. */
 export function QueryTime(options: QueryOptions = {}): PropertyDecorator {
   return Time({ optional: true, ...options });
+}
+
+const MONTH = 'Give a month as YYYY-MM, in the years 1900 to 2200.';
+
+/** A month of the calendar, in no zone. */
+export function QueryMonth(options: QueryOptions = {}): PropertyDecorator {
+  const rule = { code: 'month', message: MONTH, holds: (value: string) => isDay(`${value}-01`) };
+  const schema = { type: 'string', pattern: '^\\d{4}-\\d{2}$', maxLength: 7, example: '2026-11' } as const;
+  return field(text(MONTH), [rule], schema, { optional: true, ...options });
 }
