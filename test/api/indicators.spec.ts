@@ -84,18 +84,18 @@ describe('indicators', () => {
     await time.sweep();
     expect(await total('privacy', query)).toMatchObject({
       steps: { done: 2, onTime: 2, percentOnTime: 66, overdue: 1 },
-      chains: { reminders: 0, escalations: 3, ended: 1, unanswered: 1 },
+      chains: { reminders: 0, escalations: 4, ended: 1, unanswered: 1 },
     });
     await cases.act('supervisor', id, 'steps/contain/complete', { note: 'Late.' });
     expect(await total('privacy', query)).toMatchObject({
       steps: { done: 3, onTime: 2, percentOnTime: 66, overdue: 0 },
-      chains: { escalations: 3, ended: 1, unanswered: 0 },
+      chains: { escalations: 4, ended: 1, unanswered: 0 },
     });
     await time.until(id, 'eu-gdpr-33', 40 * HOUR);
     await time.sweep();
     expect(await total('privacy', query)).toMatchObject({
       duties: { done: 0, percentOnTime: 0, overdue: 1 },
-      chains: { escalations: 5, ended: 2, unanswered: 1 },
+      chains: { escalations: 7, ended: 2, unanswered: 1 },
       notify: { count: 0 },
     });
     const sent = { notice: 'The form.', delayReasons: 'Nobody was there.' };

@@ -22,18 +22,28 @@ describe('what is sent about a duty that stands alone', () => {
     [30 * 24, ['reminder 1 at 552', 'reminder 2 at 696']],
     [60 * 24, ['reminder 1 at 1272', 'reminder 2 at 1416']],
   ])('is fit for a clock of %d hours', (hours, reminders) => {
-    const chain = [`escalation 1 at ${hours}`, `escalation 2 at ${hours + 4}`, `end 1 at ${hours + 28}`];
+    const chain = [
+      `escalation 1 at ${hours}`,
+      `escalation 2 at ${hours + 2}`,
+      `escalation 3 at ${hours + 4}`,
+      `end 1 at ${hours + 28}`,
+    ];
     expect(planned(hours)).toEqual([...reminders, ...chain]);
   });
 
   it('gives an hour where it came to be owed after its deadline', () => {
-    expect(planned(-5)).toEqual(['escalation 1 at 1', 'escalation 2 at 5', 'end 1 at 29']);
+    expect(planned(-5)).toEqual([
+      'escalation 1 at 1',
+      'escalation 2 at 3',
+      'escalation 3 at 5',
+      'end 1 at 29',
+    ]);
   });
 
-  it('is for the privacy officer, then the head', () => {
+  it('is for the privacy officer, then an alternate, then the head', () => {
     const plan = planOfDuty({ dueAt: later(4), openedAt });
     expect(plan.map(({ to, otherwise }) => [...to, ...otherwise].join(' '))).toEqual([
-      ...['owner', 'owner', 'head', 'privacy_officer head'],
+      ...['owner', 'owner', 'alternate', 'head', 'privacy_officer head'],
     ]);
   });
 

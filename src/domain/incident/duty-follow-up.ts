@@ -17,7 +17,8 @@ const DUTY_CHAIN: Pick<StepRule, 'reminders' | 'escalation'> = {
   ],
   escalation: [
     { wait: 0, unit: 'hours', to: ['owner'] },
-    { wait: 4, unit: 'hours', to: ['head'] },
+    { wait: 2, unit: 'hours', to: ['alternate'] },
+    { wait: 2, unit: 'hours', to: ['head'] },
   ],
 };
 
