@@ -18,7 +18,7 @@ export class IndicatorsController {
   @ApiOperation({
     summary: 'How long it takes, how much is on time, and what nobody answered',
     description:
-      'For privacy officers, auditors, supervisors, Human Resources and Communications, each of the incidents whose handling they may read and of no other. Sixty months at most. Times are in seconds on the clock.',
+      'For privacy officers, auditors, supervisors, Human Resources and Communications, each of the incidents whose handling they may read and of no other. Sixty months at most; what takes longer than ten seconds to count is answered with 503: ask for fewer months or one division. Times are in seconds on the clock.',
   })
   @ApiOkResponse({ type: IndicatorsView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'unavailable')
