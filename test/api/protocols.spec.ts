@@ -23,7 +23,7 @@ describe('protocols and calendars over HTTP', () => {
       ['eu-controller', false],
       ['us-covered-entity', false],
     ]);
-    expect(body.items[0]).toMatchObject({ version: '2026.1', jurisdiction: 'CA', title: { en: /company/ } });
+    expect(body.items[0]).toMatchObject({ version: '2026.2', jurisdiction: 'CA', title: { en: /company/ } });
     expect(body.items[0]?.id).toMatch(/^[0-9a-f]{64}$/);
   });
 
