@@ -47,7 +47,8 @@ describe('protocols and calendars over HTTP', () => {
           reminders: [{ before: 1, unit: 'hours' }],
           escalation: [
             { wait: 0, unit: 'hours', to: ['owner', 'privacy_officer'] },
-            { wait: 2, unit: 'hours', to: ['manager'] },
+            { wait: 1, unit: 'hours', to: ['alternate'] },
+            { wait: 1, unit: 'hours', to: ['manager'] },
             { wait: 4, unit: 'hours', to: ['head'] },
           ],
           withWhen: 'systemsInvolved',
