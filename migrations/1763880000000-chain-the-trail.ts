@@ -13,7 +13,7 @@ export class ChainTheTrail1763880000000 implements MigrationInterface {
       drop table audit_unsigned;
       drop index audit_entry_about, audit_entry_chain;
       alter table audit_entry
-        drop column chain, drop column seq, drop column what_salt, drop column words_salt,
+        drop column chain, drop column seq, drop column words_salt,
         drop column prev_hash, drop column hash;
       create index audit_entry_by_incident on audit_entry (incident_id, id);
     `);
@@ -24,7 +24,6 @@ const COLUMNS = `
 alter table audit_entry
   add column chain uuid,
   add column seq bigint,
-  add column what_salt uuid,
   add column words_salt uuid,
   add column prev_hash bytea,
   add column hash bytea;
@@ -57,8 +56,8 @@ begin
   return sha256(convert_to(
     'audit-entry/1,' || audit_field(e.chain::text) || audit_field(e.seq::text) || audit_field(e.id::text)
     || audit_field(e.incident_id::text) || audit_field(audit_instant(e.at)) || audit_field(audit_instant(e.recorded_at))
-    || audit_field(e.actor_id::text) || audit_field(e.request_id) || audit_field(encode(e.prev_hash, 'hex'))
-    || audit_field(audit_digest(e.what_salt, e.type, e.step_key))
+    || audit_field(e.actor_id::text) || audit_field(e.request_id) || audit_field(e.type) || audit_field(e.step_key)
+    || audit_field(encode(e.prev_hash, 'hex'))
     || audit_field(audit_digest(e.words_salt, e.note, e.changes::text)), 'UTF8'));
 end $$;
 `;
@@ -76,11 +75,10 @@ begin
   for e in select * from audit_entry order by chain, id loop
     e.seq := case when e.chain = last.chain then last.seq + 1 else 1 end;
     e.prev_hash := case when e.seq > 1 then last.hash else decode(repeat('00', 32), 'hex') end;
-    e.what_salt := gen_random_uuid();
     e.words_salt := gen_random_uuid();
     e.hash := audit_entry_hash(e);
     update audit_entry
-    set seq = e.seq, what_salt = e.what_salt, words_salt = e.words_salt,
+    set seq = e.seq, words_salt = e.words_salt,
         prev_hash = e.prev_hash, hash = e.hash
     where id = e.id;
     insert into audit_unsigned (chain, seq) values (e.chain, e.seq);
@@ -95,7 +93,6 @@ const SEALED = `
 alter table audit_entry
   alter column chain set not null,
   alter column seq set not null,
-  alter column what_salt set not null,
   alter column words_salt set not null,
   alter column prev_hash set not null,
   alter column hash set not null;
@@ -123,7 +120,6 @@ begin
   new.recorded_at := clock_timestamp();
   new.seq := coalesce(last.seq, 0) + 1;
   new.prev_hash := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
-  new.what_salt := gen_random_uuid();
   new.words_salt := gen_random_uuid();
   new.hash := audit_entry_hash(new);
   insert into audit_unsigned (chain, seq) values (new.chain, new.seq);

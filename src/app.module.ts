@@ -13,7 +13,9 @@ import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860000000-name-alternates-and-substitutes.js';
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
+import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
+import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { KnownAddress } from './modules/auth/known-address.entity.js';
 import { PasswordReset } from './modules/auth/password-reset.entity.js';
@@ -80,7 +82,7 @@ export class AppModule {
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
-        ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule] : []),
+        ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule] : []),
         ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
       ],
     };
@@ -93,7 +95,7 @@ export function databaseOptions(
   return {
     url: config.databaseUrl,
     migrationUrl: config.migrationUrl ?? '',
-    appendOnly: ['audit_entry'],
+    appendOnly: ['audit_entry', 'audit_key', 'audit_checkpoint', 'audit_checkpoint_head'],
     poolSize: config.databasePool,
     entities: [
       ...[
@@ -135,6 +137,7 @@ export function databaseOptions(
       ChainTheTrail1763880000000,
       NameAlternatesAndSubstitutes1763860000000,
       WatchOverSignIns1763890000000,
+      SignCheckpoints1763881000000,
     ],
   };
 }

@@ -11,7 +11,7 @@ type Entry = Record<string, string | null>;
 
 /** Everything as the text that was hashed. */
 const ENTRIES = `
-  select id, incident_id, chain, seq, actor_id, request_id, type, step_key, what_salt, note, changes::text, words_salt,
+  select id, incident_id, chain, seq, actor_id, request_id, type, step_key, note, changes::text, words_salt,
          to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
          to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at,
          encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
@@ -24,12 +24,11 @@ const fields = (...values: (string | null | undefined)[]): string =>
 
 /** The hash of an entry as docs/audit.md specifies it, written anew. */
 function hashOf(e: Entry): string {
-  const what = sha256(fields(e['what_salt'], e['type'], e['step_key']));
   const words = sha256(fields(e['words_salt'], e['note'], e['changes']));
   return sha256(
     'audit-entry/1,' +
       fields(e['chain'], e['seq'], e['id'], e['incident_id'], e['at'], e['recorded_at']) +
-      fields(e['actor_id'], e['request_id'], e['prev_hash'], what, words),
+      fields(e['actor_id'], e['request_id'], e['type'], e['step_key'], e['prev_hash'], words),
   );
 }
 
@@ -111,7 +110,7 @@ describe('the chains of the trail', () => {
 
   it('ignore what a writer claims about place, time and hashes', async () => {
     await app.sql(
-      `insert into audit_entry (id, at, type, changes, seq, prev_hash, hash, recorded_at, what_salt)
+      `insert into audit_entry (id, at, type, changes, seq, prev_hash, hash, recorded_at, words_salt)
        values (uuidv7(), now(), 'claimed', '{}', 7, 'x', 'y', '2020-01-01', gen_random_uuid())`,
     );
     expectWhole(await entries());

@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
 import { AppModule } from '../../src/app.module.js';
 import { SweepLoopService } from '../../src/modules/follow-ups/sweep-loop.service.js';
@@ -47,6 +49,8 @@ export class RunningApp {
       PUBLIC_URL: 'https://breach.city.example',
       LOG_LEVEL: 'debug',
       PASSWORD_MIN_LENGTH: '12',
+      // Named for this process, so that what it leaves is removed by a later run.
+      DATA_DIR: join(tmpdir(), `breach-test-${process.pid}-keys`),
       ...env,
     });
     await fillSampleOrganization(database.url, new Clock().now());

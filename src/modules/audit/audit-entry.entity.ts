@@ -20,8 +20,7 @@ export class AuditEntry {
   @Column('uuid') chain!: string;
   /** Its place in the chain, from 1. */
   @Column('bigint') seq!: string;
-  /** Hashed with type and step, and with note and changes, so that either can be withheld and the hash still holds. */
-  @Column('uuid') whatSalt!: string;
+  /** Hashed with note and changes first, so that they can be withheld or erased and the entry's hash still holds. */
   @Column('uuid') wordsSalt!: string;
   @Column('bytea') prevHash!: Buffer;
   @Column('bytea') hash!: Buffer;

@@ -43,6 +43,9 @@ export class Config {
   /** A file of passwords that are known to others; empty for none beside the delivered list. */
   declare readonly passwordBlocklist: string;
   declare readonly passwordMinLength: number;
+  /** The private key that signs the trail's checkpoints; empty for one that is made and kept in `dataDir`. */
+  declare readonly auditKeyFile: string;
+  declare readonly auditCheckpointMinutes: number;
   declare readonly dataDir: string;
   /** Where trial mode keeps the mail it catches. */
   get inboxDir(): string {

@@ -31,6 +31,7 @@ describe('the configuration', () => {
   it.each([
     { name: 'DATABASE_URL', right: ['postgresql://u:p@h:5432/d'], wrong: ['mysql://h/d', 'localhost'] },
     { name: 'MIGRATION_DATABASE_URL', right: ['postgres://owner:p@h/d'], wrong: ['mysql://h/d', 'owner'] },
+    { name: 'AUDIT_CHECKPOINT_MINUTES', right: ['1', '1440'], wrong: ['0', '1441', '1.5'] },
     { name: 'DATABASE_POOL', right: ['2', '100'], wrong: ['1', '101', '0x10', '-2', '2.5'] },
     { name: 'PORT', right: ['0', '65535'], wrong: ['65536', '1e3', '-1'] },
     {
