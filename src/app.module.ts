@@ -15,6 +15,7 @@ import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
+import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { KnownAddress } from './modules/auth/known-address.entity.js';
@@ -74,6 +75,7 @@ export class AppModule {
           ? [
               AuthModule,
               PeopleApiModule,
+              AuditApiModule,
               IncidentsModule,
               RegimesModule,
               ProtocolsApiModule,

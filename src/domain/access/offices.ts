@@ -8,6 +8,7 @@ export type OfficeTask =
   | 'keep calendars'
   | 'list moved deadlines'
   | 'read the mail log and queue failed messages again'
+  | 'read the trail'
   | 'read indicators'
   | 'test the mail server'
   | 'preview messages';
@@ -21,6 +22,7 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'keep calendars': KNOWLEDGE,
   'list moved deadlines': KNOWLEDGE,
   'read the mail log and queue failed messages again': KNOWLEDGE,
+  'read the trail': ['privacy_officer', 'auditor'],
   'read indicators': ['privacy_officer', 'auditor', 'supervisor', 'human_resources', 'communications'],
   'test the mail server': ['administrator'],
   'preview messages': ['administrator'],

@@ -17,6 +17,7 @@ import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
 import { MessageLogController } from './message-log.controller.js';
 import { MessageLogService } from './message-log.service.js';
+import { EntryKnowledge } from './entry-knowledge.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -71,7 +72,14 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
+    ...[
+      DirectionsService,
+      AssessmentsService,
+      ObligationsService,
+      CommentsService,
+      TimelineService,
+      EntryKnowledge,
+    ],
     ...[
       CaseMessagesService,
       MessageLogService,
@@ -81,5 +89,6 @@ import { TimelineService } from './timeline.service.js';
       MovedDeadlinesService,
     ],
   ],
+  exports: [EntryKnowledge],
 })
 export class IncidentsModule {}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { permits, type Relation } from '../../domain/access/access.js';
-import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf, type StepRule } from '../../domain/protocol/protocol.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
@@ -9,10 +8,10 @@ import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
-import { mayKnowOf, mayKnowOfDuty, mayReadNote } from './conduct.js';
-import { mayRead } from './comments.service.js';
-import type { Audience } from './comment.entity.js';
+import { mayReadNote } from './conduct.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
+import { mayKnowOfEntry } from './entry-knowledge.js';
+import { dutyIn } from './entry-knowledge.service.js';
 import { sentence } from './timeline-sentence.js';
 
 @Injectable()
@@ -36,31 +35,13 @@ export class TimelineService {
     const told = shown.map((entry) => ({ entry, rule: ruleOf(protocol, entry.stepKey ?? '') }));
     return {
       items: told
-        .filter(
-          ({ entry, rule }) =>
-            isVisible(entry, relations, member) &&
-            mayKnowOf(rule, relations) &&
-            mayKnowOfDuty(this.dutyOf(entry), relations),
+        .filter(({ entry, rule }) =>
+          mayKnowOfEntry(entry, { step: rule, duty: dutyIn(entry, this.laws) }, relations, member.id),
         )
         .map(({ entry, rule }) => view(entry, rule, incident.zone, relations, member)),
       nextCursor: entries.length > limit && last ? encodeCursor([Number(last.seq)]) : null,
     };
   }
-
-  private dutyOf({ changes }: TrailEntry): ObligationRule | undefined {
-    const id = changes['obligation'];
-    return typeof id === 'string' ? this.laws.ruleOf({ obligationId: id, ruleVersion: null }) : undefined;
-  }
-}
-
-/** The reporter sees how the case moves, not how it is handled; a comment shows to those who may read it. */
-function isVisible(entry: TrailEntry, relations: readonly Relation[], member: Member): boolean {
-  if (entry.type === 'comment.added') {
-    return entry.actorId === member.id || mayRead(entry.changes['audience'] as Audience, relations);
-  }
-  if (entry.actorId === member.id) return true;
-  if (entry.type === 'conduct.recorded') return permits(relations, 'readConduct');
-  return permits(relations, 'readHandling') || entry.type.startsWith('incident.');
 }
 
 function view(
