@@ -1,7 +1,8 @@
 /** The dependency rules of docs/architecture.md, in its order. Type imports count everywhere. */
 
 const SPECS = '\\.spec\\.ts$';
-const ENTRIES = '^src/(main|worker|migrate|audit-export|create-admin|mail-test|messages-lint|reset-trial|protocol)\\.ts$';
+const ENTRIES =
+  '^src/(main|worker|migrate|audit-export|create-admin|mail-test|messages-lint|reset-trial|protocol)\\.ts$';
 const DATABASE_ROOMS =
   '\\.(entity|service|repository|module)\\.ts$|^src/platform/database/|^migrations/|^(test|bench|scripts)/';
 

@@ -46,7 +46,9 @@ export async function startTrial(config: Config, report: (sentence: string) => v
  */
 export async function resetTrial({ dataDir, inboxDir }: Config): Promise<string[]> {
   const databases = await resetPostgres(dataDir);
-  const others = [inboxDir, join(dataDir, KEY_FILE), join(dataDir, 'audit.pem')].filter((path) => existsSync(path));
+  const others = [inboxDir, join(dataDir, KEY_FILE), join(dataDir, 'audit.pem')].filter((path) =>
+    existsSync(path),
+  );
   for (const path of others) await rm(path, { recursive: true, force: true });
   return [...databases, ...others];
 }
