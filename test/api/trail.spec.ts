@@ -26,7 +26,7 @@ describe('the trail', () => {
   const entriesOf = (incident: string): Promise<(Entry & Record<string, unknown>)[]> =>
     app.sql(
       `select e.*, split_part(p.email, '@', 1) as actor
-       from audit_entry e left join person p on p.id = e.actor_id where e.incident_id = $1 order by e.id`,
+       from audit_entry e left join person p on p.id = e.actor_id where e.chain = $1 order by e.seq`,
       [incident],
     );
 

@@ -3,6 +3,7 @@ import { IncidentsModule } from '../incidents/incidents.module.js';
 import { AuditController } from './audit.controller.js';
 import { AuditModule } from './audit.module.js';
 import { ProofService } from './proof.service.js';
+import { RefusalsService } from './refusals.service.js';
 import { TrailExportService } from './trail-export.service.js';
 import { TrailListService } from './trail-list.service.js';
 
@@ -10,6 +11,6 @@ import { TrailListService } from './trail-list.service.js';
 @Module({
   imports: [AuditModule, IncidentsModule],
   controllers: [AuditController],
-  providers: [ProofService, TrailExportService, TrailListService],
+  providers: [ProofService, RefusalsService, TrailExportService, TrailListService],
 })
 export class AuditApiModule {}

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inOrder, isSame, layOver, NO_ADDITIONS } from '../../domain/deadlines/additions.js';
+import { newId } from '../../platform/clock/new-id.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -86,7 +87,7 @@ export class OrganizationCalendarsService implements OnModuleInit {
       if (isSame(body, before[0]?.content ?? NO_ADDITIONS)) return present;
       const added = await this.database.one(ADD_REVISION, [
         ...[key, (before[0]?.revision ?? 0) + 1, JSON.stringify(inOrder(body)), reason],
-        ...[asking.member.id, this.clock.now()],
+        ...[asking.member.id, this.clock.now(), newId(), asking.requestId],
       ]);
       if (!added) continue;
       await this.load();

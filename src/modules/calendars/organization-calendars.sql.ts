@@ -42,8 +42,16 @@ export const REVISIONS = {
 export const ADD_REVISION = {
   name: 'add-organization-calendar-revision',
   text: `
-    insert into organization_calendar (key, revision, content, reason, changed_by, changed_at)
-    values ($1, $2, $3, $4, $5, $6)
-    on conflict do nothing
-    returning revision`,
+    with added as (
+      insert into organization_calendar (key, revision, content, reason, changed_by, changed_at)
+      values ($1, $2, $3, $4, $5, $6)
+      on conflict do nothing
+      returning key, revision
+    ),
+    trail as (
+      insert into audit_entry (id, at, actor_id, type, changes, request_id)
+      select $7, $6, $5, 'calendar.changed', jsonb_build_object('calendar', key, 'revision', revision), $8
+      from added
+    )
+    select revision from added`,
 };

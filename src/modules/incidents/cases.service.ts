@@ -10,6 +10,7 @@ import { Refusal } from '../../domain/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { checkIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
+import { AuditService } from '../audit/audit.service.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
@@ -67,6 +68,7 @@ export class CasesService {
     private readonly organizationCalendars: OrganizationCalendarsService,
     private readonly laws: RegimesService,
     private readonly messages: MessagesService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -77,14 +79,26 @@ export class CasesService {
   ): Promise<{ incident: FoundIncident; relations: Relation[] }> {
     const incident = await this.cases.find(idOrReference, member.id);
     const relations = incident ? relationsOf(member, incident, incident.ties) : [];
-    if (!incident || relations.length === 0) throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
+    if (!incident || relations.length === 0) return this.refuse(incident, member);
     return { incident, relations };
+  }
+
+  /** Written down in either case, so that the time it takes tells no one whether there is such an incident. */
+  private async refuse(incident: FoundIncident | undefined, member: Member): Promise<never> {
+    const incidentId = incident?.id ?? null;
+    await this.audit.record({
+      type: 'access.not_found',
+      at: this.clock.now(),
+      actorId: member.id,
+      incidentId,
+    });
+    throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
   }
 
   async open(idOrReference: string, member: Member): Promise<OpenCase> {
     const found = await this.cases.findCase(idOrReference, member.id);
     const relations = found ? relationsOf(member, found.incident, found.incident.ties) : [];
-    if (!found || relations.length === 0) throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
+    if (!found || relations.length === 0) return this.refuse(found?.incident, member);
     return this.asCase(found, relations);
   }
 

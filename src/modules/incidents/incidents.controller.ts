@@ -69,10 +69,10 @@ export class IncidentsController {
   @Answers('unauthenticated', 'not_found')
   async read(
     @Param('incident') id: string,
-    @Caller() { member }: Asking,
+    @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentView | undefined> {
-    const view = await this.incidents.read(id, member);
+    const view = await this.incidents.read(id, asking);
     return withEtag(reply, view.version, view);
   }
 

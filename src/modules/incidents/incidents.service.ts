@@ -4,11 +4,12 @@ import { act } from '../../domain/incident/act.js';
 import { amend } from '../../domain/incident/amend.js';
 import type { IncidentAction } from '../../domain/incident/lifecycle.js';
 import { withdraw } from '../../domain/incident/withdraw.js';
-import { relationsOf, type Relation } from '../../domain/access/access.js';
+import { permits, relationsOf, type Relation } from '../../domain/access/access.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import type { Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
+import { AuditService } from '../audit/audit.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
@@ -29,11 +30,18 @@ export class IncidentsService {
     private readonly list: IncidentList,
     private readonly people: PeopleService,
     private readonly protocols: ProtocolsService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
-  async read(idOrReference: string, member: Member): Promise<IncidentView> {
+  /** Who reads a case from outside, or what is known of conduct, is in the trail before they are answered. */
+  async read(idOrReference: string, { member, requestId }: Asking): Promise<IncidentView> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
+    const type = recordedRead(incident, relations);
+    if (type) {
+      const who = { actorId: member.id, incidentId: incident.id, requestId };
+      await this.audit.record({ type, at: this.clock.now(), ...who });
+    }
     return this.view(incident, relations);
   }
 
@@ -102,4 +110,10 @@ export class IncidentsService {
     const divisionKey = divisions.get(incident.divisionId)?.key ?? '';
     return viewIncident(incident, relations, { divisionKey, protocol });
   }
+}
+
+/** Nothing of those who work on the case: their reads are many and expected. */
+function recordedRead(incident: FoundIncident, relations: readonly Relation[]): string | null {
+  if (incident.employmentActionAt && permits(relations, 'readConduct')) return 'conduct.read';
+  return relations.every((relation) => relation === 'auditor') ? 'incident.read' : null;
 }

@@ -34,6 +34,7 @@ export async function createAdministrator(
     const [person] = await manager.query<[{ id: string }]>(UPSERT, [newId(), email, name, passwordHash, now]);
     await manager.query(APPOINT, [newId(), person.id]);
     await manager.query(SIGN_OUT, [person.id, now]);
+    await manager.query(TELL, [newId(), now, person.id]);
   });
   return password;
 }
@@ -71,3 +72,7 @@ const SIGN_OUT = `
   update session
   set ended_at = $2
   where person_id = $1 and ended_at is null`;
+
+const TELL = `
+  insert into audit_entry (id, chain, at, type, changes)
+  values ($1, $3, $2, 'administrator.created', jsonb_build_object('person', $3::uuid, 'by', 'command'))`;

@@ -8,10 +8,11 @@ import { requireIfMatch } from '../../platform/http/etag.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
+import { AuditService } from '../audit/audit.service.js';
 import { Division } from './division.entity.js';
 import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
 import type { DivisionView, PersonView } from './dto/person.view.js';
-import { PeopleService } from './people.service.js';
+import { PeopleService, type Asking } from './people.service.js';
 import { END_SIGN_INS, PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
@@ -24,6 +25,7 @@ export class DirectoryService {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly passwords: PasswordsService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,14 +36,14 @@ export class DirectoryService {
     }));
   }
 
-  async addDivision(body: NewDivisionDto): Promise<DivisionView> {
+  async addDivision(body: NewDivisionDto, asking: Asking): Promise<DivisionView> {
     if (!/^[a-z][a-z0-9-]*$/.test(body.key))
       throw invalid('/key', 'Use lower-case letters, digits and hyphens, beginning with a letter.');
     const parentId = await this.divisionId(body.parent, '/parent');
-    await this.dataSource
-      .getRepository(Division)
-      .insert({ id: newId(), key: body.key, name: body.name, parentId });
-    this.people.forget();
+    await this.change(async (manager) => {
+      await manager.insert(Division, { id: newId(), key: body.key, name: body.name, parentId });
+      await this.tell(manager, asking, 'division.added', { division: body.key, parent: body.parent ?? null });
+    });
     return { key: body.key, name: body.name, parent: body.parent ?? null };
   }
 
@@ -59,7 +61,7 @@ export class DirectoryService {
     return view(row);
   }
 
-  async add(body: NewPersonDto): Promise<PersonView> {
+  async add(body: NewPersonDto, asking: Asking): Promise<PersonView> {
     const id = newId();
     const divisionId = await this.divisionId(body.division, '/division');
     const roles = await this.assignments(id, body.roles ?? []);
@@ -69,20 +71,21 @@ export class DirectoryService {
       const createdAt = this.clock.now();
       await manager.insert(Person, { id, email, name, language, divisionId, passwordHash, createdAt });
       await manager.insert(RoleAssignment, roles);
+      await this.tell(manager, asking, 'person.added', { person: id, roles: body.roles ?? [] });
     });
     return this.read(id);
   }
 
   /** Roles, when sent, are replaced as a whole. */
-  async amend(id: string, body: ChangePersonDto, ifMatch: string | undefined): Promise<PersonView> {
-    const person = await this.read(id);
-    const { version } = person;
-    requireIfMatch(ifMatch, version);
+  async amend(id: string, body: ChangePersonDto, asking: Asking): Promise<PersonView> {
+    const before = await this.read(id);
+    const { version } = before;
+    requireIfMatch(asking.ifMatch, version);
     const divisionId =
       body.division === undefined ? undefined : await this.divisionId(body.division, '/division');
     const roles = body.roles && (await this.assignments(id, body.roles));
     const passwordHash =
-      body.password === undefined ? undefined : await this.passwords.hash(body.password, person);
+      body.password === undefined ? undefined : await this.passwords.hash(body.password, before);
     const { name, language, active } = body;
     const changes = { name, language, divisionId, passwordHash, isActive: active };
     await this.change(async (manager) => {
@@ -91,11 +94,29 @@ export class DirectoryService {
       if (affected !== 1) throw new Problem('stale_version');
       if (passwordHash !== undefined || active === false)
         await manager.query(END_SIGN_INS, [id, this.clock.now()]);
-      if (!roles) return;
-      await manager.delete(RoleAssignment, { personId: id });
-      await manager.insert(RoleAssignment, roles);
+      if (roles) {
+        await manager.delete(RoleAssignment, { personId: id });
+        await manager.insert(RoleAssignment, roles);
+      }
+      await this.tell(manager, asking, 'person.changed', { person: id, ...told(before, body) });
     });
     return this.read(id);
+  }
+
+  /** In the transaction that changes it. */
+  private tell(
+    manager: EntityManager,
+    { member, requestId }: Asking,
+    type: string,
+    changes: Record<string, unknown>,
+  ): Promise<void> {
+    const at = this.clock.now();
+    return this.audit.record(
+      { type, at, actorId: member.id, requestId, changes },
+      {
+        query: (statement, values) => manager.query(statement.text, values),
+      },
+    );
   }
 
   private async change(work: (manager: EntityManager) => Promise<void>): Promise<void> {
@@ -127,4 +148,17 @@ function invalid(pointer: string, message: string): Problem {
 
 function view({ isActive, ...row }: PersonRow): PersonView {
   return { ...row, active: isActive };
+}
+
+/** Roles, division and whether someone is active, before and after; of the rest only that it changed. */
+function told(
+  before: PersonView,
+  { name, language, password, ...sent }: ChangePersonDto,
+): Record<string, unknown> {
+  const own = Object.entries({ name, language, password }).filter(([, value]) => value !== undefined);
+  const standing = (['roles', 'division', 'active'] as const).filter((key) => sent[key] !== undefined);
+  return {
+    ...Object.fromEntries(own.map(([key]) => [key, 'changed'])),
+    ...Object.fromEntries(standing.map((key) => [key, { from: before[key], to: sent[key] }])),
+  };
 }

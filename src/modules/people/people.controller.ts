@@ -34,9 +34,10 @@ export class PeopleController {
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
   async add(
     @Body() body: NewPersonDto,
+    @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonView> {
-    const person = await this.directory.add(body);
+    const person = await this.directory.add(body, asking);
     reply.header('location', `/v1/people/${person.id}`).header('etag', etagOf(person.version));
     return person;
   }
@@ -73,10 +74,10 @@ export class PeopleController {
   async amend(
     @UuidParam('person') id: string,
     @Body() body: ChangePersonDto,
-    @Caller() { ifMatch }: Asking,
+    @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonView> {
-    const person = await this.directory.amend(id, body, ifMatch);
+    const person = await this.directory.amend(id, body, asking);
     reply.header('etag', etagOf(person.version));
     return person;
   }
@@ -93,7 +94,7 @@ export class PeopleController {
   @ApiOperation({ summary: 'Add a division', description: 'For administrators.' })
   @ApiCreatedResponse({ type: DivisionView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
-  addDivision(@Body() body: NewDivisionDto): Promise<DivisionView> {
-    return this.directory.addDivision(body);
+  addDivision(@Body() body: NewDivisionDto, @Caller() asking: Asking): Promise<DivisionView> {
+    return this.directory.addDivision(body, asking);
   }
 }
