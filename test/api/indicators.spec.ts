@@ -188,7 +188,11 @@ describe('indicators', () => {
       const { steps, duties } = await total(account, '&cause=unauthorized_access');
       return { steps, duties };
     };
-    const { id } = await cases.at('escalated', { cause: 'unauthorized_access', healthCustodian: true });
+    const { id } = await cases.at('escalated', {
+      cause: 'unauthorized_access',
+      healthCustodian: true,
+      informationTypes: ['name', 'health'],
+    });
     const before = {
       auditor: await ask('auditor'),
       supervisor: await ask('supervisor'),
