@@ -7,6 +7,7 @@ import { KeepObligations1763830000000 } from '../migrations/1763830000000-keep-o
 import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-steps-up.js';
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
 import { LetPeopleSayWhenMailComes1763862000000 } from '../migrations/1763862000000-let-people-say-when-mail-comes.js';
+import { TakeReportsByMail1763866000001 } from '../migrations/1763866000001-take-reports-by-mail.js';
 import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-keep-delivery-reports.js';
 import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
@@ -34,6 +35,7 @@ import { Comment } from './modules/incidents/comment.entity.js';
 import { Direction } from './modules/incidents/direction.entity.js';
 import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
 import { IncidentRow } from './modules/incidents/incident.entity.js';
+import { IntakeRow } from './modules/inbound/intake.entity.js';
 import { InboundModule } from './modules/inbound/inbound.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { Participant } from './modules/incidents/participant.entity.js';
@@ -118,6 +120,7 @@ export function databaseOptions(
         AuditEntry,
         Message,
         DeliveryReportRow,
+        IntakeRow,
         FollowUp,
         OrganizationCalendar,
         AbsenceRow,
@@ -136,6 +139,7 @@ export function databaseOptions(
       KeepDeliveryReports1763866000000,
       FollowDutiesUp1763868000000,
       WidenTheMailLog1763869000000,
+      TakeReportsByMail1763866000001,
       ChainTheTrail1763880000000,
       NameAlternatesAndSubstitutes1763860000000,
       WatchOverSignIns1763890000000,

@@ -39,6 +39,10 @@ ${matrix()}
 Protocols, laws and calendars are read by everyone who is signed in. The list of moved deadlines shows only incidents
 that one may see.
 
+Reports that came by mail are read, filed and discarded by privacy officers; one whom a mail names, or who sent it, does
+not see it, and where it names them all those who supervise the whole organization read it. The mail itself stays with the
+privacy officers of the incident (\`readMail\`).
+
 ${offices()}
 `;
 

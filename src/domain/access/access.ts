@@ -21,6 +21,7 @@ export type Permission =
   | 'readHandling'
   | 'readConduct'
   | 'readImplicated'
+  | 'readMail'
   | 'patch'
   | 'implicate'
   | 'move'
@@ -58,6 +59,7 @@ export const ACCESS: Record<Relation, readonly Permission[]> = {
       'readNarrative',
       'readHandling',
       'readImplicated',
+      'readMail',
       'patch',
       'implicate',
       'move',

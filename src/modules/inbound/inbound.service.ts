@@ -11,8 +11,10 @@ import {
 } from '../../platform/mail/mail-listener.js';
 import { parseMail } from '../../platform/mail/parse-mail.js';
 import { DeliveryReportsService } from '../messages/delivery-reports.service.js';
+import { IntakeDeskService } from './intake-desk.service.js';
 
 const UNKNOWN: Reply = { code: 550, text: '5.1.1 There is no such address here' };
+const UNKNOWN_DOMAIN: Reply = { code: 550, text: '5.7.1 Reports are taken from known domains only' };
 const UNREADABLE: Reply = {
   code: 554,
   text: '5.6.0 The mail cannot be read: it has too many parts or headers',
@@ -27,6 +29,7 @@ export class InboundService implements OnApplicationBootstrap, OnApplicationShut
 
   constructor(
     private readonly reports: DeliveryReportsService,
+    private readonly desk: IntakeDeskService,
     private readonly config: Config,
   ) {}
 
@@ -47,18 +50,20 @@ export class InboundService implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Reports of delivery have no sender, so that nobody answers them. */
-  sender(): Reply | null {
-    return null;
+  sender(address: string): Reply | null {
+    return address === '' || this.desk.isKnownDomain(address) ? null : UNKNOWN_DOMAIN;
   }
 
   recipient(address: string, sender: string): Reply | null {
-    return sender === '' && this.messageOf(address) !== null ? null : UNKNOWN;
+    if (sender !== '') return this.takesReports(address) ? null : UNKNOWN;
+    return this.messageOf(address) === null ? UNKNOWN : null;
   }
 
   async take(mail: TakenMail): Promise<Reply | null> {
     const parsed = await parseMail(mail.raw);
     if (!parsed) return UNREADABLE;
     try {
+      if (mail.sender !== '') return await this.desk.take(mail, parsed);
       for (const address of mail.recipients) {
         const id = this.messageOf(address);
         if (id !== null && !(await this.reports.take(id, parsed))) return LATER;
@@ -68,6 +73,11 @@ export class InboundService implements OnApplicationBootstrap, OnApplicationShut
       this.logger.warn({ msg: 'A mail could not be kept; its server keeps it', error: describeError(error) });
       return LATER;
     }
+  }
+
+  private takesReports(address: string): boolean {
+    const own = this.config.inbound?.address ?? '';
+    return own !== '' && address.toLowerCase() === own;
   }
 
   private messageOf(address: string): string | null {

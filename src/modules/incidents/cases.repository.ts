@@ -7,7 +7,7 @@ import type { Obligation } from '../../domain/obligations/obligation.js';
 import type { Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Session } from '../../platform/database/database.js';
 import { caseStatements, type CaseStatements, type Write } from './cases.sql.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
@@ -63,8 +63,13 @@ export class CasesRepository {
   }
 
   /** Writes a new incident with all that came of it, in one statement; returns its reference. */
-  async insert(incident: IncidentRow, rows: CaseRows, referencePrefix: string): Promise<string> {
-    const [filed] = await this.database.query<{ reference: string }>(this.sql.insert, [
+  async insert(
+    incident: IncidentRow,
+    rows: CaseRows,
+    referencePrefix: string,
+    on: Session = this.database,
+  ): Promise<string> {
+    const [filed] = await on.query<{ reference: string }>(this.sql.insert, [
       JSON.stringify(toRow(this.incident, incident, isoInstant)),
       referencePrefix,
       ...this.parameters(rows),

@@ -23,6 +23,8 @@ import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { IndicatorsService } from './indicators.service.js';
+import { IntakeController } from './intake.controller.js';
+import { IntakeService } from './intake.service.js';
 import { MigrationController } from './migration.controller.js';
 import { MigrationService } from './migration.service.js';
 import { MovedDeadlinesController } from './moved-deadlines.controller.js';
@@ -61,6 +63,7 @@ import { TimelineService } from './timeline.service.js';
     MovedDeadlinesController,
     MessageLogController,
     IndicatorsController,
+    IntakeController,
   ],
   providers: [
     ...[
@@ -84,6 +87,7 @@ import { TimelineService } from './timeline.service.js';
       CaseMessagesService,
       MessageLogService,
       IndicatorsService,
+      IntakeService,
       SimulationService,
       MigrationService,
       MovedDeadlinesService,

@@ -47,6 +47,8 @@ function knownTo(member: Actor, sql: SqlQuery, mayRead: string): string {
 export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string): string {
   const mayRead = readableTo(member, sql);
   sql.where(knownTo(member, sql, mayRead));
+  // Whom a mail names does not learn of it.
+  sql.where(`not coalesce(${sql.add(member.id)}::uuid = any (k.hidden_from), false)`);
   // What is found by an incident says that it is about that one.
   if (incident !== undefined) sql.where(`${mayRead} and ${isIncident(incident, sql)}`);
   return `
@@ -58,8 +60,9 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string)
            case when ${mayRead} then m.step_key end as "stepKey",
            case when ${mayRead} then m.obligation end as obligation
     from message m
-    join person p on p.id = m.person_id
+    left join person p on p.id = m.person_id
     left join incident i on i.id = m.incident_id
+    left join intake k on k.id = m.intake_id
     where ${sql.conditions}`;
 }
 

@@ -3,10 +3,12 @@ import { newId } from '../../platform/clock/new-id.js';
 import { relationsOf } from '../../domain/access/access.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
+import type { IncidentEvent } from '../../domain/incident/decision.js';
 import { report } from '../../domain/incident/report.js';
 import { route } from '../../domain/messages/routing.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { Database, type Session } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
@@ -14,7 +16,14 @@ import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
-import { messageRows, obligationRows, participantRows, stepRows, trailRows } from './case-rows.js';
+import {
+  messageRows,
+  obligationRows,
+  participantRows,
+  stepRows,
+  trailRows,
+  type CaseRows,
+} from './case-rows.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
 import { conflictsOf } from './conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -23,11 +32,22 @@ import { invitedRoles } from './invited-roles.js';
 import { newIncident } from './new-incident.js';
 import { viewIncident } from './view-incident.js';
 
+/** A report that someone else files, such as one that came by mail. */
+export interface Origin {
+  /** Who reports it. */
+  reporter: Member;
+  /** The number of the mail it came in. */
+  mail: string;
+  /** Written with the incident, or neither is. */
+  alongside: (session: Session, incidentId: string) => Promise<void>;
+}
+
 /** Files reports: one statement writes the incident, its steps, its trail and its messages. */
 @Injectable()
 export class ReportingService {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly database: Database,
     private readonly people: PeopleService,
     private readonly protocols: ProtocolsService,
     private readonly calendars: CalendarsService,
@@ -38,18 +58,19 @@ export class ReportingService {
     private readonly config: Config,
   ) {}
 
-  async report(body: ReportDto, asking: Asking): Promise<IncidentView> {
+  async report(body: ReportDto, asking: Asking, origin?: Origin): Promise<IncidentView> {
     const now = this.clock.now();
     const { member } = asking;
+    const reporter = origin?.reporter ?? member;
     const organization = await this.people.organization();
     await this.organizationCalendars.ready();
-    const division = divisionOf(body.division, member, organization);
+    const division = divisionOf(body.division, reporter, organization);
     const { protocol, id: protocolId } = this.protocols.default();
     const draft = newIncident(body, {
       ...{
         id: newId(),
         now,
-        reporterId: member.id,
+        reporterId: reporter.id,
         divisionId: division.id,
         zone: this.config.zone,
         protocolId,
@@ -59,7 +80,7 @@ export class ReportingService {
     const decision = report(draft, { protocol, calendars: this.calendars, laws: this.laws }, by);
     const incident: FoundIncident = Object.assign(draft, decision.incident, {
       ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
-      ...{ reporterName: member.name, ties: [] },
+      ...{ reporterName: reporter.name, ties: [] },
     });
     const implicated = await this.people.named(body.implicated ?? []);
     const participants = participantRows(
@@ -76,7 +97,7 @@ export class ReportingService {
       now,
     };
     const about = {
-      ...{ divisionId: division.id, reporterId: member.id, excluded },
+      ...{ divisionId: division.id, reporterId: reporter.id, excluded },
       ...{ at: now, structure: organization },
     };
     const messages = messageRows(
@@ -85,22 +106,43 @@ export class ReportingService {
       about,
       recorded,
     );
-    incident.reference = await this.cases.insert(
-      incident,
-      {
-        steps: stepRows(incident.id, [], decision.steps, protocol),
-        obligations: obligationRows(incident.id, [], decision.obligations),
-        participants,
-        directions: [],
-        trail: trailRows(decision.events, recorded),
-        messages,
-      },
-      `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`,
-    );
+    const rows = {
+      steps: stepRows(incident.id, [], decision.steps, protocol),
+      obligations: obligationRows(incident.id, [], decision.obligations),
+      participants,
+      directions: [],
+      trail: trailRows(
+        decision.events.map((each) => tellOrigin(each, origin)),
+        recorded,
+      ),
+      messages,
+    };
+    incident.reference = await this.insert(incident, rows, now, origin);
     if (messages.length > 0) this.messages.ring();
     const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);
     return viewIncident(incident, relations, { divisionKey: division.key, protocol });
   }
+
+  private async insert(
+    incident: FoundIncident,
+    rows: CaseRows,
+    now: Date,
+    origin: Origin | undefined,
+  ): Promise<string> {
+    const prefix = `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`;
+    if (!origin) return this.cases.insert(incident, rows, prefix);
+    return this.database.transaction(async (session) => {
+      const reference = await this.cases.insert(incident, rows, prefix, session);
+      await origin.alongside(session, incident.id);
+      return reference;
+    });
+  }
+}
+
+/** The trail says in which mail it came. */
+function tellOrigin(happened: IncidentEvent, origin: Origin | undefined): IncidentEvent {
+  if (!origin || happened.type !== 'incident.reported') return happened;
+  return { ...happened, changes: { ...happened.changes, mail: origin.mail } };
 }
 
 /** The division named, else the reporter's own. */

@@ -8,7 +8,8 @@ import { RegimesService } from '../regimes/regimes.service.js';
 import { compose } from './compose.js';
 import { composeNotice } from './compose-notice.js';
 import { composeReset } from './compose-reset.js';
-import type { Claimed } from './messages.sql.js';
+import { composeIntake } from './compose-intake.js';
+import type { Claimed, ClaimedIntakeMessage } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
@@ -65,6 +66,7 @@ export class CourierService {
     }
     if (message.kind === 'password_reset')
       return composeReset(message, stationery, this.config, this.mailer.domain);
+    if (isAboutIntake(message)) return composeIntake(message, stationery, this.config, this.mailer.domain);
     const protocol = await this.protocols.byId(message.protocolId);
     return compose(
       message,
@@ -94,4 +96,8 @@ export class CourierService {
 function subjectOf(message: Claimed): string {
   if (message.kind === 'password_reset') return 'a new password';
   return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
+}
+
+function isAboutIntake(message: Claimed): message is ClaimedIntakeMessage {
+  return message.kind.startsWith('mail_');
 }

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import { HELD_FOR, type HeldFor } from '../../domain/messages/may-wait.js';
+import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import { oneOf } from '../../platform/database/one-of.js';
@@ -28,10 +29,15 @@ export class Message {
   @ForeignKey('IncidentRow', { name: 'message_incident' })
   @Column('uuid', { nullable: true })
   incidentId!: string | null;
-  @Column('text') kind!: MessageKind | NoticeKind | ResetKind;
+  /** Of a report that came by mail. */
+  @ForeignKey('IntakeRow', { name: 'message_intake', onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  intakeId!: string | null;
+  @Column('text') kind!: MessageKind | NoticeKind | ResetKind | IntakeMessageKind;
+  /** Null for a receipt, which goes to whatever address a mail came from. */
   @ForeignKey('Person', { name: 'message_person' })
-  @Column('uuid')
-  personId!: string;
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
   /** The role in which the person is addressed. */
   @Column('text') role!: Role;
   @Column('text', { nullable: true }) stepKey!: string | null;

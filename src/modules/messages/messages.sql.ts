@@ -3,6 +3,7 @@ import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
 import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait.js';
+import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
@@ -70,6 +71,16 @@ export interface ClaimedMessage extends ClaimedForPerson {
   drill: boolean;
 }
 
+/** About a report that came by mail. */
+export interface ClaimedIntakeMessage extends ClaimedForPerson {
+  kind: IntakeMessageKind;
+  role: Role;
+  reference: string;
+  dueAt: Date;
+  /** The Message-ID of the mail. */
+  answers: string | null;
+}
+
 /** What administrators are told about messages that failed, up to `dueAt`. */
 export interface ClaimedNotice extends ClaimedForPerson {
   kind: NoticeKind;
@@ -88,7 +99,7 @@ export interface ClaimedReset extends ClaimedForPerson {
   dueAt: Date;
 }
 
-export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedReset;
+export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedReset | ClaimedIntakeMessage;
 
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
@@ -101,7 +112,7 @@ export const CLAIM = {
   name: 'message-claim',
   text: `
     with due as (
-      select id, incident_id, person_id, due_at, attempts = 0 and kind = any ($4) as may_wait
+      select id, incident_id, intake_id, person_id, due_at, attempts = 0 and kind = any ($4) as may_wait
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
         and held_until is null
@@ -118,17 +129,19 @@ export const CLAIM = {
         held_for = case when o.opens_at is null then null when p.delivery = 'digest' then 'digest' else 'opening' end,
         due_at = case m.kind when 'delivery_failed' then $1 else m.due_at end
     from due
-    join person p on p.id = due.person_id
+    left join person p on p.id = due.person_id
     left join incident i on i.id = due.incident_id
     left join unnest($5::text[], $6::boolean[], $7::timestamptz[]) as o (calendar, is_open, opens_at)
       on due.may_wait and o.calendar = coalesce(p.opening_calendar, $8)
         and (p.delivery = 'digest' or p.quiet_hours and not o.is_open)
         and (due.due_at is null or due.due_at >= o.opens_at + interval '${LEAST_LEFT_MINUTES} minutes')
+    left join intake k on k.id = due.intake_id
     where m.id = due.id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
-              m.attempts, i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
-              p.name, p.email, p.language, o.opens_at as "waitsUntil", ${MAY_BE_TOLD} as "mayBeTold"`,
+              m.attempts, coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
+              coalesce(p.name, '') as name, coalesce(p.email, k.answer_to) as email,
+              coalesce(p.language, 'en') as language, o.opens_at as "waitsUntil", p.id is null or ${MAY_BE_TOLD} and not coalesce(p.id = any (k.hidden_from), false) as "mayBeTold"`,
 };
 
 export const RELEASE = {

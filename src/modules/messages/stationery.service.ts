@@ -52,7 +52,7 @@ export class StationeryService {
       ...mail,
       from: this.sender(language),
       ...(replyTo !== undefined && { replyTo }),
-      ...(picture && { pictures: [{ ...picture, cid: LOGO_CID }] }),
+      ...(picture && mail.html !== undefined && { pictures: [{ ...picture, cid: LOGO_CID }] }),
     };
   }
 }

@@ -3,27 +3,47 @@ interface Named {
   name: string;
 }
 
-/** An address, alone or as mail programs write it: `Sam Okafor <sam@example.org>`. */
-const ADDRESS = /[^\s<>,;"]+@[^\s<>,;"]+/g;
-
 /**
  * Whether someone may be meant by words such as `sam@example.org`, `Okafor, Sam` or `my supervisor Sam  Okafor`:
  * better one person too many kept from a case than the one it is about let in.
  */
 export function isMeantBy(words: string, person: Named): boolean {
-  if (addressesIn(words).includes(person.email.toLowerCase())) return true;
-  const given = new Set(wordsOf(words.replaceAll(ADDRESS, ' ')));
-  const own = wordsOf(person.name);
-  return own.length > 0 && own.every((word) => given.has(word));
+  return meaningOf(words)(person);
+}
+
+/** The same for many people: the words are read once. */
+export function meaningOf(words: string): (person: Named) => boolean {
+  const parts = partsOf(words);
+  const addresses = new Set(parts.filter(isAddress).map(plainAddress));
+  const given = new Set(wordsOf(parts.filter((part) => !isAddress(part)).join(' ')));
+  return ({ email, name }) => {
+    if (addresses.has(email.toLowerCase())) return true;
+    const own = wordsOf(name);
+    return own.length > 0 && own.every((word) => given.has(word));
+  };
 }
 
 /** Words that say who, in a way that can be looked up: an address identifies even someone from elsewhere. */
 export function hasAddress(words: string): boolean {
-  return addressesIn(words).length > 0;
+  return partsOf(words).some(isAddress);
 }
 
-function addressesIn(words: string): string[] {
-  return (words.match(ADDRESS) ?? []).map((address) => address.toLowerCase());
+/** What may be an address, alone or as people and mail programs write it: `Sam Okafor <sam@example.org>`. */
+function partsOf(words: string): string[] {
+  return words.split(/[\s<>,;"()[\]]+/);
+}
+
+function isAddress(part: string): boolean {
+  const at = part.indexOf('@');
+  return at > 0 && at < part.length - 1;
+}
+
+function plainAddress(part: string): string {
+  return part
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/^['’*_]+/, '')
+    .replace(/[.:!?'’*_]+$/, '');
 }
 
 /** Without accents, case, order or punctuation. */

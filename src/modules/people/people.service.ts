@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hasAddress, isMeantBy } from './meant-by.js';
+import { hasAddress, meaningOf } from './meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
 import type { Absence, OfficeHolder, Structure } from '../../domain/messages/structure.js';
@@ -110,12 +110,19 @@ export class PeopleService implements OnModuleInit {
   async named(texts: readonly string[]): Promise<{ people: NamedPerson[]; isSomeoneUnknown: boolean }> {
     if (texts.length === 0) return { people: [], isSomeoneUnknown: false };
     const everyone = await this.database.query<NamedPerson & Record<string, unknown>>(NAMES, []);
+    const meanings = texts.map(meaningOf);
     return {
-      people: everyone.filter((person) => texts.some((words) => isMeantBy(words, person))),
+      people: everyone.filter((person) => meanings.some((isMeant) => isMeant(person))),
       isSomeoneUnknown: texts.some(
-        (words) => !hasAddress(words) && !everyone.some((person) => isMeantBy(words, person)),
+        (words, nth) => !hasAddress(words) && !everyone.some(meanings[nth] ?? never),
       ),
     };
+  }
+
+  /** Ids of everyone whom a longer text may name, those who have left included. */
+  async mentionedIn(text: string): Promise<string[]> {
+    const everyone = await this.database.query<NamedPerson & Record<string, unknown>>(NAMES, []);
+    return everyone.filter(meaningOf(text)).map(({ id }) => id);
   }
 
   /** Drops what is remembered; the next question is a query. */
@@ -125,6 +132,8 @@ export class PeopleService implements OnModuleInit {
     this.known = null;
   }
 }
+
+const never = (): boolean => false;
 
 function toMember(row: MemberRow, parentOf: Structure['parentOf']): Member {
   const held = row.assignments.filter(({ isAlternate }) => !isAlternate);

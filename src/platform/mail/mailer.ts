@@ -11,9 +11,12 @@ export interface MailContent {
   to: { name: string; address: string };
   subject: string;
   text: string;
-  html: string;
+  /** None in an automatic answer. */
+  html?: string;
   messageId: string;
   references: string[];
+  /** It answers a mail by itself: nobody can answer it, nor is told when it does not arrive (RFC 3834). */
+  isAnswer?: boolean;
 }
 
 export interface OutgoingMail extends MailContent {
@@ -29,6 +32,8 @@ export const FROM_A_MACHINE = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Resp
 
 /** Below the time for which a worker has a message: no mail goes once another may have taken it. */
 const PATIENCE_MS = 100_000;
+
+const ANSWER = { ...FROM_A_MACHINE, 'Auto-Submitted': 'auto-replied' };
 
 /** Sends over a pool of connections. */
 export class Mailer {
@@ -61,7 +66,7 @@ export class Mailer {
           filename: `logo.${type.replace('image/', '')}`,
         })),
         inReplyTo: mail.references[0],
-        headers: FROM_A_MACHINE,
+        headers: mail.isAnswer ? ANSWER : FROM_A_MACHINE,
         disableFileAccess: true,
         disableUrlAccess: true,
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -75,8 +80,9 @@ export class Mailer {
   }
 
   /** Asks for reports (RFC 3461) to an address that names the message; a server that knows none still bounces to it. */
-  private reporting({ id, to }: OutgoingMail): object {
+  private reporting({ id, to, isAnswer }: OutgoingMail): object {
     const { bounceAddress, authKey } = this.config;
+    if (isAnswer) return { envelope: { from: '', to: to.address }, dsn: { notify: 'never' } };
     if (bounceAddress === '') return {};
     return {
       envelope: { from: bounceAddressOf(id, bounceAddress, authKey), to: to.address },
@@ -84,12 +90,17 @@ export class Mailer {
     };
   }
 
-  /** The part after the @ of our own address; message ids are made with it. */
+  /** Message ids are made with it. */
   get domain(): string {
-    return /@([^\s>]+)>?$/.exec(this.from)?.[1] ?? 'localhost';
+    return domainOf(this.from);
   }
 
   close(): void {
     this.transport.close();
   }
+}
+
+/** The part after the @ of our own address. */
+export function domainOf(mailFrom: string): string {
+  return /@([^\s>]+)>?$/.exec(mailFrom)?.[1] ?? 'localhost';
 }
