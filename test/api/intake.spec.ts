@@ -329,12 +329,14 @@ describe('a report by mail', () => {
     it('as its sender does not exist for them', async () => {
       const kept = await report({ from: 'privacy@example.org' }, 'privacy@example.org');
       await hidden(kept, 'privacy');
+      expect(await ask('privacy2', 'GET', kept)).toMatchObject({ status: 200 });
     });
 
     it('and all of it goes to the head', async () => {
-      const kept = await report({ text: 'Priya Nair and Paul Okoye know.' });
+      const kept = await report({ text: 'Priya Nair, Paul Whitfield and Paul Okoye know.' });
       await hidden(kept, 'privacy');
       await hidden(kept, 'privacy2');
+      await hidden(kept, 'privacy-alternate');
       expect((await listed('head')).map(({ id }) => id)).toEqual([kept.id]);
       const mails = await about(kept, 1);
       expect(mails.map(accountOf)).toContain('head');

@@ -1,7 +1,7 @@
 import type { IntakeMailView, IntakeView } from './dto/intake.view.js';
 import type { IntakeItem, IntakeMail } from './intake.sql.js';
 
-export function viewIntake(row: IntakeItem, now: Date): IntakeView {
+export function viewIntake(row: IntakeItem, now: Date): Omit<IntakeView, never> {
   const { id, reference, state, sender, personId, personName, subject, incident, closedAt } = row;
   return {
     ...{ id, reference, state, sender, subject, incident },
