@@ -137,9 +137,10 @@ function MailParam(): MethodDecorator {
 
 function Mail(): MethodDecorator {
   const schema = { type: 'string', format: 'binary' } as const;
+  const example = 'From: employee@example.org\r\nSubject: A letter\r\n\r\nIt went to number 12.\r\n';
   return applyDecorators(
     ApiProduces('message/rfc822'),
-    ApiOkResponse({ description: 'The mail', content: { 'message/rfc822': { schema } } }),
+    ApiOkResponse({ description: 'The mail', content: { 'message/rfc822': { schema, example } } }),
   );
 }
 
