@@ -18,8 +18,11 @@ export async function ask<T = Resource>(
   body?: Resource,
   headers: Record<string, string> = {},
 ): Promise<Answer<T>> {
-  const token = tokens.get(account) ?? (await signIn(base, account));
-  return send<T>(base, method, path, body, { ...headers, authorization: `Bearer ${token}` });
+  const signedIn = async (token: string): Promise<Answer<T>> =>
+    send<T>(base, method, path, body, { ...headers, authorization: `Bearer ${token}` });
+  const answer = await signedIn(tokens.get(account) ?? (await signIn(base, account)));
+  // Time that was moved ahead has passed for sign-ins, too.
+  return answer.status === 401 ? signedIn(await signIn(base, account)) : answer;
 }
 
 async function signIn(base: string, account: string): Promise<string> {

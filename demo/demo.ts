@@ -1,13 +1,19 @@
 import { letterToTheWrongResident } from './letter-to-the-wrong-resident.ts';
 import { lostLaptop } from './lost-laptop.ts';
+import { nobodyAcknowledges } from './nobody-acknowledges.ts';
 import { startServer } from './server.ts';
 import { snooping } from './snooping.ts';
+import { readClock } from './trial-clock.ts';
 
-/** Three stories from real life, over HTTP, against the server at DEMO_URL, on PORT, or one of its own. */
+/** The last one moves time. */
+const STORIES = [letterToTheWrongResident, lostLaptop, snooping, nobodyAcknowledges];
+
+/** Four stories from real life, over HTTP, against the server at DEMO_URL, on PORT, or one of its own. */
 async function tell(): Promise<void> {
   const server = await startServer();
   try {
-    for (const story of [letterToTheWrongResident, lostLaptop, snooping]) await story(server.url);
+    await readClock(server.url);
+    for (const story of STORIES) await story(server.url);
     process.stdout.write(
       `\nEvery hop held. ${server.isOwn ? 'Run npm start, then read' : 'Read'} the mails at ${server.url}/trial/inbox\n`,
     );

@@ -19,6 +19,16 @@ export class Story {
     this.news = new News(incident);
   }
 
+  get reference(): string {
+    return this.incident.reference;
+  }
+
+  /** By when a step must be done. */
+  async dueAt(key: string): Promise<Date> {
+    const steps = await this.incident.list<{ key: string; dueAt: string | null }>('steps');
+    return new Date(steps.find((step) => step.key === key)?.dueAt ?? '');
+  }
+
   /** Begins with a report. */
   static async begin(
     base: string,

@@ -55,6 +55,7 @@ import { ProtocolRow } from './modules/protocols/protocol.entity.js';
 import { ProtocolsApiModule } from './modules/protocols/protocols-api.module.js';
 import { RegimesModule } from './modules/regimes/regimes.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
+import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/config/platform.module.js';
 import type { DatabaseOptions } from './platform/database/data-source.js';
@@ -63,13 +64,13 @@ import { DatabaseModule } from './platform/database/database.module.js';
 /** The composition root: the only place that sees every module, entity and migration. */
 @Module({})
 export class AppModule {
-  static register(config: Config): DynamicModule {
+  static register(config: Config, clock = new Clock()): DynamicModule {
     const speaksHttp = config.process !== 'worker';
     const sendsMail = config.process !== 'http';
     return {
       module: AppModule,
       imports: [
-        PlatformModule.register(config),
+        PlatformModule.register(config, clock),
         DatabaseModule.register(databaseOptions(config)),
         HealthModule,
         ProblemsModule,
@@ -87,7 +88,7 @@ export class AppModule {
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
         ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule] : []),
-        ...(config.isTrial ? [TrialModule.register({ inboxDir: config.inboxDir })] : []),
+        ...(config.isTrial ? [TrialModule.register(config, clock)] : []),
       ],
     };
   }

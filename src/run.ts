@@ -1,6 +1,5 @@
 import { AppModule, databaseOptions } from './app.module.js';
 import type { Trial } from './modules/trial/trial.service.js';
-import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { readConfig } from './platform/config/read-config.js';
 import { FileError } from './platform/files/file-error.js';
@@ -36,13 +35,13 @@ async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<voi
   const options = databaseOptions(config);
   await waitForDatabase(options.url, (sentence) => process.stderr.write(`${sentence}\n`));
   await migrate(options);
-  await trial?.fill(new Clock().now());
+  await trial?.fill();
 
   const logger = createLogger({
     level: config.logLevel,
     form: config.isTrial || process.stdout.isTTY ? 'human' : 'json',
   });
-  const app = await createHttpApp(AppModule.register(config), {
+  const app = await createHttpApp(AppModule.register(config, trial?.clock), {
     logger,
     trustedProxies: config.trustedProxies,
   });
@@ -69,7 +68,7 @@ function welcome({ publicUrl, process: kind }: Config, trial: Trial | null): voi
     return;
   }
   process.stdout.write(`
-${ready}. This is a trial: sample people, own database, mail stays here.
+${ready}. This is a trial: sample people, own database, mail stays here.${timeOf(trial)}
 
   API       ${publicUrl}/v1
   Docs      ${publicUrl}/docs
@@ -77,10 +76,15 @@ ${ready}. This is a trial: sample people, own database, mail stays here.
   Sign in   POST ${publicUrl}/v1/auth/token
 ${trial.accounts}
 
-  npm run demo          tells three stories over HTTP
+  npm run demo          tells four stories over HTTP; the last one moves time ahead
   npm run trial:reset   forgets everything
   Ctrl-C                stops; what was filed is kept
 `);
+}
+
+function timeOf({ clock }: Trial): string {
+  if (clock.aheadMs === 0) return '';
+  return `\nTime was moved ahead: here it is ${clock.now().toISOString()}; npm run trial:reset sets it back.`;
 }
 
 function tell(error: unknown): void {

@@ -19,6 +19,7 @@ export class SweepLoopService implements OnApplicationBootstrap, OnApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
+    this.clock.onPutForward(() => this.rounds.restart(0));
     this.rounds.begin();
   }
 

@@ -29,6 +29,7 @@ export function compose(
     ...content,
     id: message.id,
     to: { name: message.name, address: message.email },
+    date: at,
     messageId: `<${message.id}@${domain}>`,
     references: [`<incident-${message.incidentId}@${domain}>`],
   };

@@ -8,6 +8,7 @@ const POLL_MS = 4000;
 const byId = (id) => document.getElementById(id);
 const state = {
   isOpen: false,
+  ahead: 0,
   items: [],
   nextCursor: null,
   recipient: null,
@@ -55,8 +56,18 @@ async function loadOlder() {
   drawList();
 }
 
+/** Time may have been moved ahead; a trial whose clock cannot be moved has no such address. */
+async function drawClock() {
+  const response = await fetch('clock');
+  const time = response.ok ? await response.json() : { aheadMinutes: 0 };
+  state.ahead = time.aheadMinutes * 60000;
+  byId('moved').hidden = time.aheadMinutes === 0;
+  byId('moved').textContent = 'Time was moved ahead: here it is ' + when(time.now ?? 0, 'full') + '.';
+}
+
 async function poll() {
   try {
+    if (!document.hidden) await drawClock();
     if (!document.hidden && (await loadNewest())) {
       drawList();
       drawMail();
@@ -95,7 +106,7 @@ function drawRecipients() {
 
 function when(date, style) {
   const at = new Date(date);
-  const isToday = at.toDateString() === new Date().toDateString();
+  const isToday = at.toDateString() === new Date(Date.now() + state.ahead).toDateString();
   const brief = isToday ? { timeStyle: 'short' } : { day: 'numeric', month: 'short' };
   const format = style === 'full' ? { dateStyle: 'full', timeStyle: 'long' } : brief;
   return new Intl.DateTimeFormat(undefined, format).format(at);

@@ -24,6 +24,7 @@ header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: basel
   padding: .8rem 1.1rem .5rem; }
 h1 { margin: 0; font-size: 1.15rem; }
 header p { margin: 0; color: var(--soft); font-size: .9rem; }
+#moved { padding: 0 .6rem; border-radius: 6px; background: var(--chosen); color: var(--ink); }
 #status { margin-inline-start: auto; }
 #status::before { content: '●'; margin-inline-end: .35rem; color: var(--live); }
 #status.lost::before { color: #d2483c; }
@@ -69,6 +70,7 @@ pre { flex: 1; margin: 0; padding: 1.1rem 1.3rem; overflow: auto; white-space: p
 @media (max-width: 46rem) {
   body { grid-template-columns: minmax(0, 1fr); }
   header p:first-of-type { display: none; }
+  #moved { order: 3; }
   #list { border: 0; }
   #reader { display: none; }
   body.reading #list, body.reading #recipients, body.reading header { display: none; }

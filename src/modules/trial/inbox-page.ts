@@ -34,6 +34,7 @@ export const INBOX_PAGE = `<!DOCTYPE html>
 <header>
 <h1>Trial inbox</h1>
 <p>Every mail the tracker sends lands here. Nothing is delivered to anyone.</p>
+<p id="moved" hidden></p>
 <p id="status" role="status">Connecting</p>
 </header>
 <nav id="recipients" aria-label="Recipients"></nav>

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttpApp } from '../../platform/http/http-app.js';
 import { createLogger } from '../../platform/logging/logger.js';
 import type { InboxList } from './inbox.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { MovableClock } from '../../platform/clock/movable-clock.js';
 import { TrialModule } from './trial.module.js';
 
 /** A UUIDv7 of so many seconds after 2026-11-23T14:30:00Z. */
@@ -34,7 +36,7 @@ describe('the trial inbox', () => {
       mail(3, 'Team: a@example.ca, b@example.ca;', 'Cc: c@example.ca\r\n\r\nGroup'),
     ];
     for (const [name, raw] of files) await writeFile(join(dir, name), raw);
-    app = await serve(TrialModule.register({ inboxDir: dir }));
+    app = await serve(TrialModule.register({ inboxDir: dir, dataDir: dir }, new MovableClock()));
   });
 
   afterAll(async () => {
@@ -146,7 +148,9 @@ describe('the trial inbox', () => {
   });
 
   it('lists nothing before the first mail made the folder', async () => {
-    const early = await serve(TrialModule.register({ inboxDir: join(dir, 'absent') }));
+    const early = await serve(
+      TrialModule.register({ inboxDir: join(dir, 'absent'), dataDir: dir }, new Clock()),
+    );
     const response = await early.inject({ method: 'GET', url: '/trial/inbox.json' });
     expect(response.json()).toEqual({ items: [], nextCursor: null });
     await early.close();

@@ -1,20 +1,24 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { Clock } from '../../platform/clock/clock.js';
+import { MovableClock } from '../../platform/clock/movable-clock.js';
+import type { Config } from '../../platform/config/config.js';
 import { InboxService } from './inbox.service.js';
+import { TrialClockController } from './trial-clock.controller.js';
+import { clockFile, TrialClockService } from './trial-clock.service.js';
 import { TrialController } from './trial.controller.js';
 
-export interface TrialOptions {
-  /** The folder that the mail catcher fills. */
-  inboxDir: string;
-}
-
-/** Imported in trial mode only, so that elsewhere its routes answer 404. */
+/** Imported in trial mode only, so that elsewhere its routes answer 404; time can be moved where its clock can. */
 @Module({})
 export class TrialModule {
-  static register({ inboxDir }: TrialOptions): DynamicModule {
+  static register(config: Pick<Config, 'inboxDir' | 'dataDir'>, clock: Clock): DynamicModule {
+    const inbox = { provide: InboxService, useValue: new InboxService(config.inboxDir) };
+    if (!(clock instanceof MovableClock))
+      return { module: TrialModule, controllers: [TrialController], providers: [inbox] };
+    const movable = new TrialClockService(clock, clockFile(config));
     return {
       module: TrialModule,
-      controllers: [TrialController],
-      providers: [{ provide: InboxService, useValue: new InboxService(inboxDir) }],
+      controllers: [TrialController, TrialClockController],
+      providers: [inbox, { provide: TrialClockService, useValue: movable }],
     };
   }
 }

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MovableClock } from '../../platform/clock/movable-clock.js';
 import type { Config } from '../../platform/config/config.js';
 import { startPostgres } from '../../platform/embedded/start-postgres.js';
 import { resetPostgres } from '../../platform/embedded/reset-postgres.js';
 import { startMailCatcher } from './mail-catcher.js';
+import { clockFile, keptClock } from './trial-clock.service.js';
 import { fillSampleOrganization, SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './sample-organization.js';
 
 export { fillSampleOrganization, SAMPLE_PASSWORD };
@@ -15,10 +17,12 @@ const KEY_FILE = 'auth.key';
 export interface Trial {
   /** The configuration with the trial's own database, mail server and key. */
   config: Config;
+  /** As it was left; it can be put forward. */
+  clock: MovableClock;
   /** Sign-ins for the welcome text. */
   accounts: string;
   /** Fills in the sample organization; the database must be migrated. */
-  fill(now: Date): Promise<void>;
+  fill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,11 +31,13 @@ export async function startTrial(config: Config, report: (sentence: string) => v
   await mkdir(config.dataDir, { recursive: true });
   const authKey = config.authKey || (await keptKey(join(config.dataDir, KEY_FILE)));
   const postgres = await startPostgres({ dir: config.dataDir, name: 'breach', report });
+  const clock = await keptClock(clockFile(config));
   const catcher = config.smtpUrl ? null : await startMailCatcher({ dir: config.inboxDir });
   return {
     config: config.with({ databaseUrl: postgres.url, smtpUrl: catcher?.url ?? config.smtpUrl, authKey }),
+    clock,
     accounts: sampleAccounts(),
-    fill: (now) => fillSampleOrganization(postgres.url, now),
+    fill: () => fillSampleOrganization(postgres.url, clock.now()),
     stop: async () => {
       await catcher?.close();
       await postgres.stop();
@@ -46,7 +52,8 @@ export async function startTrial(config: Config, report: (sentence: string) => v
  */
 export async function resetTrial({ dataDir, inboxDir }: Config): Promise<string[]> {
   const databases = await resetPostgres(dataDir);
-  const others = [inboxDir, join(dataDir, KEY_FILE), join(dataDir, 'audit.pem')].filter((path) =>
+  const files = [join(dataDir, KEY_FILE), join(dataDir, 'audit.pem'), clockFile({ dataDir })];
+  const others = [inboxDir, ...files].filter((path) =>
     existsSync(path),
   );
   for (const path of others) await rm(path, { recursive: true, force: true });

@@ -6,4 +6,9 @@ export class Clock {
   now(): Date {
     return new Date();
   }
+
+  /** Calls back whenever time was put forward; time that merely passes never is. */
+  onPutForward(tell: () => void): void {
+    void tell;
+  }
 }

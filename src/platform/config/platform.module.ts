@@ -6,10 +6,13 @@ import { Config } from './config.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static register(config: Config): DynamicModule {
+  static register(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [{ provide: Config, useValue: config }, Clock],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+      ],
       exports: [Config, Clock],
     };
   }

@@ -13,6 +13,8 @@ export interface MailContent {
   text: string;
   /** None in an automatic answer. */
   html?: string;
+  /** When it was written; now, unless given. */
+  date?: Date;
   messageId: string;
   references: string[];
   /** It answers a mail by itself: nobody can answer it, nor is told when it does not arrive (RFC 3834). */
