@@ -8,7 +8,5 @@ export class Clock {
   }
 
   /** Calls back whenever time was put forward; time that merely passes never is. */
-  onPutForward(tell: () => void): void {
-    void tell;
-  }
+  readonly onPutForward: (tell: () => void) => void = () => undefined;
 }

@@ -23,7 +23,7 @@ export class MovableClock extends Clock {
     for (const tell of this.listeners) tell();
   }
 
-  override onPutForward(tell: () => void): void {
+  override readonly onPutForward = (tell: () => void): void => {
     this.listeners.push(tell);
-  }
+  };
 }
