@@ -11,10 +11,10 @@ import { NoticesService } from './notices.service.js';
 import { OpeningsService } from './openings.service.js';
 import { OutcomesService } from './outcomes.service.js';
 
-/** So many wait for each connection at most that all of them have had their time when the lease ends. */
-const MOST_IN_HAND = 15;
-/** Room for so many is worth a claim, so that no connection ever waits for one. */
-const ENOUGH_ROOM = 5;
+/** So many that no connection waits while the database writes; whose turn never comes is given back in time. */
+const MOST_IN_HAND = 30;
+/** Room for so many is worth a claim. */
+const ENOUGH_ROOM = 10;
 const LEASE_MS = 2 * 60_000;
 /** Workers look by themselves this often, in case a notification was lost. */
 const LOOK_MS = 5_000;

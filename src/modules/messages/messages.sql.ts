@@ -116,7 +116,7 @@ export const CLAIM = {
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
         and held_until is null
-      order by next_attempt_at, id
+      order by next_attempt_at
       limit $3
       for update skip locked
     )

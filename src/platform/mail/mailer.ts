@@ -32,6 +32,8 @@ export interface OutgoingMail extends MailContent {
 /** On all mail: no automatic answer is wanted. */
 export const FROM_A_MACHINE = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
+/** At once; each takes one mail after the other. */
+export const CONNECTIONS = 5;
 /** Below the time for which a worker has a message: no mail goes once another may have taken it. */
 const PATIENCE_MS = 100_000;
 
@@ -46,7 +48,11 @@ export class Mailer {
 
   constructor(private readonly config: MailConfig) {
     this.from = config.mailFrom;
-    this.transport = createTransport({ ...transportOptions(config), pool: true, maxConnections: 5 });
+    this.transport = createTransport({
+      ...transportOptions(config),
+      pool: true,
+      maxConnections: CONNECTIONS,
+    });
     this.transport.use('stream', ({ message }, done) => {
       const open = message.createReadStream.bind(message);
       // The connection reads once the server asked for the mail, so the end of it is the end of DATA.

@@ -1,0 +1,79 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../src/platform/embedded/free-port.js';
+import { resetPostgres } from '../src/platform/embedded/reset-postgres.js';
+import { startPostgres } from '../src/platform/embedded/start-postgres.js';
+import { FILE } from './operations.ts';
+import { Recorder } from './record.ts';
+import { Server } from './servers.ts';
+import { Sink } from './sinks.ts';
+
+type Kind = 'all' | 'http' | 'worker';
+
+/** One PostgreSQL with durable settings, a sink, the sample organization and one report. */
+export class WorkerStage {
+  private readonly servers: Server[] = [];
+
+  private constructor(
+    readonly databaseUrl: string,
+    readonly sink: Sink,
+    /** A reported incident, to copy from. */
+    readonly source: string,
+    private readonly clearDatabase: () => Promise<void>,
+  ) {}
+
+  static async set(): Promise<WorkerStage> {
+    const dir = await mkdtemp(join(tmpdir(), 'breach-bench-'));
+    // PostgreSQL runs as another user, when this one is root.
+    await chmod(dir, 0o755);
+    const settings = {
+      shared_preload_libraries: 'pg_stat_statements',
+      'pg_stat_statements.track_planning': 'on',
+    };
+    const postgres = await startPostgres({ dir, name: 'bench', settings, report: () => undefined });
+    const clear = async (): Promise<void> => {
+      await postgres.stop();
+      await resetPostgres(dir);
+      await rm(dir, { recursive: true, force: true });
+    };
+    try {
+      const recorder = await Recorder.start(environment(postgres.url));
+      const { id: source } = await recorder.record(FILE, null);
+      await recorder.stop();
+      return new WorkerStage(postgres.url, await Sink.start(), source, clear);
+    } catch (error) {
+      await clear();
+      throw error;
+    }
+  }
+
+  /** The product in a process of its own; a worker answers for its health only. */
+  async start(kind: Kind): Promise<Server> {
+    const port = await freePort(undefined);
+    const env = { ...environment(this.databaseUrl), HOST: '127.0.0.1', PORT: String(port), PROCESS: kind };
+    const args = ['--max-semi-space-size=8', 'dist/src/main.js'];
+    const server = await Server.start(args, port, { ...env, SMTP_URL: this.sink.url });
+    this.servers.push(server);
+    return server;
+  }
+
+  async stop(server: Server): Promise<void> {
+    this.servers.splice(this.servers.indexOf(server), 1);
+    await server.stop();
+  }
+
+  async clear(): Promise<void> {
+    for (const server of [...this.servers]) await this.stop(server);
+    this.sink.stop();
+    await this.clearDatabase();
+  }
+}
+
+function environment(databaseUrl: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    AUTH_KEY: 'only-for-measuring-0123456789-0123456789',
+    LOG_LEVEL: 'warn',
+  };
+}
