@@ -22,6 +22,8 @@ export interface Load {
   /** Which incident the next request is about. */
   nextIncident: () => string;
   token: string;
+  /** Requests a second of all clients together; as fast as they are answered, unless given. */
+  rate?: number;
 }
 
 /** Lets clients ask as fast as they are answered, each on a connection of its own. */
@@ -32,6 +34,7 @@ export async function load({
   seconds,
   nextIncident,
   token,
+  rate,
 }: Load): Promise<Figures> {
   const { method, path, body } = operation;
   const times: number[] = [];
@@ -46,6 +49,7 @@ export async function load({
         url,
         connections: clients,
         duration: seconds,
+        ...(rate !== undefined && { overallRate: rate }),
         requests: [
           {
             method,

@@ -1,11 +1,14 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { databaseOptions } from '../src/app.module.js';
+import { fillSampleOrganization } from '../src/modules/trial/trial.service.js';
+import { migrate } from '../src/platform/database/migrate.js';
 import { freePort } from '../src/platform/embedded/free-port.js';
 import { resetPostgres } from '../src/platform/embedded/reset-postgres.js';
 import { startPostgres } from '../src/platform/embedded/start-postgres.js';
+import { signIn } from './accounts.ts';
 import { FILE } from './operations.ts';
-import { Recorder } from './record.ts';
 import { Server } from './servers.ts';
 import { Sink } from './sinks.ts';
 
@@ -14,12 +17,11 @@ type Kind = 'all' | 'http' | 'worker';
 /** One PostgreSQL with durable settings, a sink, the sample organization and one report. */
 export class WorkerStage {
   private readonly servers: Server[] = [];
+  private reported = '';
 
   private constructor(
     readonly databaseUrl: string,
     readonly sink: Sink,
-    /** A reported incident, to copy from. */
-    readonly source: string,
     private readonly clearDatabase: () => Promise<void>,
   ) {}
 
@@ -38,14 +40,20 @@ export class WorkerStage {
       await rm(dir, { recursive: true, force: true });
     };
     try {
-      const recorder = await Recorder.start(environment(postgres.url));
-      const { id: source } = await recorder.record(FILE, null);
-      await recorder.stop();
-      return new WorkerStage(postgres.url, await Sink.start(), source, clear);
+      await migrate(databaseOptions({ databaseUrl: postgres.url, databasePool: 2 }));
+      await fillSampleOrganization(postgres.url, new Date());
+      const stage = new WorkerStage(postgres.url, await Sink.start(), clear);
+      stage.reported = await stage.fileReport();
+      return stage;
     } catch (error) {
       await clear();
       throw error;
     }
+  }
+
+  /** A reported incident, to copy from. */
+  get source(): string {
+    return this.reported;
   }
 
   /** The product in a process of its own; a worker answers for its health only. */
@@ -61,6 +69,19 @@ export class WorkerStage {
   async stop(server: Server): Promise<void> {
     this.servers.splice(this.servers.indexOf(server), 1);
     await server.stop();
+  }
+
+  private async fileReport(): Promise<string> {
+    const server = await this.start('http');
+    const token = await signIn(server.url, FILE.account);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await fetch(server.url + FILE.path(''), {
+      method: 'POST',
+      headers,
+      body: FILE.body ?? '',
+    });
+    await this.stop(server);
+    return ((await answer.json()) as { id: string }).id;
   }
 
   async clear(): Promise<void> {

@@ -94,6 +94,23 @@ describe('reminders and escalations', () => {
     expect(await story(id)).toEqual(['step.escalated']);
   });
 
+  it('are left to whoever is just writing the same, with its trail and its mail', async () => {
+    const id = await overdue();
+    await other.query('begin');
+    await other.query(
+      `insert into follow_up (incident_id, step_key, due_at, kind, nth, at, outcome, told, is_late, fired_at)
+       select incident_id, key, due_at, 'escalation', 1, due_at, 'sent', '{owner}', false, now()
+       from incident_step where incident_id = $1 and key = 'contain'`,
+      [id],
+    );
+    const sweep = sweeps.sweep(new Date());
+    await someoneWaits();
+    await other.query('commit');
+    expect(await sweep).toBe(1);
+    expect(await story(id)).toEqual([]);
+    expect(await time.told(id, 'contain')).toEqual([]);
+  });
+
   it('never come after the step is done, in fifty races', async () => {
     const after: string[][] = [];
     for (let nth = 0; nth < ROUNDS; nth += 1) {

@@ -44,9 +44,9 @@ export async function query(url: string, statement: string, values: unknown[] = 
 }
 
 /** Ends the server as a crash would. */
-export async function killServer(home: string): Promise<void> {
+export async function killServer(home: string, signal: 'SIGKILL' | 'SIGQUIT' = 'SIGKILL'): Promise<void> {
   const pid = await readServerPid(home);
-  process.kill(pid, 'SIGKILL');
+  process.kill(pid, signal);
   while (await isServerOf(pid, join(home, 'cluster'))) await new Promise(setImmediate);
 }
 

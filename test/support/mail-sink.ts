@@ -32,6 +32,11 @@ export class MailSink {
   lateRefusal: number | null = null;
   /** Where it drops the connection without an answer: at the recipient, or once a mail was taken and kept. */
   cut: 'recipient' | 'content' | null = null;
+  /** What it says in place of a greeting, such as 421. */
+  unwelcome: number | null = null;
+  /** Where it falls silent: before its greeting, or once a mail was taken and kept. */
+  hold: 'greeting' | 'content' | null = null;
+  private readonly held: (() => void)[] = [];
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -52,6 +57,10 @@ export class MailSink {
         given === password
           ? done(null, { user: username })
           : done(new Error(`no ${String(username)} with ${String(given)}`)),
+      onConnect: (_session, done) =>
+        sink?.hold === 'greeting'
+          ? void sink.held.push(() => done())
+          : done(refused(sink?.unwelcome ?? null)),
       onRcptTo: ({ address }, session, done) =>
         sink?.cut === 'recipient' ? sink.drop(session) : done(refused(sink?.refusalOf(address) ?? null)),
       onData: (stream, session, done) => {
@@ -63,6 +72,7 @@ export class MailSink {
           void PostalMime.parse(raw).then((parsed) => {
             sink?.keep({ to, ...envelopeOf(session), raw, parsed, isEncrypted: session.secure });
             if (sink?.cut === 'content') sink.drop(session);
+            else if (sink?.hold === 'content') sink.held.push(() => done());
             else done(refused(sink?.lateRefusal ?? null));
           });
         });
@@ -80,6 +90,17 @@ export class MailSink {
   async until(condition: (mails: readonly CaughtMail[]) => boolean): Promise<readonly CaughtMail[]> {
     while (!condition(this.mails)) await new Promise<void>((resolve) => this.waiting.add(resolve));
     return this.mails;
+  }
+
+  /** How many connections wait for it to speak. */
+  get silent(): number {
+    return this.held.length;
+  }
+
+  /** Says at last what it held back, and holds back no more. */
+  release(): void {
+    this.hold = null;
+    for (const speak of this.held.splice(0)) speak();
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,63 @@
+import { execute } from './seed.ts';
+
+/** Copies of an incident, each with all its steps open and due within a year, spread evenly. */
+export async function openSteps(url: string, source: string, incidents: number): Promise<number> {
+  await execute(url, COPY, [source, incidents]);
+  await execute(url, 'vacuum analyze');
+  const [row] = await execute<{ open: number }>(
+    url,
+    `select count(*)::int as open from incident_step where status = 'open'`,
+  );
+  return row?.open ?? 0;
+}
+
+/** Makes a step overdue in so many incidents, in which nothing was yet. */
+export async function makeDue(url: string, count: number): Promise<void> {
+  await execute(url, DUE, [count]);
+}
+
+/** How many of them were not looked at yet, and how many mails wait. */
+export async function left(url: string): Promise<{ steps: number; mails: number }> {
+  const [row] = await execute<{ steps: number; mails: number }>(url, LEFT);
+  return row ?? { steps: 0, mails: 0 };
+}
+
+const COPY = `
+  with copy as (
+    insert into incident
+    select row.*
+    from incident i, generate_series(1, $2::int) n, lateral jsonb_populate_record(i, jsonb_build_object(
+      'id', uuidv7(),
+      'reference', 'PB-COPY-' || lpad(nextval('incident_reference')::text, 6, '0'),
+      'discovered_at', i.discovered_at - n * interval '1 minute'
+    )) row
+    where i.id = $1
+    returning id
+  )
+  insert into incident_step
+  select row.*
+  from copy, incident_step s,
+       lateral (select now() + interval '1 day' + random() * interval '364 days' as at where copy.id is not null) due,
+       lateral jsonb_populate_record(s, jsonb_build_object(
+         'incident_id', copy.id,
+         'status', 'open',
+         'due_at', due.at,
+         'opened_at', now() - interval '1 day',
+         'next_follow_up_at', due.at - interval '1 hour'
+       )) row
+  where s.incident_id = $1`;
+
+const DUE = `
+  update incident_step s
+  set due_at = now() - interval '30 seconds', next_follow_up_at = now() - interval '30 seconds'
+  from (
+    select incident_id
+    from incident_step
+    where key = 'contain' and status = 'open' and due_at > now()
+    limit $1
+  ) chosen
+  where s.incident_id = chosen.incident_id and s.key = 'contain'`;
+
+const LEFT = `
+  select (select count(*)::int from incident_step where status = 'open' and next_follow_up_at <= now()) as steps,
+         (select count(*)::int from message where state = 'queued') as mails`;
