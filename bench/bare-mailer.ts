@@ -6,7 +6,7 @@ import { aMail } from './a-mail.ts';
 /** The limit: nodemailer alone, with the product's pool and a mail like the product's; no database, no decisions. */
 const config: MailConfig = {
   ...{ smtpUrl: process.argv[2] ?? '', smtpTls: 'opportunistic' },
-  ...{ mailFrom: 'Privacy <privacy@city.example>', dkim: null },
+  ...{ mailFrom: 'Privacy <privacy@city.example>', dkim: null, bounceAddress: '', authKey: '' },
 };
 const transport = createTransport({ ...transportOptions(config), pool: true, maxConnections: CONNECTIONS });
 const IN_HAND = 3 * CONNECTIONS;

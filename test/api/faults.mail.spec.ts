@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
@@ -159,6 +160,26 @@ describe('when the mail server', () => {
     await hurry();
     const unclear = { attempts: 2, unclearTries: 1 };
     expect(await settled(filed.id)).toMatchObject([unclear, unclear, unclear]);
+  });
+
+  it('and a message that another worker is just taking, it is left to that one, and others are sent', async () => {
+    sink.refusalOf = always(451);
+    const filed = await cases.file();
+    await tried(filed.id, 1);
+    sink.refusalOf = always(null);
+    const other = new Client({ connectionString: app.database.url });
+    await other.connect();
+    await other.query(
+      `begin; update message set next_attempt_at = now() where incident_id = '${filed.id}'; commit;
+       begin; select from message where incident_id = '${filed.id}' for update`,
+    );
+    const next = await cases.file();
+    await settled(next.id);
+    await other.query('rollback');
+    await other.end();
+    await hurry();
+    await settled(filed.id);
+    expect(about(filed)).toHaveLength(3);
   });
 
   it('refused for two days, the message is a dead letter', async () => {

@@ -55,7 +55,12 @@ interface Timed {
 }
 
 /** Looks at a step again and again as workers do, keeping what was sent, until long after its end. */
-function life(plan: readonly PlannedFollowUp[], dueAt: Date, reaches: readonly string[], waits: number[]): Look[] {
+function life(
+  plan: readonly PlannedFollowUp[],
+  dueAt: Date,
+  reaches: readonly string[],
+  waits: number[],
+): Look[] {
   const recorded = new Set<string>();
   const looks: Look[] = [];
   let at = dueAt.getTime() - 60 * DAY;
