@@ -29,6 +29,15 @@ export class Sink {
     return report;
   }
 
+  /** Stands still: whoever has mail for it waits. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
   stop(): void {
     this.child.disconnect();
   }

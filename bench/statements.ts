@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { execute } from './seed.ts';
 
 export interface StatementCost {
@@ -24,4 +25,21 @@ export function statementCosts(url: string): Promise<StatementCost[]> {
      where query not like '%pg_stat_statements%'
      order by 3 desc`,
   );
+}
+
+/** Milliseconds on a core, so far, of the product's sessions; NaN on a system without /proc. */
+export async function sessionsCpu(url: string): Promise<number> {
+  const sessions = await execute<{ pid: number }>(
+    url,
+    `select pid from pg_stat_activity
+     where datname = current_database() and application_name = 'privacy-breach-tracker'`,
+  );
+  const times = await Promise.all(
+    sessions.map(async ({ pid }) => {
+      // In nanoseconds; what they waited for a core is the second field.
+      const stat = await readFile(`/proc/${pid}/schedstat`, 'utf8').catch(() => 'NaN');
+      return Number(stat.split(' ')[0]) / 1_000_000;
+    }),
+  );
+  return times.reduce((sum, time) => sum + time, 0);
 }

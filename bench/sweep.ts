@@ -5,7 +5,7 @@ import { load, type Figures } from './load.ts';
 import { left, makeDue, openSteps } from './many-steps.ts';
 import { READ } from './operations.ts';
 import type { Server } from './servers.ts';
-import { countStatements, statementCosts } from './statements.ts';
+import { countStatements, sessionsCpu, statementCosts } from './statements.ts';
 import { print } from './table.ts';
 import { WorkerStage } from './worker-stage.ts';
 
@@ -36,9 +36,13 @@ async function databaseTime(): Promise<void> {
   for (let nth = 0; nth <= ROUNDS; nth += 1) {
     await makeDue(stage.databaseUrl, SWEPT);
     await countStatements(stage.databaseUrl);
+    // No mail goes meanwhile, so that what the sessions do is the sweep.
+    stage.sink.freeze();
     const worker = await stage.start('worker');
     while ((await left(stage.databaseUrl)).steps > 0) await wait(100);
     const all = await statementCosts(stage.databaseUrl);
+    const cpu = await sessionsCpu(stage.databaseUrl);
+    stage.sink.thaw();
     await stage.stop(worker);
     // Nothing but the sweep has transactions of several statements.
     const costs = all.filter(
@@ -46,7 +50,7 @@ async function databaseTime(): Promise<void> {
     );
     const total = costs.reduce((sum, { ms }) => sum + ms, 0);
     print(
-      `${nth === 0 ? 'Warm-up' : `Round ${nth}`}: ${SWEPT} due steps, ${total.toFixed(0)} ms of database time; ${busy()}.`,
+      `${nth === 0 ? 'Warm-up' : `Round ${nth}`}: ${SWEPT} due steps, ${total.toFixed(0)} ms of database time, ${cpu.toFixed(0)} ms of it on a core, connecting included; ${busy()}.`,
     );
     for (const { query, calls, ms } of costs.filter((each) => each.ms >= 0.5))
       print(

@@ -56,6 +56,24 @@ describe('when a worker is killed', () => {
     expect(await expectEveryMessageArrived(stage)).toEqual({ messages: 5, twice: 5, unclear: 5 });
   });
 
+  it('after DATA of a digest, the same messages come again in a mail with the same Message-ID', async () => {
+    stage.sink.hold = 'content';
+    await stage.queue(5);
+    await stage.app.sql(`update message set held_until = now(), held_for = 'digest'`);
+    const first = await stage.startWorker();
+    await eventually(
+      () => stage.sink.silent,
+      (silent) => silent === 1,
+    );
+    await first.kill();
+    stage.sink.hold = null;
+    await stage.endLeases();
+    await stage.startWorker();
+    await stage.untilAllIsDone();
+    expect(stage.sink.mails).toHaveLength(2);
+    expect(await expectEveryMessageArrived(stage)).toEqual({ messages: 5, twice: 5, unclear: 5 });
+  });
+
   it('before it was written that a mail went, the mail comes twice, and that is counted', async () => {
     stage.sink.hold = 'content';
     const first = await stage.startWorker();
