@@ -13,7 +13,7 @@ const WALL = new Intl.DateTimeFormat('en-CA', {
 });
 const onTheWall = (at: Date): string => WALL.format(at).replace(',', '');
 
-/** The chain of the step “contain”: an hour before, at the deadline, two and six hours after it, and its end a day later. */
+/** The chain of the step “contain”: an hour before, at the deadline, one, two and six hours after it, and its end a day later. */
 describe('the chain of a step', () => {
   let app: RunningApp;
   let cases: Cases;
@@ -63,36 +63,71 @@ describe('the chain of a step', () => {
       name: 'over the hour that comes twice in autumn',
       dueAt: '2026-11-01T04:30:00Z',
       said: '1 Nov, 00:30 EDT',
-      wall: ['10-31 23:30 EDT', '11-01 00:30 EDT', '11-01 01:30 EST', '11-01 05:30 EST', '11-02 05:30 EST'],
+      wall: [
+        '10-31 23:30 EDT',
+        '11-01 00:30 EDT',
+        '11-01 01:30 EDT',
+        '11-01 01:30 EST',
+        '11-01 05:30 EST',
+        '11-02 05:30 EST',
+      ],
     },
     {
       name: 'from the second of the two hours',
       dueAt: '2026-11-01T06:30:00Z',
       said: '1 Nov, 01:30 EST',
-      wall: ['11-01 01:30 EDT', '11-01 01:30 EST', '11-01 03:30 EST', '11-01 07:30 EST', '11-02 07:30 EST'],
+      wall: [
+        '11-01 01:30 EDT',
+        '11-01 01:30 EST',
+        '11-01 02:30 EST',
+        '11-01 03:30 EST',
+        '11-01 07:30 EST',
+        '11-02 07:30 EST',
+      ],
     },
     {
       name: 'over the hour that there is not in spring',
       dueAt: '2027-03-14T06:30:00Z',
       said: '14 Mar, 01:30 EST',
-      wall: ['03-14 00:30 EST', '03-14 01:30 EST', '03-14 04:30 EDT', '03-14 08:30 EDT', '03-15 08:30 EDT'],
+      wall: [
+        '03-14 00:30 EST',
+        '03-14 01:30 EST',
+        '03-14 03:30 EDT',
+        '03-14 04:30 EDT',
+        '03-14 08:30 EDT',
+        '03-15 08:30 EDT',
+      ],
     },
     {
       name: 'over a leap day',
       dueAt: '2028-02-28T23:30:00Z',
       said: '28 Feb, 18:30 EST',
-      wall: ['02-28 17:30 EST', '02-28 18:30 EST', '02-28 20:30 EST', '02-29 00:30 EST', '03-01 00:30 EST'],
+      wall: [
+        '02-28 17:30 EST',
+        '02-28 18:30 EST',
+        '02-28 19:30 EST',
+        '02-28 20:30 EST',
+        '02-29 00:30 EST',
+        '03-01 00:30 EST',
+      ],
     },
     {
       name: 'on a holiday as on any other day',
       dueAt: '2026-12-25T15:00:00Z',
       said: '25 Dec, 10:00 EST',
-      wall: ['12-25 09:00 EST', '12-25 10:00 EST', '12-25 12:00 EST', '12-25 16:00 EST', '12-26 16:00 EST'],
+      wall: [
+        '12-25 09:00 EST',
+        '12-25 10:00 EST',
+        '12-25 11:00 EST',
+        '12-25 12:00 EST',
+        '12-25 16:00 EST',
+        '12-26 16:00 EST',
+      ],
     },
   ])('goes $name, each at its instant and once, and mail names the hour', async ({ dueAt, said, wall }) => {
     const { id, log, seen } = await due(dueAt);
     await work();
-    const what = ['reminder 1', 'escalation 1', 'escalation 2', 'escalation 3', 'end 1'];
+    const what = ['reminder 1', 'escalation 1', 'escalation 2', 'escalation 3', 'escalation 4', 'end 1'];
     expect(await story(id)).toEqual(wall.map((at, index) => `${at}: ${what[index] ?? ''} sent`));
     // Mail is sent at once here, whatever year its step is due in.
     await app.sql(`update message set next_attempt_at = now() where state = 'queued'`);
@@ -117,7 +152,7 @@ describe('the chain of a step', () => {
       const then = onTheWall(back);
       expect(await story(id)).toEqual([
         `${then}: reminder 1 skipped, late`,
-        ...[1, 2, 3].map((nth) => `${then}: escalation ${nth} sent, late`),
+        ...[1, 2, 3, 4].map((nth) => `${then}: escalation ${nth} sent, late`),
         `${then}: end 1 sent, late`,
       ]);
       const [row] = await app.sql<{ trail: number; mails: number }>(
@@ -126,7 +161,7 @@ describe('the chain of a step', () => {
                where incident_id = $1 and kind in ('overdue', 'unanswered'))::int as mails`,
         [id],
       );
-      expect(row?.trail).toBe(4);
+      expect(row?.trail).toBe(5);
       const [all] = await app.sql<{ mails: number }>(
         `select count(*)::int as mails from message where incident_id = $1 and kind in ('overdue', 'unanswered')`,
         [id],

@@ -98,8 +98,8 @@ describe('reminders and escalations', () => {
     const id = await overdue();
     await other.query('begin');
     await other.query(
-      `insert into follow_up (incident_id, step_key, due_at, kind, nth, at, outcome, told, is_late, fired_at)
-       select incident_id, key, due_at, 'escalation', 1, due_at, 'sent', '{owner}', false, now()
+      `insert into follow_up (incident_id, subject, key, due_at, kind, nth, at, outcome, told, is_late, fired_at)
+       select incident_id, 'step', key, due_at, 'escalation', 1, due_at, 'sent', '{owner}', false, now()
        from incident_step where incident_id = $1 and key = 'contain'`,
       [id],
     );
