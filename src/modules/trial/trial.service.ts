@@ -53,9 +53,7 @@ export async function startTrial(config: Config, report: (sentence: string) => v
 export async function resetTrial({ dataDir, inboxDir }: Config): Promise<string[]> {
   const databases = await resetPostgres(dataDir);
   const files = [join(dataDir, KEY_FILE), join(dataDir, 'audit.pem'), clockFile({ dataDir })];
-  const others = [inboxDir, ...files].filter((path) =>
-    existsSync(path),
-  );
+  const others = [inboxDir, ...files].filter((path) => existsSync(path));
   for (const path of others) await rm(path, { recursive: true, force: true });
   return [...databases, ...others];
 }
