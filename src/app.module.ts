@@ -8,6 +8,7 @@ import { FollowStepsUp1763850000000 } from '../migrations/1763850000000-follow-s
 import { KeepDeadLetters1763855000000 } from '../migrations/1763855000000-keep-dead-letters.js';
 import { LetPeopleSayWhenMailComes1763862000000 } from '../migrations/1763862000000-let-people-say-when-mail-comes.js';
 import { TakeReportsByMail1763866000001 } from '../migrations/1763866000001-take-reports-by-mail.js';
+import { OfferACalendarFeed1763863000000 } from '../migrations/1763863000000-offer-a-calendar-feed.js';
 import { KeepDeliveryReports1763866000000 } from '../migrations/1763866000000-keep-delivery-reports.js';
 import { FollowDutiesUp1763868000000 } from '../migrations/1763868000000-follow-duties-up.js';
 import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-the-mail-log.js';
@@ -40,6 +41,8 @@ import { InboundModule } from './modules/inbound/inbound.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { Participant } from './modules/incidents/participant.entity.js';
 import { DeliveryReportRow } from './modules/messages/delivery-report.entity.js';
+import { CalendarFeed } from './modules/deadline-feed/calendar-feed.entity.js';
+import { DeadlineFeedModule } from './modules/deadline-feed/deadline-feed.module.js';
 import { DeliveryModule } from './modules/messages/delivery.module.js';
 import { MailTestModule } from './modules/messages/mail-test.module.js';
 import { PreviewModule } from './modules/messages/preview.module.js';
@@ -84,6 +87,7 @@ export class AppModule {
               ProtocolsApiModule,
               CalendarsApiModule,
               PreferencesModule,
+              DeadlineFeedModule,
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
@@ -124,6 +128,7 @@ export function databaseOptions(
         IntakeRow,
         FollowUp,
         OrganizationCalendar,
+        CalendarFeed,
         AbsenceRow,
       ],
       ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset],
@@ -137,6 +142,7 @@ export function databaseOptions(
       FollowStepsUp1763850000000,
       KeepDeadLetters1763855000000,
       LetPeopleSayWhenMailComes1763862000000,
+      OfferACalendarFeed1763863000000,
       KeepDeliveryReports1763866000000,
       FollowDutiesUp1763868000000,
       WidenTheMailLog1763869000000,

@@ -93,6 +93,6 @@ import { TimelineService } from './timeline.service.js';
       MovedDeadlinesService,
     ],
   ],
-  exports: [EntryKnowledge],
+  exports: [EntryKnowledge, TasksService],
 })
 export class IncidentsModule {}

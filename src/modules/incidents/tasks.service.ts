@@ -12,6 +12,22 @@ import { RegimesService } from '../regimes/regimes.service.js';
 import type { TaskView } from './dto/task.view.js';
 import { NO_DEADLINE, tasksOf, type TaskRow } from './tasks.sql.js';
 
+/** Something that is due, without content. */
+export interface Deadline {
+  incidentId: string;
+  reference: string;
+  /** Of the step or the duty. */
+  key: string;
+  title: Bilingual;
+  dueAt: Date;
+  isOverdue: boolean;
+  zone: string;
+  drill: boolean;
+  /** Of the incident, and when it last changed. */
+  version: number;
+  changedAt: Date;
+}
+
 /** My open steps and duties over all incidents, soonest deadline first; those without a deadline come last. */
 @Injectable()
 export class TasksService {
@@ -39,6 +55,22 @@ export class TasksService {
     };
   }
 
+  /** Of the same, so many of those that have a deadline, with names that may stand where no content may. */
+  async deadlines(member: Member, limit: number): Promise<Deadline[]> {
+    const sql = new SqlQuery();
+    const text = tasksOf(member, sql, null, limit);
+    const rows = await this.database.query<TaskRow>(sql.named(text), sql.values);
+    const due = rows.flatMap((row) => (row.dueAt ? [{ ...row, dueAt: row.dueAt }] : []));
+    const now = this.clock.now();
+    return Promise.all(
+      due.map(async (row) => ({
+        ...row,
+        title: (await this.nameOf(row)) ?? { en: row.key, fr: row.key },
+        isOverdue: isOverdue(row, now),
+      })),
+    );
+  }
+
   private async view(row: TaskRow): Promise<TaskView> {
     return {
       incidentId: row.incidentId,
@@ -59,5 +91,10 @@ export class TasksService {
   private async titleOf({ kind, key, protocolId }: TaskRow): Promise<Bilingual | undefined> {
     if (kind === 'obligation') return this.laws.ruleOf({ obligationId: key, ruleVersion: null })?.title;
     return ruleOf(await this.protocols.byId(protocolId), key)?.title;
+  }
+
+  /** The name of a duty may tell how many are affected, so mail and calendars have another. */
+  private async nameOf(row: TaskRow): Promise<Bilingual | undefined> {
+    return row.kind === 'obligation' ? this.laws.nameInMail(row.key) : this.titleOf(row);
   }
 }

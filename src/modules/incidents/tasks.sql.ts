@@ -11,6 +11,10 @@ export interface TaskRow extends QueryResultRow {
   reference: string;
   protocolId: string;
   drill: boolean;
+  zone: string;
+  /** Of the incident, and when it last changed. */
+  version: number;
+  changedAt: Date;
   kind: Subject;
   key: string;
   dueAt: Date | null;
@@ -31,7 +35,8 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
   const visible = visibleTo(member, sql);
   const most = sql.add(limit);
   const steps = `
-    select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, 'step' as kind, s.key,
+    select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, i.zone, i.version,
+           i.updated_at as "changedAt", 'step' as kind, s.key,
            s.status, s.due_at as "dueAt", s.opened_at as "openedAt", s.owner_role as "ownerRole",
            s.assignee_id as "assigneeId"
     from incident_step s
@@ -43,7 +48,7 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
   const own = ownDuties(member, sql);
   if (own === null) return steps;
   const duties = `
-    select o.incident_id, i.reference, i.protocol_id, i.drill, 'obligation', o.id, o.state, o.act_by, o.alone_since,
+    select o.incident_id, i.reference, i.protocol_id, i.drill, i.zone, i.version, i.updated_at, 'obligation', o.id, o.state, o.act_by, o.alone_since,
            'privacy_officer', null::uuid
     from obligation o
     join incident i on i.id = o.incident_id
