@@ -49,8 +49,12 @@ describe('a calendar feed', () => {
         due.map(({ dueAt }) => new Date(String(dueAt)).toISOString().replace(/\.\d+Z/, '.000Z')),
       );
       shown.forEach(({ summary }, index) => {
-        const { reference, title, drill } = due[index] as Resource & { drill: boolean };
-        const words = `${reference}: ${(title as { en: string }).en}`;
+        const { reference, title, drill } = due[index] as {
+          reference: string;
+          title: { en: string };
+          drill: boolean;
+        };
+        const words = `${reference}: ${title.en}`;
         expect(summary).toBe(drill ? `[DRILL] ${words}` : words);
       });
     }

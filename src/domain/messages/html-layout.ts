@@ -69,15 +69,19 @@ export function layOutDigest(
   return layOutCard(parts, [
     ...headOf(parts, letterhead),
     ...entries.map(entryRow),
+    END_OF_ENTRIES,
     ...footOf(parts, letterhead),
   ]);
 }
+
+/** Parts the last entry from what concerns them all. */
+const END_OF_ENTRIES = `<tr><td class="line" style="padding:8px 0 0;border-top:1px solid #d5dae1;font-size:0;line-height:0">&nbsp;</td></tr>`;
 
 function headOf(parts: MessageParts, letterhead: Letterhead): string[] {
   return [
     drillRow(parts),
     logoRow(parts, letterhead),
-    `<tr><td align="left" style="padding:28px 28px 8px">
+    `<tr><td align="left" style="padding:28px 28px 12px">
 <h1 class="ink" style="margin:0;${FONT};font-size:21px;line-height:29px;font-weight:600;color:#16202e">${escapeHtml(parts.headline)}</h1>
 </td></tr>`,
   ].filter((row) => row !== '');
