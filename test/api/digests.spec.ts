@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
 import { OversightService } from '../../src/modules/oversight/oversight.service.js';
 import type { Resource } from '../support/answer.js';
@@ -34,16 +35,19 @@ describe('messages for a digest', () => {
   /** An incident that is confirmed, so that the privacy officer is asked to assess it within two business days. */
   async function confirmed(report: Record<string, unknown> = {}): Promise<Resource> {
     const kase = await cases.at('confirmed', { title: 'Canarytitle', description: 'Canarywords', ...report });
+    await onlyToAssess(kase);
+    return kase;
+  }
+  /** One message a case is enough to tell them apart: once all were taken, the others go no further. */
+  async function onlyToAssess({ id }: Resource): Promise<void> {
     await eventually(
       () => app.sql(`select from message where state = 'queued' and held_until is null`),
       (others) => others.length === 0,
     );
-    // One message a case is enough to tell them apart.
     await app.sql(
       `update message set state = 'withdrawn' where incident_id = $1 and step_key <> 'assess' and state = 'queued'`,
-      [kase.id],
+      [id],
     );
-    return kase;
   }
   async function asked({ id }: Resource, account = 'privacy'): Promise<Resource> {
     const messages = await cases.list(account, id, 'messages');
@@ -112,10 +116,23 @@ describe('messages for a digest', () => {
       expect(await asked(kase)).toMatchObject({ state: 'sent', attempts: 1, waits: null, lastError: null });
   });
 
+  it('are left to the worker that is just making a mail of them', async () => {
+    const kase = await confirmed();
+    const until = await opening(kase);
+    const other = new Client({ connectionString: app.database.url });
+    await other.connect();
+    await other.query(`begin; select from person where email = 'privacy@example.org' for no key update`);
+    expect(await held.sendSome(until)).toBe(0);
+    await other.query('rollback');
+    await other.end();
+    expect(await held.sendSome(until)).toBe(1);
+  });
+
   it('are left out when what they ask for was done meanwhile; the one that is left is written as ever', async () => {
     const [done, open] = [await confirmed(), await confirmed()];
     const until = await opening(open);
     await cases.act('privacy', done.id, 'steps/assess/complete', { note: 'Low.' });
+    await onlyToAssess(done);
     await work(until);
     expect(await asked(done)).toMatchObject({ state: 'withdrawn', sentAt: null, waits: null });
     const [mail] = about(open).filter(
