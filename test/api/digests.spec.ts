@@ -150,6 +150,7 @@ describe('messages for a digest', () => {
     const [mail] = about(open, third);
     expect(mail?.parsed.subject).toMatch(/^2 messages/);
     expect(mail?.raw).not.toContain(kept.reference);
+    expect(about(kept).filter(({ parsed }) => /assess/i.test(parsed.subject ?? ''))).toEqual([]);
     expect(await asked(kept, 'hr')).toMatchObject({
       state: 'failed',
       lastError: 'the person may not be told any more',
