@@ -15,6 +15,7 @@ import { WidenTheMailLog1763869000000 } from '../migrations/1763869000000-widen-
 import { ChainTheTrail1763880000000 } from '../migrations/1763880000000-chain-the-trail.js';
 import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860000000-name-alternates-and-substitutes.js';
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
+import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
@@ -27,6 +28,8 @@ import { SessionRow } from './modules/auth/session.entity.js';
 import { ThrottleRow } from './modules/auth/throttle.entity.js';
 import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
+import { Channel } from './modules/channels/channel.entity.js';
+import { ChannelsModule } from './modules/channels/channels.module.js';
 import { FollowUp } from './modules/follow-ups/follow-up.entity.js';
 import { SweepModule } from './modules/follow-ups/sweep.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -90,7 +93,7 @@ export class AppModule {
               DeadlineFeedModule,
             ]
           : []),
-        ...(speaksHttp ? [MailTestModule, PreviewModule] : []),
+        ...(speaksHttp ? [MailTestModule, PreviewModule, ChannelsModule] : []),
         ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule] : []),
         ...(config.isTrial ? [TrialModule.register(config, clock)] : []),
       ],
@@ -123,6 +126,7 @@ export function databaseOptions(
         ObligationRow,
         Comment,
         AuditEntry,
+        Channel,
         Message,
         DeliveryReportRow,
         IntakeRow,
@@ -150,6 +154,7 @@ export function databaseOptions(
       ChainTheTrail1763880000000,
       NameAlternatesAndSubstitutes1763860000000,
       WatchOverSignIns1763890000000,
+      TellChatChannels1763893000000,
       SignCheckpoints1763881000000,
     ],
   };

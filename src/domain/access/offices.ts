@@ -11,7 +11,8 @@ export type OfficeTask =
   | 'read the trail'
   | 'read indicators'
   | 'test the mail server'
-  | 'preview messages';
+  | 'preview messages'
+  | 'keep chat channels';
 
 const KNOWLEDGE: readonly Role[] = ['privacy_officer', 'administrator'];
 
@@ -26,6 +27,7 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'read indicators': ['privacy_officer', 'auditor', 'supervisor', 'human_resources', 'communications'],
   'test the mail server': ['administrator'],
   'preview messages': ['administrator'],
+  'keep chat channels': ['administrator'],
 };
 
 /** Refuses those whose roles do not allow it. */

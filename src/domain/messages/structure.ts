@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js';
+import type { MessageKind } from './message-facts.js';
 
 /** Someone who holds an office, or stands by as its alternate; `divisionId` null means for the whole organization. */
 export interface OfficeHolder {
@@ -16,12 +17,23 @@ export interface Absence {
   substituteId: string | null;
 }
 
+/** A chat channel that everyone reads who holds an office or stands by for it; supervisors have one for each division. */
+export interface Room {
+  id: string;
+  role: Role;
+  divisionId: string | null;
+  /** The kinds of message that go there; null for all. */
+  kinds: readonly MessageKind[] | null;
+}
+
 export interface Structure {
   holders: readonly OfficeHolder[];
   /** Each division's parent; a root has none. */
   parentOf: ReadonlyMap<string, string | null>;
   /** At most one for each person. */
   absences: readonly Absence[];
+  /** Chat channels of the offices. */
+  rooms?: readonly Room[];
 }
 
 /** People in the order in which they are asked: the next rank only where nobody of the one before is able to act. */

@@ -127,11 +127,11 @@ export const RECORD_FOLLOW_UPS = {
       join fired using (incident_id, subject, key, kind, nth)
     ),
     mail as (
-      insert into message (id, incident_id, kind, person_id, role, step_key, obligation, due_at, state, attempts,
+      insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, obligation, due_at, state, attempts,
                            next_attempt_at, created_at)
-      select r.id, r.incident_id, r.message, r.person_id, r.role, r.step_key, r.obligation, r.due_at, 'queued', 0,
+      select r.id, r.incident_id, r.message, r.person_id, r.channel_id, r.role, r.step_key, r.obligation, r.due_at, 'queued', 0,
              r.now, r.now
-      from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, message text, person_id uuid, role text,
+      from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, message text, person_id uuid, channel_id uuid, role text,
                                         step_key text, obligation text, due_at timestamptz, now timestamptz,
                                         subject text, key text, kind text, nth integer)
       join fired using (incident_id, subject, key, kind, nth)

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import type { Addressee } from '../../domain/messages/first-able.js';
+import type { Room } from '../../domain/messages/structure.js';
 import type { Fired } from '../../domain/protocol/fire.js';
 import type { FollowUpKind, Subject } from '../../domain/protocol/follow-up-plan.js';
 import type { DueFollowUp } from './follow-ups.sql.js';
@@ -11,6 +12,8 @@ export interface Swept {
   /** How the trail names a duty. */
   named: Record<string, unknown>;
   fired: Fired<Addressee>[];
+  /** The rooms that hear of it when these people do. */
+  roomsOf: (kind: MessageKind, people: readonly Addressee[]) => readonly Room[];
   nextAt: Date | null;
 }
 
@@ -27,8 +30,14 @@ const MESSAGES: Record<Subject, Record<FollowUpKind, MessageKind>> = {
 
 /** The parameters of the statement that records them, each a JSON array of rows. */
 export function sweepRows(swept: readonly Swept[], now: Date): string[] {
-  const all = swept.flatMap(({ due, named, fired }) =>
-    fired.map((each) => ({ due, named, each, key: { ...keyOf(due), kind: each.kind, nth: each.nth } })),
+  const all = swept.flatMap(({ due, named, fired, roomsOf }) =>
+    fired.map((each) => ({
+      due,
+      named,
+      each,
+      roomsOf,
+      key: { ...keyOf(due), kind: each.kind, nth: each.nth },
+    })),
   );
   return [
     all.map(({ each, key }) => ({
@@ -42,12 +51,16 @@ export function sweepRows(swept: readonly Swept[], now: Date): string[] {
         ...{ ...key, ...aboutOf(due), id: uuid(), at: now, type: `${due.subject}.${EVENTS[each.kind]}` },
         changes: { ...named, nth: each.nth, to: each.to, dueAt: due.dueAt, late: each.isLate },
       })),
-    all.flatMap(({ due, each, key }) =>
-      each.people.map(({ personId, role }) => ({
-        ...{ ...key, ...aboutOf(due), id: uuid(), message: MESSAGES[due.subject][each.kind] },
-        ...{ person_id: personId, role, due_at: due.dueAt, now },
-      })),
-    ),
+    all.flatMap(({ due, each, roomsOf, key }) => {
+      const message = MESSAGES[due.subject][each.kind];
+      const to = [
+        ...each.people.map(({ personId, role }) => ({ person_id: personId, channel_id: null, role })),
+        ...roomsOf(message, each.people).map(({ id, role }) => ({ person_id: null, channel_id: id, role })),
+      ];
+      return to.map((whom) => ({
+        ...{ ...key, ...aboutOf(due), ...whom, id: uuid(), message, due_at: due.dueAt, now },
+      }));
+    }),
     swept.map(({ due, nextAt }) => ({ ...keyOf(due), next_at: nextAt })),
   ].map((rows) => JSON.stringify(rows));
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reach } from '../../domain/messages/reach.js';
 import type { Addressee } from '../../domain/messages/first-able.js';
+import { roomsTold } from '../../domain/messages/rooms.js';
 import { fire } from '../../domain/protocol/fire.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { MessagesService } from '../messages/messages.service.js';
@@ -59,7 +60,7 @@ export class SweepService {
     now: Date,
   ): Promise<Swept> {
     const rules = await this.rules.of(due);
-    if (!rules || !known) return { due, named: {}, fired: [], nextAt: null };
+    if (!rules || !known) return { due, named: {}, fired: [], nextAt: null, roomsOf: () => [] };
     const situation = {
       ...{ step: due, structure, tellsOfConduct: rules.tellsOfConduct },
       about: { ...due, excluded: new Set(known.excluded), at: now },
@@ -69,7 +70,10 @@ export class SweepService {
       isRecorded: (kind, nth) => known.recorded.some((each) => each.kind === kind && each.nth === nth),
       reach: (target) => reach(target, situation),
     });
-    return { due, named: rules.named, fired, nextAt };
+    return {
+      ...{ due, named: rules.named, fired, nextAt },
+      roomsOf: (kind, people) => roomsTold(kind, people, structure, situation.about),
+    };
   }
 }
 

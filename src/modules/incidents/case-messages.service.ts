@@ -8,6 +8,7 @@ import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
 import { mayKnowOf, mayKnowOfActions, mayKnowOfDuty } from './conduct.js';
+import type { PersonRef } from './dto/incident.view.js';
 import type { MessageView, WaitView } from './dto/message.view.js';
 
 @Injectable()
@@ -35,7 +36,8 @@ export class CaseMessagesService {
     return shown.map((message) => ({
       id: message.id,
       kind: message.kind,
-      to: { id: message.personId, name: showsNames ? message.personName : '' },
+      to: refOf(message.personId, showsNames ? message.personName : ''),
+      channel: refOf(message.channelId, message.channelName),
       role: message.role,
       stepKey: message.stepKey,
       obligation: message.obligation,
@@ -60,4 +62,8 @@ export class CaseMessagesService {
 function waitOf({ state, attempts, heldFor, heldUntil }: ListedMessage): WaitView | null {
   const isWaiting = state === 'queued' && attempts === 0;
   return isWaiting && heldFor && heldUntil ? { for: heldFor, until: heldUntil.toISOString() } : null;
+}
+
+function refOf(id: string | null, name: string | null): PersonRef | null {
+  return id === null ? null : { id, name: name ?? '' };
 }

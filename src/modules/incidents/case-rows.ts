@@ -6,6 +6,7 @@ import type { Office } from '../../domain/incident/direct.js';
 import { planOfDuty } from '../../domain/incident/duty-follow-up.js';
 import type { Addressing } from '../../domain/messages/first-able.js';
 import { recipients } from '../../domain/messages/recipients.js';
+import { roomsTold } from '../../domain/messages/rooms.js';
 import type { Structure } from '../../domain/messages/structure.js';
 import type { Mail } from '../../domain/messages/routing.js';
 import { deadlineOf, type Obligation } from '../../domain/obligations/obligation.js';
@@ -103,7 +104,7 @@ export function assessmentRow(
   return { incident_id: incidentId, ...content, author_id: authorId, recorded_at: recordedAt };
 }
 
-/** One row for each person and reason; nobody gets the same message twice for holding two offices. */
+/** One row for each person or room and reason; nobody gets the same message twice for holding two offices. */
 export function messageRows(
   mails: readonly Mail[],
   steps: readonly Step[],
@@ -113,18 +114,17 @@ export function messageRows(
   const rows = new Map<string, object>();
   const now = isoInstant(recorded.now);
   for (const mail of mails) {
-    for (const addressee of recipients(mail, about.structure, about)) {
-      const step = steps.find((each) => each.key === mail.stepKey);
-      const once = `${mail.kind} ${mail.stepKey ?? ''} ${addressee.personId}`;
-      // Whoever changed what the law requires knows it.
-      const isOwn = mail.kind === 'duty_changed' && addressee.personId === recorded.actorId;
-      if (isOwn || rows.has(once)) continue;
+    const step = steps.find((each) => each.key === mail.stepKey);
+    for (const { personId, channelId, role } of addresseesOf(mail, about, recorded)) {
+      const once = `${mail.kind} ${mail.stepKey ?? ''} ${personId ?? channelId ?? ''}`;
+      if (rows.has(once)) continue;
       rows.set(once, {
         id: newId(),
         incident_id: recorded.incidentId,
         kind: mail.kind,
-        person_id: addressee.personId,
-        role: addressee.role,
+        person_id: personId,
+        channel_id: channelId,
+        role,
         step_key: mail.stepKey,
         due_at: mail.dueAt ?? step?.dueAt ?? null,
         state: 'queued',
@@ -135,4 +135,18 @@ export function messageRows(
     }
   }
   return [...rows.values()];
+}
+
+/** The people, and the rooms of the offices that they are addressed in. */
+function addresseesOf(mail: Mail, about: Addressing & { structure: Structure }, { actorId }: Recorded) {
+  const people = recipients(mail, about.structure, about).filter(
+    // Whoever changed what the law requires knows it.
+    ({ personId }) => mail.kind !== 'duty_changed' || personId !== actorId,
+  );
+  return [
+    ...people.map((each) => ({ ...each, channelId: null })),
+    ...roomsTold(mail.kind, people, about.structure, about).map(({ id, role }) => ({
+      ...{ personId: null, channelId: id, role },
+    })),
+  ];
 }

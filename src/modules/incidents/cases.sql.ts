@@ -81,9 +81,9 @@ function alongside(from: string): string {
     from ${from} jsonb_populate_recordset(null::audit_entry, $6) r
   ),
   mail as (
-    insert into message (id, incident_id, kind, person_id, role, step_key, due_at, state, attempts,
+    insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, due_at, state, attempts,
                          next_attempt_at, created_at)
-    select r.id, r.incident_id, r.kind, r.person_id, r.role, r.step_key, r.due_at, r.state, r.attempts,
+    select r.id, r.incident_id, r.kind, r.person_id, r.channel_id, r.role, r.step_key, r.due_at, r.state, r.attempts,
            r.next_attempt_at, r.created_at
     from ${from} jsonb_populate_recordset(null::message, $7) r
   ),

@@ -61,6 +61,8 @@ export class MessageLogService {
 function view({
   personId,
   personName,
+  channelId,
+  channelName,
   lastError,
   createdAt,
   sentAt,
@@ -70,6 +72,7 @@ function view({
   return {
     ...row,
     to: personId === null ? null : { id: personId, name: personName ?? '' },
+    channel: channelId === null ? null : { id: channelId, name: channelName ?? '' },
     reason: lastError,
     createdAt: createdAt.toISOString(),
     sentAt: sentAt?.toISOString() ?? null,

@@ -16,6 +16,8 @@ export interface LoggedRow extends QueryResultRow {
   reference: string | null;
   personId: string | null;
   personName: string | null;
+  channelId: string | null;
+  channelName: string | null;
   stepKey: string | null;
   obligation: string | null;
   attempts: number;
@@ -57,10 +59,12 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string)
            ${DELIVERY_OF_MESSAGE} as delivery,
            case when ${mayRead} then i.reference end as reference,
            case when ${mayRead} then p.id end as "personId", case when ${mayRead} then p.name end as "personName",
+           c.id as "channelId", c.name as "channelName",
            case when ${mayRead} then m.step_key end as "stepKey",
            case when ${mayRead} then m.obligation end as obligation
     from message m
     left join person p on p.id = m.person_id
+    left join channel c on c.id = m.channel_id
     left join incident i on i.id = m.incident_id
     left join intake k on k.id = m.intake_id
     where ${sql.conditions}`;

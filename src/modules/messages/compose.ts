@@ -1,4 +1,5 @@
 import type { MessageFacts } from '../../domain/messages/message-facts.js';
+import { renderChat, type ChatFormat } from '../../domain/messages/chat.js';
 import { renderMessage } from '../../domain/messages/render-message.js';
 import { SOME_DUTY } from '../../domain/obligations/name-in-mail.js';
 import type { Stationery } from '../../domain/messages/stationery.js';
@@ -24,9 +25,8 @@ export function compose(
   at: Date,
 ): MailContent {
   const facts = factsOf(message, named, config, at);
-  const content = renderMessage(message.kind, facts, message.language, stationery);
   return {
-    ...content,
+    ...renderMessage(message.kind, facts, message.language, stationery),
     id: message.id,
     to: { name: message.name, address: message.email },
     date: at,
@@ -45,6 +45,19 @@ export function factsOf(
   const { reference, role, zone, drill } = message;
   const link = `${publicUrl}/v1/incidents/${reference}`;
   return { ...{ reference, link, role, zone, drill, organization, at }, step: askedOf(message, named) };
+}
+
+/** The same for a chat channel. */
+export function composeChat(
+  message: ClaimedMessage,
+  format: ChatFormat,
+  named: Named,
+  stationery: Stationery,
+  config: Config,
+  at: Date,
+): object {
+  const facts = factsOf(message, named, config, at);
+  return renderChat(message.kind, facts, message.language, format, stationery);
 }
 
 /** What the recipient is asked to do; duties that have changed are not named, for there may be many. */

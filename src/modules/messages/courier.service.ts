@@ -1,15 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { failureOf, type MailFailure } from '../../platform/mail/mail-failure.js';
+import { failureOf } from '../../platform/mail/mail-failure.js';
 import { Mailer, type MailContent } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
-import { compose } from './compose.js';
+import { ChatService, maskUrl, type ChatFailure } from '../channels/chat.service.js';
+import { compose, composeChat } from './compose.js';
 import { composeNotice } from './compose-notice.js';
 import { composeReset } from './compose-reset.js';
 import { composeIntake } from './compose-intake.js';
-import type { Claimed, ClaimedIntakeMessage } from './messages.sql.js';
+import type { Claimed, ClaimedIntakeMessage, ClaimedMessage } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
@@ -25,6 +26,7 @@ export class CourierService {
 
   constructor(
     private readonly mailer: Mailer,
+    private readonly chat: ChatService,
     private readonly protocols: ProtocolsService,
     private readonly laws: RegimesService,
     private readonly notices: NoticesService,
@@ -37,7 +39,8 @@ export class CourierService {
     const failure = await this.tryToSend(message);
     const now = this.clock.now();
     if (failure) return this.failed(message, lease, failure, now);
-    const { id, email: address } = message;
+    const { id } = message;
+    const address = message.room ? maskUrl(message.room.url) : message.email;
     return { id, lease, state: 'sent', at: now, address, reason: null, unclear: 0 };
   }
 
@@ -45,16 +48,29 @@ export class CourierService {
     this.mailer.close();
   }
 
-  private async tryToSend(message: Claimed): Promise<MailFailure | null> {
+  private async tryToSend(message: Claimed): Promise<ChatFailure | null> {
     if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
     if (message.kind === 'password_reset' && message.dueAt <= this.clock.now())
       return { isPermanent: true, mayHaveArrived: false, reason: TOO_OLD };
     try {
+      if (message.room) return await this.sendChat(message, message.room);
       const mail = await this.write(message);
       return mail && (await this.mailer.send(this.stationery.dress(mail, message.language)));
     } catch (error) {
       return failureOf(error, false);
     }
+  }
+
+  private async sendChat(
+    message: ClaimedMessage,
+    { format, url }: NonNullable<ClaimedMessage['room']>,
+  ): Promise<ChatFailure | null> {
+    const named = { protocol: await this.protocols.byId(message.protocolId), laws: this.laws };
+    const { stationery } = this.stationery;
+    return this.chat.send(
+      url,
+      composeChat(message, format, named, stationery, this.config, this.clock.now()),
+    );
   }
 
   /** Null when there is nothing to tell any more. */
@@ -81,14 +97,14 @@ export class CourierService {
   private failed(
     message: Claimed,
     lease: Date,
-    { isPermanent, mayHaveArrived, reason }: MailFailure,
+    { isPermanent, mayHaveArrived, reason, waitMs = 0 }: ChatFailure,
     now: Date,
   ): Outcome {
     const { id, attempts } = message;
     const wait = isPermanent ? null : waitAfter(attempts, Math.random());
     const state = wait === null ? 'failed' : 'queued';
     this.logger.warn(`Message ${id} about ${subjectOf(message)} ${state}: ${reason} (attempt ${attempts})`);
-    const at = new Date(now.getTime() + (wait ?? 0));
+    const at = new Date(now.getTime() + (wait === null ? 0 : Math.max(wait, waitMs)));
     return { id, lease, state, at, address: null, reason, unclear: Number(mayHaveArrived) };
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { CalendarsModule } from '../calendars/calendars.module.js';
+import { ChatModule } from '../channels/chat.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
 import { RegimesModule } from '../regimes/regimes.module.js';
@@ -15,7 +16,7 @@ import { StationeryModule } from './stationery.module.js';
 
 /** The worker's part: a process that has it sends the mail. */
 @Module({
-  imports: [CalendarsModule, PeopleModule, ProtocolsModule, RegimesModule, StationeryModule],
+  imports: [CalendarsModule, PeopleModule, ProtocolsModule, RegimesModule, StationeryModule, ChatModule],
   providers: [
     DeliveryService,
     CourierService,

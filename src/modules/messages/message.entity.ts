@@ -17,6 +17,7 @@ export type MessageState = (typeof MESSAGE_STATES)[number];
 @Index('message_held', { synchronize: false })
 @Index('message_held_by_person', { synchronize: false })
 @Index('message_digest', { synchronize: false })
+@Check('message_to', '(channel_id is not null) <> (person_id is not null or intake_id is not null)')
 @Index('message_queue', { synchronize: false })
 @Index('message_failed', { synchronize: false })
 @Index('message_newest', { synchronize: false })
@@ -38,7 +39,11 @@ export class Message {
   @ForeignKey('Person', { name: 'message_person' })
   @Column('uuid', { nullable: true })
   personId!: string | null;
-  /** The role in which the person is addressed. */
+  /** The chat channel that it goes to; no person then. */
+  @ForeignKey('Channel', { name: 'message_channel' })
+  @Column('uuid', { nullable: true })
+  channelId!: string | null;
+  /** The role in which the person, or the channel's office, is addressed. */
   @Column('text') role!: Role;
   @Column('text', { nullable: true }) stepKey!: string | null;
   /** The duty in law that it is about, if any. */

@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Role } from '../../domain/access/role.js';
 import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
+import type { ChatFormat } from '../../domain/messages/chat.js';
 import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
@@ -12,8 +13,10 @@ import type { MessageState } from './message.entity.js';
 export interface ListedMessage extends QueryResultRow {
   id: string;
   kind: MessageKind;
-  personId: string;
-  personName: string;
+  personId: string | null;
+  personName: string | null;
+  channelId: string | null;
+  channelName: string | null;
   role: Role;
   stepKey: string | null;
   obligation: string | null;
@@ -33,19 +36,21 @@ export interface ListedMessage extends QueryResultRow {
 export const MESSAGES_OF = {
   name: 'messages-of',
   text: `
-    select m.id, m.kind, m.person_id as "personId", p.name as "personName", m.role, m.step_key as "stepKey", m.obligation,
+    select m.id, m.kind, m.person_id as "personId", p.name as "personName",
+           m.channel_id as "channelId", c.name as "channelName", m.role, m.step_key as "stepKey", m.obligation,
            m.due_at as "dueAt", m.state, m.attempts, m.unclear_tries as "unclearTries",
            m.next_attempt_at as "nextAttemptAt", m.held_until as "heldUntil", m.held_for as "heldFor",
            m.last_error as "lastError", m.created_at as "createdAt", m.sent_at as "sentAt",
            ${LAST_REPORT} as delivery
     from message m
-    join person p on p.id = m.person_id
+    left join person p on p.id = m.person_id
+    left join channel c on c.id = m.channel_id
     where m.incident_id = $1 and ($2::uuid is null or m.person_id = $2)
     order by m.id
     limit 1000`,
 };
 
-interface ClaimedForPerson extends QueryResultRow {
+interface ClaimedRow extends QueryResultRow {
   id: string;
   attempts: number;
   name: string;
@@ -53,12 +58,14 @@ interface ClaimedForPerson extends QueryResultRow {
   language: 'en' | 'fr';
   /** It is not to be sent yet: it waits until then. */
   waitsUntil: Date | null;
-  /** Still here, and nobody whom the case must not reach. */
+  /** Still there, and nobody whom the case must not reach; of a channel, none of its readers is. */
   mayBeTold: boolean;
 }
 
 /** All that a mail is made of; what happened is not among it. */
-export interface ClaimedMessage extends ClaimedForPerson {
+export interface ClaimedMessage extends ClaimedRow {
+  /** Where a chat channel is; the address is a secret. */
+  room: { format: ChatFormat; url: string } | null;
   incidentId: string;
   kind: MessageKind;
   role: Role;
@@ -72,7 +79,8 @@ export interface ClaimedMessage extends ClaimedForPerson {
 }
 
 /** About a report that came by mail. */
-export interface ClaimedIntakeMessage extends ClaimedForPerson {
+export interface ClaimedIntakeMessage extends ClaimedRow {
+  room: null;
   kind: IntakeMessageKind;
   role: Role;
   reference: string;
@@ -82,7 +90,8 @@ export interface ClaimedIntakeMessage extends ClaimedForPerson {
 }
 
 /** What administrators are told about messages that failed, up to `dueAt`. */
-export interface ClaimedNotice extends ClaimedForPerson {
+export interface ClaimedNotice extends ClaimedRow {
+  room: null;
   kind: NoticeKind;
   personId: string;
   dueAt: Date;
@@ -93,8 +102,16 @@ export interface ClaimedNotice extends ClaimedForPerson {
 export const MAY_BE_TOLD = `p.is_active and not exists (
                 select from participant t
                 where t.incident_id = i.id and t.person_id = p.id and t.tie in ('implicated', 'conflicted'))`;
+/** Of channel `c` and incident `i`: still there, and read by nobody whom the case must not reach. */
+const ROOM_MAY_BE_TOLD = `c.removed_at is null and not exists (
+                select from participant t
+                join role_assignment r on r.person_id = t.person_id and r.role = c.role
+                  and (c.division_id is null or r.division_id = c.division_id)
+                where t.incident_id = i.id and t.tie in ('implicated', 'conflicted'))`;
+
 /** A link to a new password, good until `dueAt`. */
-export interface ClaimedReset extends ClaimedForPerson {
+export interface ClaimedReset extends ClaimedRow {
+  room: null;
   kind: ResetKind;
   dueAt: Date;
 }
@@ -112,7 +129,7 @@ export const CLAIM = {
   name: 'message-claim',
   text: `
     with due as (
-      select id, incident_id, intake_id, person_id, due_at, attempts = 0 and kind = any ($4) as may_wait
+      select id, incident_id, intake_id, person_id, channel_id, due_at, attempts = 0 and kind = any ($4) as may_wait
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
         and held_until is null
@@ -130,6 +147,7 @@ export const CLAIM = {
         due_at = case m.kind when 'delivery_failed' then $1 else m.due_at end
     from due
     left join person p on p.id = due.person_id
+    left join channel c on c.id = due.channel_id
     left join incident i on i.id = due.incident_id
     left join unnest($5::text[], $6::boolean[], $7::timestamptz[]) as o (calendar, is_open, opens_at)
       on due.may_wait and o.calendar = coalesce(p.opening_calendar, $8)
@@ -140,8 +158,13 @@ export const CLAIM = {
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
               m.attempts, coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
-              coalesce(p.name, '') as name, coalesce(p.email, k.answer_to) as email,
-              coalesce(p.language, 'en') as language, o.opens_at as "waitsUntil", p.id is null or ${MAY_BE_TOLD} and not coalesce(p.id = any (k.hidden_from), false) as "mayBeTold"`,
+              coalesce(p.name, c.name, '') as name, coalesce(p.email, k.answer_to) as email,
+              coalesce(p.language, c.language, 'en') as language,
+              case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,
+              o.opens_at as "waitsUntil",
+              case when c.id is not null then ${ROOM_MAY_BE_TOLD}
+                   else p.id is null or ${MAY_BE_TOLD} and not coalesce(p.id = any (k.hidden_from), false)
+              end as "mayBeTold"`,
 };
 
 export const RELEASE = {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hasAddress, meaningOf } from './meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
-import type { Absence, OfficeHolder, Structure } from '../../domain/messages/structure.js';
+import type { Absence, OfficeHolder, Room, Structure } from '../../domain/messages/structure.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
@@ -13,6 +13,7 @@ import {
   MEMBER,
   MEMBER_BY_EMAIL,
   NAMES,
+  ROOMS,
   type Assignment,
   type MemberRow,
 } from './people.sql.js';
@@ -83,14 +84,16 @@ export class PeopleService implements OnModuleInit {
   async organization(): Promise<Organization> {
     if (this.known && this.listener.isHearing) return this.known;
     const { generation } = this;
-    const [divisions, holders, absences] = await Promise.all([
+    const [divisions, holders, absences, rooms] = await Promise.all([
       this.database.query<Division & Record<string, unknown>>(DIVISIONS, []),
       this.database.query<OfficeHolder & Record<string, unknown>>(HOLDERS, []),
       this.database.query<Absence & Record<string, unknown>>(ABSENCES, [this.clock.now()]),
+      this.database.query<Room & Record<string, unknown>>(ROOMS, []),
     ]);
     const organization: Organization = {
       holders,
       absences,
+      rooms,
       divisions: new Map(divisions.map((division) => [division.id, division])),
       byKey: new Map(divisions.map((division) => [division.key, division])),
       parentOf: new Map(divisions.map((division) => [division.id, division.parentId])),

@@ -73,6 +73,16 @@ export const ABSENCES = {
     where to_at > $1`,
 };
 
+/** Chat channels that are in use. */
+export const ROOMS = {
+  name: 'rooms',
+  text: `
+    select id, role, division_id as "divisionId", kinds
+    from channel
+    where removed_at is null
+    order by id`,
+};
+
 export const DIVISIONS = {
   name: 'divisions',
   text: `

@@ -23,6 +23,8 @@ export class Config {
   declare readonly publicUrl: string;
   /** Told regularly, as long as nobody was forgotten; empty for none. */
   declare readonly heartbeatUrl: string;
+  /** Origins, such as `http://127.0.0.1:4000`, that may be written to although they are private or unencrypted. */
+  declare readonly privateOrigins: readonly string[];
   declare readonly organization: string;
   /** IANA zone of the organization: what "today" and "at the opening" mean. */
   declare readonly zone: string;

@@ -43,6 +43,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     publicUrl:
       text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
     heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),
+    privateOrigins: list(text('OUTGOING_PRIVATE_ORIGINS', '', origins)),
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
@@ -93,6 +94,11 @@ const mailServer: Check = (value) =>
   (/[?&]tls\./i.test(decodeURIComponent(new URL(value).search))
     ? 'must not change how certificates are checked; NODE_EXTRA_CA_CERTS names an authority of your own'
     : null);
+
+const origins: Check = (value) =>
+  list(value).every((each) => /^https?:/.test(each) && URL.parse(each)?.origin === each)
+    ? null
+    : 'must name origins parted by commas, such as https://chat.city.example:8443';
 
 const whole =
   (min: number, max: number): Check =>

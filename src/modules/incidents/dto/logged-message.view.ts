@@ -11,6 +11,12 @@ export class LoggedMessageView {
   @Choice(MESSAGE_STATES, { example: 'failed' }) state!: string;
   @Text({ max: 40, nullable: true, example: 'PB-2026-000123' }) reference!: string | null;
   @Nested(PersonRef, { nullable: true }) to!: PersonRef | null;
+  @Nested(PersonRef, {
+    nullable: true,
+    description: 'The chat channel that it was for, if any',
+    example: null,
+  })
+  channel!: PersonRef | null;
   @Text({ max: 60, nullable: true, example: 'acknowledge' }) stepKey!: string | null;
   @Text({ max: 60, nullable: true, description: 'The duty in law that it is about', example: null })
   obligation!: string | null;

@@ -14,11 +14,17 @@ export class WaitView {
   @Time() until!: string;
 }
 
-/** One e-mail: to whom, about what, and whether it arrived at the mail server. */
+/** One e-mail or chat message: to whom, about what, and whether it was taken. */
 export class MessageView {
   @Uuid() id!: string;
   @Text({ max: 40, example: 'reported' }) kind!: string;
-  @Nested(PersonRef) to!: PersonRef;
+  @Nested(PersonRef, { nullable: true }) to!: PersonRef | null;
+  @Nested(PersonRef, {
+    nullable: true,
+    description: 'The chat channel that it went to, in place of a person',
+    example: null,
+  })
+  channel!: PersonRef | null;
   @Choice(ROLES, { example: 'supervisor' }) role!: string;
   @Text({ max: 60, nullable: true, example: 'acknowledge' }) stepKey!: string | null;
   @Text({ max: 60, nullable: true, description: 'The duty in law that it is about', example: null })

@@ -1,0 +1,112 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { requireOffice } from '../../domain/access/offices.js';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { UuidParam } from '../../platform/http/uuid-param.js';
+import type { Asking } from '../people/people.service.js';
+import { ChannelTestsService } from './channel-tests.service.js';
+import { ChannelsService } from './channels.service.js';
+import { ChangeChannelDto, NewChannelDto } from './dto/channel.dto.js';
+import { ChannelTestView, ChannelView } from './dto/channel.view.js';
+
+@ApiTags('Administration')
+@ApiBearerAuth()
+@Controller('v1/admin/channels')
+export class ChannelsController {
+  constructor(
+    private readonly channels: ChannelsService,
+    private readonly tests: ChannelTestsService,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List the chat channels that get messages beside mail',
+    description:
+      'For administrators. Addresses are secrets: the host and the last four characters are shown.',
+  })
+  @ApiOkResponse({ type: PageOf(ChannelView) })
+  @Answers('unauthenticated', 'not_allowed')
+  async list(@Caller() { member }: Asking): Promise<Page<ChannelView>> {
+    requireOffice(member, 'keep chat channels');
+    return whole(await this.channels.list());
+  }
+
+  @Post()
+  @ApiOperation({
+    summary: 'Add a chat channel of an office',
+    description:
+      'For administrators. It gets what the office gets, as long as none of those who hold the office is kept out of the case.',
+  })
+  @ApiCreatedResponse({ type: ChannelView })
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
+  async add(
+    @Body() body: NewChannelDto,
+    @Caller() { member }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChannelView> {
+    requireOffice(member, 'keep chat channels');
+    const channel = await this.channels.add(body);
+    reply.header('etag', etagOf(channel.version));
+    return channel;
+  }
+
+  @Patch(':channel')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Change a chat channel', description: 'For administrators.' })
+  @IfMatch({ required: true })
+  @ApiOkResponse({ type: ChannelView })
+  @Answers(
+    ...(['validation_failed', 'invalid_id', 'unauthenticated', 'not_allowed', 'not_found'] as const),
+    ...(['stale_version', 'precondition_required'] as const),
+  )
+  async amend(
+    @UuidParam('channel') id: string,
+    @Body() body: ChangeChannelDto,
+    @Caller() { member, ifMatch }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChannelView> {
+    requireOffice(member, 'keep chat channels');
+    const channel = await this.channels.amend(id, body, ifMatch);
+    reply.header('etag', etagOf(channel.version));
+    return channel;
+  }
+
+  @Delete(':channel')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Remove a chat channel',
+    description: 'For administrators. What was sent there stays in the log; what waits is not sent any more.',
+  })
+  @ApiNoContentResponse()
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
+  async remove(@UuidParam('channel') id: string, @Caller() { member }: Asking): Promise<void> {
+    requireOffice(member, 'keep chat channels');
+    await this.channels.remove(id);
+  }
+
+  @Post(':channel/test')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Send a test message to a chat channel and tell what was answered',
+    description:
+      'For administrators. Ten in ten minutes at most. A message that was not taken is an answer like any other.',
+  })
+  @ApiOkResponse({ type: ChannelTestView })
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found', 'too_many_requests')
+  test(@UuidParam('channel') id: string, @Caller() { member }: Asking): Promise<ChannelTestView> {
+    requireOffice(member, 'keep chat channels');
+    return this.tests.test(id);
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, type Repository } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/clock/new-id.js';
+import { Config } from '../../platform/config/config.js';
+import { refusalOf } from '../../platform/http-out/outgoing.js';
+import { requireIfMatch } from '../../platform/http/etag.js';
+import { Problem } from '../../platform/http/problem.js';
+import { PeopleService } from '../people/people.service.js';
+import { Channel } from './channel.entity.js';
+import type { ChangeChannelDto, NewChannelDto } from './dto/channel.dto.js';
+import type { ChannelView } from './dto/channel.view.js';
+import { maskUrl } from './mask-url.js';
+
+const MOST = 200;
+
+/** Chat channels of the offices, kept by administrators. */
+@Injectable()
+export class ChannelsService {
+  private readonly channels: Repository<Channel>;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly people: PeopleService,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.channels = dataSource.getRepository(Channel);
+  }
+
+  async list(): Promise<ChannelView[]> {
+    const channels = await this.channels.find({
+      where: { removedAt: IsNull() },
+      order: { id: 'asc' },
+      take: MOST,
+    });
+    return Promise.all(channels.map((channel) => this.view(channel)));
+  }
+
+  async add({ division, ...body }: NewChannelDto): Promise<ChannelView> {
+    if ((await this.channels.countBy({ removedAt: IsNull() })) >= MOST)
+      throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
+    const channel = Object.assign(new Channel(), {
+      ...{
+        id: newId(),
+        kinds: null,
+        language: 'en',
+        version: 1,
+        removedAt: null,
+        createdAt: this.clock.now(),
+      },
+      ...body,
+      divisionId: await this.divisionId(division),
+    });
+    this.check(channel);
+    await this.channels.insert(channel);
+    this.people.forget();
+    return this.view(channel);
+  }
+
+  async amend(id: string, body: ChangeChannelDto, ifMatch: string | undefined): Promise<ChannelView> {
+    const before = await this.find(id);
+    requireIfMatch(ifMatch, before.version);
+    const { division, ...sent } = Object.fromEntries(
+      Object.entries(body).filter(([, value]) => value !== undefined),
+    ) as ChangeChannelDto;
+    const isMoved = division !== undefined || (sent.role !== undefined && sent.role !== 'supervisor');
+    const changes = { ...sent, ...(isMoved && { divisionId: await this.divisionId(division) }) };
+    const channel = Object.assign(new Channel(), { ...before, ...changes, version: before.version + 1 });
+    this.check(channel);
+    const { version } = channel;
+    const { affected } = await this.channels.update({ id, version: before.version }, { ...changes, version });
+    if (affected !== 1) throw new Problem('stale_version');
+    this.people.forget();
+    return this.view(channel);
+  }
+
+  /** What was sent there is kept; what waits is not sent any more. */
+  async remove(id: string): Promise<void> {
+    await this.find(id);
+    await this.channels.update({ id }, { removedAt: this.clock.now(), url: '' });
+    this.people.forget();
+  }
+
+  async find(id: string): Promise<Channel> {
+    const channel = await this.channels.findOneBy({ id, removedAt: IsNull() });
+    if (!channel) throw new Problem('not_found', { detail: 'There is no channel with this id.' });
+    return channel;
+  }
+
+  private check({ role, divisionId, url }: Channel): void {
+    if ((role === 'supervisor') !== (divisionId !== null))
+      throw invalid('/division', 'Name the division of supervisors, and of nobody else.');
+    const address = URL.parse(url);
+    const refusal = address ? refusalOf(address, this.config.privateOrigins) : 'must be an address';
+    if (refusal !== null) throw invalid('/url', `The address ${refusal}.`);
+  }
+
+  private async divisionId(key: string | null | undefined): Promise<string | null> {
+    if (key === undefined || key === null) return null;
+    const division = (await this.people.organization()).byKey.get(key);
+    if (!division) throw invalid('/division', 'There is no division with this key.');
+    return division.id;
+  }
+
+  private async view({
+    id,
+    name,
+    format,
+    url,
+    role,
+    divisionId,
+    kinds,
+    language,
+    version,
+  }: Channel): Promise<ChannelView> {
+    const { divisions } = await this.people.organization();
+    const division = divisions.get(divisionId ?? '')?.key ?? null;
+    return { id, name, format, url: maskUrl(url), role, division, kinds, language, version };
+  }
+}
+
+function invalid(pointer: string, message: string): Problem {
+  return new Problem('validation_failed', { errors: [{ pointer, code: 'invalid', message }] });
+}
