@@ -18,6 +18,7 @@ import { StationeryService } from './stationery.service.js';
 
 const NOT_TOLD = 'the person may not be told any more';
 const TOO_OLD = 'the link would not work any more';
+const NO_ROOM = 'the channel was removed, or one of its readers may not be told';
 
 /** Tries to send one message, and says what became of it. */
 @Injectable()
@@ -49,7 +50,8 @@ export class CourierService {
   }
 
   private async tryToSend(message: Claimed): Promise<ChatFailure | null> {
-    if (!message.mayBeTold) return { isPermanent: true, mayHaveArrived: false, reason: NOT_TOLD };
+    if (!message.mayBeTold)
+      return { isPermanent: true, mayHaveArrived: false, reason: message.room ? NO_ROOM : NOT_TOLD };
     if (message.kind === 'password_reset' && message.dueAt <= this.clock.now())
       return { isPermanent: true, mayHaveArrived: false, reason: TOO_OLD };
     try {
