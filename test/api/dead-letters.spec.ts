@@ -58,7 +58,7 @@ describe('messages that could not be delivered', () => {
     const [first] = await about('privacy', filed);
     expect(first).toEqual({
       ...{ id: expect.any(String), kind: expect.stringMatching(/reported|step_due/), state: 'failed' },
-      ...{ reference: filed.reference, to: { id: expect.any(String), name: 'Sam Okafor' } },
+      ...{ reference: filed.reference, to: { id: expect.any(String), name: 'Sam Okafor' }, channel: null },
       ...{ attempts: 1, unclearTries: 0, reason: 'EENVELOPE RCPT TO 550' },
       ...{ createdAt: expect.any(String), sentAt: null, failedAt: expect.any(String) },
       ...{ stepKey: 'acknowledge', obligation: null, delivery: null },

@@ -49,7 +49,12 @@ describe('the mail log', () => {
     expect(written).toEqual([...written].sort().reverse());
     expect(log.find(({ kind }) => kind === 'reported')).toEqual({
       ...{ id: expect.any(String), kind: 'reported', state: 'sent', reference: told.reference },
-      ...{ to: { id: expect.any(String), name: 'Sam Okafor' }, stepKey: 'acknowledge', obligation: null },
+      ...{
+        to: { id: expect.any(String), name: 'Sam Okafor' },
+        channel: null,
+        stepKey: 'acknowledge',
+        obligation: null,
+      },
       ...{ attempts: 1, unclearTries: 0, reason: null, failedAt: null, delivery: null },
       ...{ createdAt: expect.any(String), sentAt: expect.any(String) },
     });

@@ -66,7 +66,7 @@ export class ChannelsService {
     ) as ChangeChannelDto;
     const isMoved = division !== undefined || (sent.role !== undefined && sent.role !== 'supervisor');
     const changes = { ...sent, ...(isMoved && { divisionId: await this.divisionId(division) }) };
-    const channel = Object.assign(new Channel(), { ...before, ...changes, version: before.version + 1 });
+    const channel = Object.assign(new Channel(), before, changes, { version: before.version + 1 });
     this.check(channel);
     const { version } = channel;
     const { affected } = await this.channels.update({ id, version: before.version }, { ...changes, version });

@@ -116,7 +116,7 @@ export function messageRows(
   for (const mail of mails) {
     const step = steps.find((each) => each.key === mail.stepKey);
     for (const { personId, channelId, role } of addresseesOf(mail, about, recorded)) {
-      const once = `${mail.kind} ${mail.stepKey ?? ''} ${personId ?? channelId ?? ''}`;
+      const once = `${mail.kind} ${mail.stepKey ?? ''} ${personId ?? channelId}`;
       if (rows.has(once)) continue;
       rows.set(once, {
         id: newId(),
