@@ -17,15 +17,18 @@ import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
 import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
+import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { KnownAddress } from './modules/auth/known-address.entity.js';
 import { PasswordReset } from './modules/auth/password-reset.entity.js';
+import { RecoveryCode } from './modules/auth/recovery-code.entity.js';
 import { RefreshToken } from './modules/auth/refresh-token.entity.js';
 import { SessionRow } from './modules/auth/session.entity.js';
 import { ThrottleRow } from './modules/auth/throttle.entity.js';
+import { TotpRow } from './modules/auth/totp.entity.js';
 import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js';
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
 import { Channel } from './modules/channels/channel.entity.js';
@@ -135,7 +138,7 @@ export function databaseOptions(
         CalendarFeed,
         AbsenceRow,
       ],
-      ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset],
+      ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
     ],
     migrations: [
       CreateTheTracker1763700000000,
@@ -156,6 +159,7 @@ export function databaseOptions(
       WatchOverSignIns1763890000000,
       TellChatChannels1763893000000,
       SignCheckpoints1763881000000,
+      AskForSecondFactors1763891000000,
     ],
   };
 }

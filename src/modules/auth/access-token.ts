@@ -20,9 +20,15 @@ export interface AccessClaims {
 export interface Bearer {
   personId: string;
   sessionId: string;
+  /** The sign-in has a second factor. */
+  hasMfa: boolean;
 }
 
-export function signAccessToken({ personId, sessionId }: Bearer, issuedAt: Date, key: string): string {
+export function signAccessToken(
+  { personId, sessionId }: Omit<Bearer, 'hasMfa'>,
+  issuedAt: Date,
+  key: string,
+): string {
   const iat = Math.floor(issuedAt.getTime() / 1_000);
   return jwt.sign({ iat, sid: sessionId }, key, {
     algorithm: ALGORITHM,

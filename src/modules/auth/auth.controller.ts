@@ -30,12 +30,12 @@ export class AuthController {
   @ApiOperation({
     summary: 'Sign in with a local account',
     description:
-      'For anyone. After ten wrong passwords each further try waits longer, up to a quarter of an hour; what others try elsewhere does not keep anyone out where they have signed in before.',
+      'For anyone. After ten wrong passwords each further try waits longer, up to a quarter of an hour; what others try elsewhere does not keep anyone out where they have signed in before. Whoever has a second factor sends its code as well; 401 mfa_required asks for it.',
   })
   @ApiOkResponse({ type: TokenView })
-  @Answers('validation_failed', 'unauthenticated', 'too_many_requests', 'busy')
+  @Answers('validation_failed', 'unauthenticated', 'mfa_required', 'too_many_requests', 'busy')
   token(@Body() body: SignInDto, @From() origin: Origin): Promise<TokenView> {
-    return this.signIn.signIn(body.email, body.password, origin);
+    return this.signIn.signIn(body, origin);
   }
 
   @Post('refresh')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Listener } from '../../platform/database/listener.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -11,6 +12,9 @@ import { BearerGuard } from './bearer.guard.js';
 import { BearerStrategy } from './bearer.strategy.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { ResetPageController } from './reset-page.controller.js';
+import { RequiredFactor } from './required-factor.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -18,10 +22,11 @@ import { ThrottleKeys } from './throttle-keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 @Module({
-  imports: [PassportModule, PeopleModule, PasswordsModule, MessagesModule],
-  controllers: [AuthController, SessionsController, ResetPageController],
+  imports: [AuditModule, PassportModule, PeopleModule, PasswordsModule, MessagesModule],
+  controllers: [SecondFactorController, AuthController, SessionsController, ResetPageController],
   providers: [
     ...[SignInService, SessionsService, PasswordResetService, AuthUpkeepService, ThrottleKeys],
+    ...[SecondFactorService, RequiredFactor],
     BearerStrategy,
     {
       provide: VerifiedTokens,

@@ -7,6 +7,8 @@ import { Problem } from '../../platform/http/problem.js';
 import { PUBLIC } from '../../platform/http/public.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 import type { Bearer } from './access-token.js';
+import { BEFORE_SECOND_FACTOR } from '../../platform/http/before-second-factor.js';
+import { RequiredFactor } from './required-factor.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 /** What a request that needs a sign-in carries. */
@@ -19,6 +21,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     private readonly reflector: Reflector,
     private readonly verified: VerifiedTokens,
     private readonly people: PeopleService,
+    private readonly factor: RequiredFactor,
     private readonly clock: Clock,
   ) {
     super();
@@ -31,6 +34,12 @@ export class BearerGuard extends AuthGuard('jwt') {
     ]);
     if (isPublic) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
+    await this.identify(request, context);
+    this.requireFactor(request, context);
+    return true;
+  }
+
+  private async identify(request: SignedRequest, context: ExecutionContext): Promise<void> {
     const { authorization } = request.headers;
     const known = this.verified.bearerOf(authorization, this.clock.now());
     if (known === undefined) {
@@ -42,7 +51,13 @@ export class BearerGuard extends AuthGuard('jwt') {
       // The roles are those of now here, too.
       request.user = this.handleRequest(null, (await this.people.member(known.personId)) ?? false);
     }
-    return request.user !== undefined;
+  }
+
+  /** Whose role needs a second factor can set one up without one, and nothing else. */
+  private requireFactor({ user, bearer }: SignedRequest, context: ExecutionContext): void {
+    if (!user || bearer?.hasMfa === true || !this.factor.of(user)) return;
+    if (this.reflector.get<boolean>(BEFORE_SECOND_FACTOR, context.getHandler())) return;
+    throw new Problem('mfa_enrolment_required');
   }
 
   override handleRequest<User>(error: unknown, user: User | false): User {

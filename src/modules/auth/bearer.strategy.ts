@@ -42,12 +42,12 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
   async validate(request: SignedRequest, claims: AccessClaims): Promise<Member | false> {
     if (!isOurs(claims, this.clock.now())) return false;
     const { sub: personId, sid: sessionId } = claims;
-    const [member, isLive] = await Promise.all([
+    const [member, session] = await Promise.all([
       this.people.member(personId),
-      this.sessions.isLive(sessionId, personId),
+      this.sessions.live(sessionId, personId),
     ]);
-    if (!member || !isLive) return false;
-    request.bearer = { personId, sessionId };
+    if (!member || !session) return false;
+    request.bearer = { personId, sessionId, hasMfa: session.hasMfa };
     return member;
   }
 }

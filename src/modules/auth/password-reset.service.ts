@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Origin } from '../../platform/http/origin.js';
 import { Problem } from '../../platform/http/problem.js';
 import { resetKey, resetOf } from '../../platform/security/reset-token.js';
+import { AuditService } from '../audit/audit.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { OPEN_RESET, REQUEST_RESET, USE_RESET, type ResetOwner } from './password-reset.sql.js';
@@ -26,6 +27,7 @@ export class PasswordResetService {
     private readonly messages: MessagesService,
     private readonly throttle: ThrottleKeys,
     private readonly verified: VerifiedTokens,
+    private readonly trail: AuditService,
     private readonly clock: Clock,
     config: Config,
   ) {
@@ -48,15 +50,17 @@ export class PasswordResetService {
   }
 
   /** The password is judged before the token is used up, so that a poor one costs no second mail. */
-  async confirm(token: string, password: string, { address }: Origin): Promise<void> {
+  async confirm(token: string, password: string, { address, requestId }: Origin): Promise<void> {
     const id = resetOf(token, this.key);
     const owner = id === null ? undefined : await this.owner(id);
     if (id === null || !owner) throw unusable();
     const hash = await this.passwords.hash(password, owner);
     const { pair, account } = this.throttle.of('password', owner.email, address);
-    const used = await this.database.one(USE_RESET, [id, this.clock.now(), hash, pair, account]);
+    const at = this.clock.now();
+    const used = await this.database.one(USE_RESET, [id, at, hash, pair, account]);
     if (!used) throw unusable();
     this.verified.forget();
+    await this.trail.record({ type: 'password.reset', at, actorId: owner.id, requestId });
   }
 
   private owner(id: string): Promise<ResetOwner | undefined> {

@@ -13,6 +13,8 @@ export class SessionRow {
   /** However busy it is. */
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** Since when it has a second factor. */
+  @Column('timestamptz', { nullable: true }) mfaAt!: Date | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) userAgent!: string | null;
 }

@@ -55,13 +55,13 @@ export const END_BY_TOKEN = {
     returning id`,
 };
 
-/** One of a person's sessions, or all of them but one. */
+/** One of a person's sessions, or all of them. */
 export const END_SESSIONS = {
   name: 'session-end',
   text: `
     update session
-    set ended_at = $4
-    where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2) and ($3::uuid is null or id <> $3)
+    set ended_at = $3
+    where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2)
     returning id`,
 };
 
@@ -85,11 +85,16 @@ export const SESSIONS_OF = {
     limit 200`,
 };
 
+export interface LiveSession extends QueryResultRow {
+  /** It began with a second factor, or got one since. */
+  hasMfa: boolean;
+}
+
 /** Whether a session still holds; asked once for each access token, not for each request. */
 export const LIVE_SESSION = {
   name: 'session-live',
   text: `
-    select id
+    select mfa_at is not null as "hasMfa"
     from session
     where id = $1 and person_id = $2 and ended_at is null and expires_at > $3`,
 };

@@ -42,8 +42,8 @@ export class SessionsController {
   })
   @ApiNoContentResponse({ description: 'It has ended' })
   @Answers('invalid_id', 'unauthenticated', 'not_found')
-  async end(@CurrentBearer() { personId }: Bearer, @UuidParam('session') id: string): Promise<void> {
-    if ((await this.sessions.end(personId, id)) === 0)
+  async end(@Caller() { member, requestId }: Asking, @UuidParam('session') id: string): Promise<void> {
+    if ((await this.sessions.end(member.id, id, { actorId: member.id, requestId })) === 0)
       throw new Problem('not_found', { detail: 'You have no such sign-in; it may have ended already.' });
   }
 
@@ -53,8 +53,8 @@ export class SessionsController {
   @ApiOperation({ summary: 'End all sign-ins of a person', description: 'For administrators.' })
   @ApiNoContentResponse({ description: 'They have ended' })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed')
-  async endAll(@Caller() { member }: Asking, @UuidParam('person') person: string): Promise<void> {
+  async endAll(@Caller() { member, requestId }: Asking, @UuidParam('person') person: string): Promise<void> {
     requireOffice(member, 'keep people and divisions');
-    await this.sessions.end(person, null);
+    await this.sessions.end(person, null, { actorId: member.id, requestId });
   }
 }

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
 import type { Origin } from '../../platform/http/origin.js';
 import { Problem } from '../../platform/http/problem.js';
+import { AuditService } from '../audit/audit.service.js';
 import { ACCESS_SECONDS, signAccessToken } from './access-token.js';
 import type { TokenView } from './dto/token.view.js';
 import {
@@ -16,15 +17,24 @@ import {
   ROTATE,
   SESSIONS_OF,
   type ListedSession,
+  type LiveSession,
   type Rotation,
 } from './session.sql.js';
 import { BEGIN_SESSION } from './sign-in.sql.js';
 import type { Keys } from './throttle-keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
+/** Who ends it, and by which request. */
+export interface By {
+  actorId: string;
+  requestId: string;
+}
+
 interface Place extends Keys {
   /** The person has signed in from there before. */
   isKnown: boolean;
+  /** A second factor was given. */
+  hasMfa: boolean;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -39,6 +49,7 @@ export class SessionsService implements OnModuleInit {
     private readonly database: Database,
     private readonly listener: Listener,
     private readonly verified: VerifiedTokens,
+    private readonly trail: AuditService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -54,6 +65,7 @@ export class SessionsService implements OnModuleInit {
     await this.database.query(BEGIN_SESSION, [
       ...[personId, place.pair, place.account, place.address, now, id, after(now, SESSION_MS)],
       ...[address, userAgent, hashOf(refreshToken), after(now, IDLE_MS), place.isKnown],
+      place.hasMfa ? now : null,
     ]);
     return this.answer(personId, id, refreshToken, now);
   }
@@ -83,15 +95,20 @@ export class SessionsService implements OnModuleInit {
     return this.database.query<ListedSession>(SESSIONS_OF, [personId, this.clock.now()]);
   }
 
-  /** Ends one session of a person, or all but one; returns how many. */
-  async end(personId: string, only: string | null, but: string | null = null): Promise<number> {
-    const ended = await this.database.query(END_SESSIONS, [personId, only, but, this.clock.now()]);
-    if (ended.length > 0) this.verified.forget();
+  /** Ends one session of a person, or all; returns how many. */
+  async end(personId: string, only: string | null, { actorId, requestId }: By): Promise<number> {
+    const at = this.clock.now();
+    const ended = await this.database.query<{ id: string }>(END_SESSIONS, [personId, only, at]);
+    if (ended.length === 0) return 0;
+    this.verified.forget();
+    const changes = { sessions: ended.map(({ id }) => id) };
+    await this.trail.record({ type: 'session.ended', at, actorId, personId, changes, requestId });
     return ended.length;
   }
 
-  async isLive(id: string, personId: string): Promise<boolean> {
-    return (await this.database.one(LIVE_SESSION, [id, personId, this.clock.now()])) !== undefined;
+  /** Nothing once it has ended. */
+  live(id: string, personId: string): Promise<LiveSession | undefined> {
+    return this.database.one<LiveSession>(LIVE_SESSION, [id, personId, this.clock.now()]);
   }
 
   private answer(personId: string, sessionId: string, refreshToken: string, now: Date): TokenView {

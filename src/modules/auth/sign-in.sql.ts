@@ -3,6 +3,8 @@ import type { QueryResultRow } from 'pg';
 export interface Attempt extends QueryResultRow {
   personId: string | null;
   passwordHash: string | null;
+  /** They have a second factor. */
+  hasTotp: boolean;
   isAdmitted: boolean;
   /** They have signed in from there before. */
   isKnown: boolean;
@@ -22,7 +24,8 @@ export const ATTEMPT = {
   name: 'sign-in-attempt',
   text: `
     with found as (
-      select id, password_hash
+      select id, password_hash,
+             exists (select from totp t where t.person_id = person.id and t.confirmed_at is not null) as has_totp
       from person
       where lower(email) = $1 and is_active
     ),
@@ -63,6 +66,7 @@ export const ATTEMPT = {
       returning t.tries, t.free
     )
     select (select id from found) as "personId", (select password_hash from found) as "passwordHash",
+           coalesce((select has_totp from found), false) as "hasTotp",
            (select count(*) from counted) = (select count(*) from asked) as "isAdmitted",
            (select is_known from standing) as "isKnown", (select until from shut) as until,
            (select greatest(min(free - tries), 0) from counted) as "left"`,
@@ -91,8 +95,8 @@ export const BEGIN_SESSION = {
       on conflict (key) do update set last_at = excluded.last_at, person_id = excluded.person_id
     ),
     begun as (
-      insert into session (id, person_id, started_at, last_used_at, expires_at, address, user_agent)
-      values ($6, $1, $5, $5, $7, $8, $9)
+      insert into session (id, person_id, started_at, last_used_at, expires_at, address, user_agent, mfa_at)
+      values ($6, $1, $5, $5, $7, $8, $9, $13)
     )
     insert into refresh_token (id, family_id, person_id, token_hash, issued_at, expires_at)
     values ($6, $6, $1, $10, $5, $11)`,

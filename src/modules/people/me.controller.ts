@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js';
 import { MeView } from './dto/me.view.js';
 import { PeopleService, type Asking } from './people.service.js';
 
@@ -12,6 +13,7 @@ export class MeController {
   constructor(private readonly people: PeopleService) {}
 
   @Get()
+  @BeforeSecondFactor()
   @ApiOperation({ summary: 'Who am I: roles and divisions', description: 'For everyone who is signed in.' })
   @ApiOkResponse({ type: MeView })
   @Answers('unauthenticated')

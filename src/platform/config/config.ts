@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SealKey } from '../security/seal.js';
 
 /** How this process runs; read once at start from the environment. */
 export class Config {
@@ -42,6 +43,10 @@ export class Config {
   declare readonly authKey: string;
   /** Whose X-Forwarded-For is believed: addresses or networks of proxies. */
   declare readonly trustedProxies: readonly string[];
+  /** Seal single values in the database; the first one does, the others still open. */
+  declare readonly dataKeys: readonly SealKey[];
+  /** Roles whose holders must have a second factor. */
+  declare readonly mfaRequiredRoles: readonly string[];
   /** A file of passwords that are known to others; empty for none beside the delivered list. */
   declare readonly passwordBlocklist: string;
   declare readonly passwordMinLength: number;

@@ -20,9 +20,9 @@ describe('the configuration', () => {
     const env = { PORT: 'web', SMTP_URL: 'mail', AUTH_KEY: 'short', ORG_ZONE: 'Toronto', PROCESS: 'both' };
     expect(problems(env)).toEqual([
       'PORT must be a whole number from 0 to 65535',
+      'AUTH_KEY must have at least 32 characters',
       'SMTP_URL must be an address that begins with smtp:// or smtps://',
       'ORG_ZONE must be an IANA time zone such as America/Toronto',
-      'AUTH_KEY must have at least 32 characters',
       'PROCESS must be one of all, http, worker',
     ]);
     expect(() => readConfig({ ...REQUIRED, ...env })).toThrow(/^The configuration has mistakes:\n {2}- PORT/);
@@ -78,6 +78,19 @@ describe('the configuration', () => {
     { name: 'ORG_ZONE', right: ['America/Vancouver', 'UTC'], wrong: ['Nowhere/City'] },
     { name: 'MFIPPA_COMMENCEMENT', right: ['2028-02-29'], wrong: ['2027-02-29', '2027', '1 July 2027'] },
     { name: 'AUTH_KEY', right: ['x'.repeat(32)], wrong: ['x'.repeat(31)] },
+    {
+      name: 'DATA_KEYS',
+      right: [`2026:${'A'.repeat(43)}=`, `b:${'A'.repeat(43)},a.1:${'_'.repeat(43)}`],
+      wrong: [
+        '2026',
+        `2026:${'A'.repeat(42)}`,
+        `auth:${'A'.repeat(43)}`,
+        `a:${'A'.repeat(43)},a:${'B'.repeat(43)}`,
+      ],
+    },
+    { name: 'TRUSTED_PROXIES', right: ['10.0.0.0/8, ::1'], wrong: ['proxy.example.org', '10.0.0.0/40', '1'] },
+    { name: 'PASSWORD_MIN_LENGTH', right: ['8', '64'], wrong: ['7', '65'] },
+    { name: 'PASSWORD_BLOCKLIST_FILE', right: ['passwords/common.txt'], wrong: ['/nowhere/at/all.txt'] },
     { name: 'LOG_LEVEL', right: ['silent'], wrong: ['loud', 'INFO'] },
     { name: 'PROCESS', right: ['all', 'http', 'worker'], wrong: ['web'] },
   ])('takes a $name that is right and refuses one that is wrong', ({ name, right, wrong }) => {

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { isNetwork } from '../http/networks.js';
 import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
+import { dataKeys, readDataKeys } from './read-data-keys.js';
 import { readDkim } from './read-dkim.js';
 import { readBounceAddress, readInbound } from './read-inbound.js';
 
@@ -27,6 +28,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
   const databaseUrl = text('DATABASE_URL', '', url('postgres:', 'postgresql:'));
   const isTrial = databaseUrl === '';
   const port = Number(text('PORT', '3000', whole(0, 65_535)));
+  const authKey = text('AUTH_KEY', '', atLeast(32));
   const config = new Config({
     host: text('HOST', isTrial ? '127.0.0.1' : '0.0.0.0'),
     port,
@@ -55,8 +57,12 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     ),
     custodian: list(text('ORG_CUSTODIAN', 'ca-on-municipal')),
     sector: list(text('ORG_SECTOR', '')),
-    authKey: text('AUTH_KEY', '', atLeast(32)),
+    authKey,
     trustedProxies: list(text('TRUSTED_PROXIES', '', networks)),
+    dataKeys: readDataKeys(text('DATA_KEYS', '', dataKeys), authKey),
+    mfaRequiredRoles: list(
+      text('MFA_REQUIRED_ROLES', isTrial ? 'none' : 'privacy_officer,administrator'),
+    ).filter((role) => role !== 'none'),
     passwordBlocklist: text('PASSWORD_BLOCKLIST_FILE', '', readable),
     passwordMinLength: Number(text('PASSWORD_MIN_LENGTH', '15', whole(8, 64))),
     auditKeyFile: text('AUDIT_KEY_FILE', ''),

@@ -8,13 +8,15 @@ export interface Origin {
   address: string;
   /** What the program calls itself; shortened. */
   userAgent: string | null;
+  requestId: string;
 }
 
-function originOf(request: Pick<FastifyRequest, 'ip' | 'headers'>): Origin {
+function originOf(request: Pick<FastifyRequest, 'ip' | 'headers' | 'id'>): Origin {
   const { 'user-agent': agent } = request.headers;
   return {
     address: networkOf(request.ip),
     userAgent: agent?.replace(/[^\x20-\x7e]/g, '').slice(0, 200) ?? null,
+    requestId: request.id,
   };
 }
 

@@ -11,6 +11,16 @@ export const PROBLEMS = {
   rationale_required: [400, 'A reason is required', 'Send the reason and try again.'],
   invalid_instant: [400, 'Not a possible time', 'Give the time at which it was done, or leave it out.'],
   unauthenticated: [401, 'Not signed in', 'Sign in and send the access token as Authorization: Bearer.'],
+  mfa_required: [
+    401,
+    'A second factor is needed',
+    'Send the same again with code: six digits of your authenticator app, or a recovery code.',
+  ],
+  mfa_enrolment_required: [
+    403,
+    'Your role needs a second factor',
+    'Set one up: POST /v1/me/totp, then /v1/me/totp/confirm. If you have one, sign in again with its code.',
+  ],
   not_allowed: [403, 'Not allowed', 'Ask someone whose role allows this, or an administrator.'],
   not_found: [404, 'Not found', 'Check the address and the id; see /docs for what exists.'],
   method_not_allowed: [405, 'Method not allowed', 'Use one of the methods that the Allow header lists.'],
@@ -52,6 +62,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** Headers that a problem always carries; the seconds are short because these pass quickly. */
 export const PROBLEM_HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   unauthenticated: { 'www-authenticate': 'Bearer' },
+  mfa_required: { 'www-authenticate': 'Bearer' },
   unavailable: { 'retry-after': '5' },
   busy: { 'retry-after': '1' },
 };

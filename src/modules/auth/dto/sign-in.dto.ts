@@ -3,6 +3,14 @@ import { Email, Text } from '../../../platform/http/fields.js';
 export class SignInDto {
   @Email({ example: 'employee@example.org' }) email!: string;
   @Text({ max: 1_024, example: 'breach-trial' }) password!: string;
+  @Text({
+    min: 6,
+    max: 64,
+    optional: true,
+    description: 'Six digits of the authenticator app, or a recovery code',
+    example: '287082',
+  })
+  code?: string;
 }
 
 export class RefreshDto {

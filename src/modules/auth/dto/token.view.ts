@@ -11,4 +11,10 @@ export class TokenView {
   @Whole({ min: 1, max: 86_400, description: 'Seconds', example: 900 }) expiresIn!: number;
   @Text({ max: 100, description: 'Works once, to get the next pair', example: 'b0x7…' })
   refreshToken!: string;
+  @Choice(['second-factor'], {
+    optional: true,
+    description:
+      'There when all that can be done is to set up a second factor, which a role of the person needs',
+  })
+  limitedTo?: 'second-factor';
 }

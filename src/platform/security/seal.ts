@@ -1,0 +1,76 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** Which value of which row: what is sealed for one place opens in no other. */
+export interface Binding {
+  table: string;
+  column: string;
+  row: string;
+}
+
+export interface SealKey {
+  /** Kept in the open beside what it sealed; 1 to 32 characters. */
+  id: string;
+  /** 256 bits. */
+  key: Buffer;
+}
+
+const VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Encrypts single values (AES-256-GCM). The first key seals, the others still open what they sealed, so that keys can
+ * be changed while everything runs.
+ */
+export class Seal {
+  private readonly current: SealKey;
+  private readonly byId: ReadonlyMap<string, Buffer>;
+
+  constructor(keys: readonly SealKey[]) {
+    const [current] = keys;
+    if (!current) throw new Error('There is no key to seal with.');
+    this.current = current;
+    this.byId = new Map(keys.map(({ id, key }) => [id, key]));
+  }
+
+  seal(plain: Buffer, binding: Binding): Buffer {
+    const { id, key } = this.current;
+    const head = Buffer.concat([Buffer.from([VERSION, Buffer.byteLength(id)]), Buffer.from(id)]);
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+    cipher.setAAD(boundTo(head, binding));
+    const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([head, nonce, cipher.getAuthTag(), sealed]);
+  }
+
+  /** @throws Error when it was changed, belongs elsewhere, or was sealed with a key that is not here */
+  open(sealed: Buffer, binding: Binding): Buffer {
+    const head = headOf(sealed);
+    const key = this.byId.get(keyIdOf(sealed));
+    if (!key) throw new Error('What is sealed was sealed with a key that is not configured.');
+    const nonceEnd = head.length + NONCE_BYTES;
+    const nonce = sealed.subarray(head.length, nonceEnd);
+    const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+    cipher.setAAD(boundTo(head, binding));
+    cipher.setAuthTag(sealed.subarray(nonceEnd, nonceEnd + TAG_BYTES));
+    return Buffer.concat([cipher.update(sealed.subarray(nonceEnd + TAG_BYTES)), cipher.final()]);
+  }
+}
+
+function headOf(sealed: Buffer): Buffer {
+  const length = 2 + (sealed[1] ?? 0);
+  if (sealed[0] !== VERSION || sealed.length < length + NONCE_BYTES + TAG_BYTES)
+    throw new Error('This is nothing that was sealed here.');
+  return sealed.subarray(0, length);
+}
+
+/** The key with which something was sealed; whoever changes keys seals what another one did anew. */
+function keyIdOf(sealed: Buffer): string {
+  return headOf(sealed).subarray(2).toString('utf8');
+}
+
+/** No part can run over into the next one, for each says how long it is. */
+function boundTo(head: Buffer, { table, column, row }: Binding): Buffer {
+  const parts = [table, column, row].map((part) => `${Buffer.byteLength(part)}:${part}`);
+  return Buffer.concat([head, Buffer.from(parts.join(''))]);
+}
