@@ -2,16 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Answer } from '../support/answer.js';
 import { eventually } from '../support/eventually.js';
 import { RunningApp } from '../support/running-app.js';
+import { Clock } from '../../src/platform/clock/clock.js';
 import { codeAt } from '../../src/platform/security/totp.js';
 
 const PASSWORD = 'breach-trial';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** As an app does: the secret as it was typed in. */
-function codeOf(secret: string, drift = 0): string {
+function codeAfter(secret: string, now: Date, drift: number): string {
   const bits = Array.from(secret, (letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  return codeAt(Math.floor(Date.now() / 30_000) + drift, Buffer.from(bytes));
+  return codeAt(Math.floor(now.getTime() / 30_000) + drift, Buffer.from(bytes));
 }
 
 interface Said {
@@ -22,11 +23,15 @@ interface Said {
 
 describe('a second factor', () => {
   let app: RunningApp;
+  /** Stands still in each test, for half a minute is over soon. */
+  let now: Date;
   beforeAll(async () => {
     app = await RunningApp.start({ PROCESS: 'http', MFA_REQUIRED_ROLES: 'privacy_officer,administrator' });
+    app.app.get(Clock).now = () => now;
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
+    now = new Date();
     await app.sql('truncate sign_in_throttle');
     await app.sql('delete from recovery_code');
     await app.sql('delete from totp');
@@ -37,6 +42,7 @@ describe('a second factor', () => {
     app.ask(null, 'POST', '/v1/auth/token', { email: `${account}@example.org`, password: PASSWORD, code });
   const as = (token: string, method: string, path: string, body?: unknown): Promise<Answer<Said>> =>
     app.ask<Said>(null, method, path, body, { authorization: `Bearer ${token}` });
+  const codeOf = (secret: string, drift = 0): string => codeAfter(secret, now, drift);
   /** Nobody waits half a minute here: the last code is forgotten instead. */
   const nextStep = (): Promise<unknown> => app.sql('update totp set last_step = 0');
   const enrol = async (token: string): Promise<{ secret: string; codes: string[] }> => {
