@@ -51,9 +51,8 @@ export class SignInService {
     const tokens = await this.sessions.begin(personId, { ...keys, isKnown, hasMfa: hasTotp }, origin);
     await this.record('session.started', personId, personId, origin);
     const member = await this.people.member(personId);
-    return member && !hasTotp && this.required.of(member)
-      ? { ...tokens, limitedTo: 'second-factor' }
-      : tokens;
+    if (member && !hasTotp && this.required.of(member)) tokens.limitedTo = 'second-factor';
+    return tokens;
   }
 
   /** A wrong code counts like a wrong password, for nothing is forgiven before both are right. */
