@@ -265,6 +265,8 @@ describe('signing in', () => {
     }
     expect(open.sort()).toEqual([
       ...['get /health/live', 'get /health/ready', 'get /metrics', 'get /problems/{code}'],
+      // Whose address is the credential.
+      'get /v1/calendar/{token}.ics',
       ...['post /v1/auth/password-reset', 'post /v1/auth/password-reset/confirm'],
       ...['post /v1/auth/refresh', 'post /v1/auth/revoke', 'post /v1/auth/token'],
     ]);
