@@ -41,13 +41,20 @@ function told({ now, recorded = [], people = EVERYONE, step = {} }: Given): {
   const { fired, nextAt } = fire(planOf(rule, open), {
     ...{ dueAt: open.dueAt ?? dueAt, now },
     isRecorded: (kind: FollowUpKind, nth: number) => recorded.includes(`${kind} ${nth}`),
-    reach: (target) => people[target]?.map((personId) => ({ personId })) ?? [],
+    reach: (target) => people[target]?.map(person) ?? [],
   });
   const said = fired.map(({ kind, nth, outcome, isLate, people: reached }) => {
-    const what = outcome === 'sent' ? reached.map(({ personId }) => personId).join(', ') : outcome;
+    const names = reached.map(({ personId }) => personId).join(', ');
+    const what = outcome === 'sent' ? names : `${outcome}${names && `, but mailed to ${names}`}`;
     return `${kind} ${nth}: ${what}${isLate ? ', late' : ''}`;
   });
   return { said, next: nextAt && hours(nextAt) };
+}
+
+/** `sam, away`: told, but not counted on. */
+function person(name: string): { personId: string; isAway?: true } {
+  const [personId = '', away] = name.split(', ');
+  return away ? { personId, isAway: true } : { personId };
 }
 
 /** `+1`: an hour after the deadline. */
@@ -112,6 +119,30 @@ describe('what is sent about a step', () => {
       recorded: [...BEFORE, 'escalation 1', 'escalation 2', 'escalation 3'],
       people: { head: ['hana'] },
       said: ['end 1: hana'],
+      next: null,
+    },
+    {
+      name: 'the next level at once where those of one are away, and to them all the same',
+      now: after(1),
+      recorded: BEFORE,
+      people: { ...EVERYONE, owner: ['sam, away', 'ada, away'] },
+      said: ['escalation 1: nobody, but mailed to sam, ada', 'escalation 2: morgan, priya'],
+      next: '+27',
+    },
+    {
+      name: 'no level passed over as long as one of it is there',
+      now: after(1),
+      recorded: BEFORE,
+      people: { owner: ['sam, away', 'ada'] },
+      said: ['escalation 1: sam, ada'],
+      next: '+3',
+    },
+    {
+      name: 'the end to the head as well where the privacy office is away',
+      now: after(51),
+      recorded: [...BEFORE, 'escalation 1', 'escalation 2', 'escalation 3'],
+      people: { privacy_officer: ['priya, away'], head: ['hana'] },
+      said: ['end 1: priya, hana'],
       next: null,
     },
     {
