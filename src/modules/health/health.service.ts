@@ -55,6 +55,11 @@ export class HealthService {
     'When it was last checked that nobody was forgotten',
   );
 
+  private readonly signed = this.gauge(
+    'breach_audit_checkpoint_timestamp_seconds',
+    'When the trail was last signed; 0 when it never was',
+  );
+
   constructor(
     private readonly database: Database,
     private readonly oversight: OversightService,
@@ -98,6 +103,7 @@ export class HealthService {
     this.missing.set(findings.overdueWithoutEscalation);
     this.stuck.set(findings.stuckMessages);
     this.ended.set(findings.endedChains);
+    this.signed.set((findings.lastCheckpointAt?.getTime() ?? 0) / 1_000);
     this.checked.set(findings.checkedAt.getTime() / 1_000);
   }
 
@@ -108,7 +114,10 @@ export class HealthService {
 
 function viewFindings(findings: Findings | null): OversightView | null {
   if (!findings) return null;
-  const { checkedAt, ...counts } = findings;
-  const isSound = counts.overdueWithoutEscalation === 0 && counts.stuckMessages === 0;
-  return { ok: isSound, checkedAt: checkedAt.toISOString(), ...counts };
+  const { checkedAt, lastCheckpointAt, isCheckpointLate, ...counts } = findings;
+  const isSound = counts.overdueWithoutEscalation === 0 && counts.stuckMessages === 0 && !isCheckpointLate;
+  return {
+    ...{ ok: isSound, checkedAt: checkedAt.toISOString(), ...counts },
+    lastCheckpointAt: lastCheckpointAt?.toISOString() ?? null,
+  };
 }

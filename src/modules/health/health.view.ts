@@ -30,6 +30,7 @@ export class OversightView {
     example: 0,
   })
   endedChains!: number;
+  @Time({ nullable: true, description: 'When the trail was last signed' }) lastCheckpointAt!: string | null;
 }
 
 export class ReadyView {

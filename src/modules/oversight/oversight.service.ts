@@ -10,6 +10,7 @@ import { ping } from './heartbeat.js';
 import {
   OVERDUE_DUTIES,
   OVERDUE_STEPS,
+  LAST_CHECKPOINT,
   STUCK_MESSAGES,
   type OverdueDuty,
   type OverdueStep,
@@ -23,6 +24,10 @@ export interface Findings {
   stuckMessages: number;
   /** Open steps, and duties without one, whose chain has ended. */
   endedChains: number;
+  /** When the trail was last signed; null when it never was. */
+  lastCheckpointAt: Date | null;
+  /** The trail was not signed for more than twice as long as it should take. */
+  isCheckpointLate: boolean;
 }
 
 const EVERY_MS = 60_000;
@@ -47,6 +52,7 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   private missing = 0;
   private ended = 0;
   private found: Findings | null = null;
+  private beganAt = new Date(0);
 
   constructor(
     private readonly database: Database,
@@ -63,6 +69,7 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   onApplicationBootstrap(): void {
     // Whoever sends what is due now has as long for it as after a start.
     this.clock.onPutForward(() => this.rounds.restart(EVERY_MS));
+    this.beganAt = this.clock.now();
     this.rounds.begin(EVERY_MS);
   }
 
@@ -98,9 +105,13 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
 
   private async conclude(now: Date, until: Date): Promise<Findings> {
     const row = await this.database.one<{ stuck: number }>(STUCK_MESSAGES, [until]);
+    const signed = await this.database.one<{ at: Date | null }>(LAST_CHECKPOINT, []);
+    const lastCheckpointAt = signed?.at ?? null;
+    const longestMs = 2 * this.config.auditCheckpointMinutes * 60_000;
     this.found = {
       ...{ checkedAt: now, overdueWithoutEscalation: this.missing, endedChains: this.ended },
-      stuckMessages: row?.stuck ?? 0,
+      ...{ stuckMessages: row?.stuck ?? 0, lastCheckpointAt },
+      isCheckpointLate: until.getTime() - (lastCheckpointAt ?? this.beganAt).getTime() > longestMs,
     };
     this.startOver();
     return this.found;
@@ -133,11 +144,14 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   /** The heartbeat says that all is well: it stops when it is not, and whoever listens raises the alarm. */
-  private async tell({ overdueWithoutEscalation: missing, stuckMessages: stuck }: Findings): Promise<void> {
+  private async tell(found: Findings): Promise<void> {
+    const { overdueWithoutEscalation: missing, stuckMessages: stuck } = found;
+    if (found.isCheckpointLate) this.logger.error('The trail is not signed any more: is a worker running?');
     if (missing + stuck > 0) {
       this.logger.error(`${missing} escalations are missing, and ${stuck} messages are stuck.`);
       return;
     }
+    if (found.isCheckpointLate) return;
     if (this.config.heartbeatUrl === '' || this.config.process === 'http') return;
     const failure = await ping(this.config.heartbeatUrl);
     if (failure) this.logger.warn(`The heartbeat was not taken: ${failure}`);

@@ -78,3 +78,10 @@ export const STUCK_MESSAGES = {
       limit 10000
     ) m`,
 };
+
+export const LAST_CHECKPOINT = {
+  name: 'oversight-checkpoint',
+  text: `
+    select max(at) as at
+    from (select at from audit_checkpoint order by number desc limit 1) c`,
+};
