@@ -36,9 +36,10 @@ create table audit_unsigned (
 `;
 
 const FORM = `
--- '5:hello,' for hello, '-,' for nothing: where a field ends does not depend on what it says.
+-- '5:hello,' for hello, '-,' for nothing: where a field ends does not depend on what it says. With the cast every part is
+-- immutable, without which the function would not be inlined and cost ten times as much.
 create function audit_field(value text) returns text language sql immutable parallel safe
-  return coalesce(octet_length(value) || ':' || value, '-') || ',';
+  return coalesce(octet_length(value)::text || ':' || value, '-') || ',';
 
 create function audit_instant(at timestamptz) returns text language sql stable parallel safe
   return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
