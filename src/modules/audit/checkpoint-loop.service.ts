@@ -19,6 +19,7 @@ export class CheckpointLoopService implements OnApplicationBootstrap, OnApplicat
   ) {}
 
   onApplicationBootstrap(): void {
+    this.clock.onPutForward(() => this.rounds.restart(0));
     this.rounds.begin();
   }
 
