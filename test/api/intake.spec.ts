@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { IntakeDeskService } from '../../src/modules/inbound/intake-desk.service.js';
 import { aMail } from '../factories/a-mail.js';
 import type { Resource } from '../support/answer.js';
@@ -140,6 +141,28 @@ describe('a report by mail', () => {
     expect(timeline.items[0]).toMatchObject({ type: 'incident.reported', changes: { mail: kept.reference } });
     expect((await app.ask('employee', 'GET', path)).status).toBe(200);
     expect((await ask('privacy', 'POST', kept, '/discard', { reason: 'No.' })).status).toBe(409);
+  });
+
+  it('becomes one incident when two who have read it file it at the same time', async () => {
+    const kept = await report();
+    const lock = new Client({ connectionString: app.database.url });
+    await lock.connect();
+    await lock.query('begin');
+    await lock.query('select from intake where id = $1 for update', [kept.id]);
+    const both = ['privacy', 'privacy2'].map((account) =>
+      ask(account, 'POST', kept, '/file', { implicated: [], division: 'parks' }),
+    );
+    await eventually(
+      () =>
+        app.sql(
+          `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        ),
+      (waiting) => waiting.length === 2,
+    );
+    await lock.query('commit');
+    await lock.end();
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(await app.sql('select from incident where title = $1', [kept['subject']])).toHaveLength(1);
   });
 
   it('is not half filed when the incident cannot be written', async () => {

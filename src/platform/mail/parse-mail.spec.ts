@@ -87,6 +87,12 @@ describe('a mail', () => {
     ]);
   });
 
+  it('that takes more memory than a mail may is given up', async () => {
+    const file = '--b\r\nContent-Type: image/png\r\n\r\nhi\r\n';
+    const many = mail('Content-Type: multipart/mixed; boundary=b', '', file.repeat(250_000));
+    expect(await parseMail(many, 60_000)).toBeNull();
+  });
+
   it('that takes for ever is given up, and stops nobody else', async () => {
     const endless = mail('Content-Type: text/plain; format=flowed', '', '> \r\n'.repeat(1_000_000));
     const slow = parseMail(endless, 1_000);

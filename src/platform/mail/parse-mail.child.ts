@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ParsedMail } from './parsed-mail.js';
 
@@ -44,4 +43,7 @@ function bytesOf({ content }: Attachment): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
-parentPort?.postMessage(reduce(await PostalMime.parse(workerData as Uint8Array, LIMITS)));
+process.once('message', (raw: Uint8Array) => {
+  // What cannot be read ends the process, and that is the answer.
+  void PostalMime.parse(raw, LIMITS).then((mail) => process.send?.(reduce(mail)));
+});
