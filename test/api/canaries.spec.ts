@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
+import type { Resource } from '../support/answer.js';
+import { Cases } from '../support/cases.js';
+import { ChatSink } from '../support/chat-sink.js';
+import { eventually } from '../support/eventually.js';
+import { ALWAYS_OPEN, keepHours, prefer } from '../support/opening-hours.js';
+import { HOUR, PassingTime } from '../support/passing-time.js';
+import { RunningApp } from '../support/running-app.js';
+
+const REPORT = {
+  ...{ title: 'Canarytitle', description: 'Canarydescription', externalReference: 'Canaryreference' },
+  ...{ cause: 'unauthorized_access', intent: 'intentional', informationTypes: ['health', 'government_id'] },
+  ...{ healthCustodian: true, formats: ['paper'], contained: false },
+  implicated: ['canaryimplicated@elsewhere.example'],
+  affected: { estimate: 9_876_543, exact: true, includesEmployees: true, residences: ['CA-ON'] },
+};
+/** What those who act write (test/support/cases.ts, and below), with all that a report says. */
+const SAID =
+  /canary|9.?876.?543|unauthorized_access|snooping|intentional|government_id|stranger|Fetched back|No statement|reminder to the team|No circumstance|Told by telephone|envelopes stuck|second person checks|Sam Okafor|public-health/i;
+const PEOPLE = ['employee', 'supervisor', 'communications', 'hr', 'privacy'];
+const OFFICES = ['communications', 'human_resources', 'privacy_officer'];
+
+/** The whole protocol, with everything that can be said said, and everyone told on every way there is. */
+describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves it', (language) => {
+  let app: RunningApp;
+  let chat: ChatSink;
+  let kase: Resource;
+  const feeds: string[] = [];
+
+  beforeAll(async () => {
+    chat = await ChatSink.start();
+    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: chat.origin });
+    for (const person of PEOPLE) await prefer(app, person, { language });
+    await keepHours(app);
+    await prefer(app, 'communications', { delivery: 'digest', calendar: ALWAYS_OPEN });
+    for (const role of OFFICES)
+      for (const format of ['slack', 'teams']) {
+        const room = {
+          name: 'A room',
+          format,
+          language,
+          role,
+          url: `${chat.origin}/${role}/${format}-123456`,
+        };
+        expect((await app.ask('admin', 'POST', '/v1/admin/channels', room)).status).toBe(201);
+      }
+    const cases = new Cases(app);
+    const time = new PassingTime(app);
+    kase = await cases.at('escalated', REPORT);
+    await cases.act('privacy', kase.id, 'comments', { text: 'Canarycomment', audience: 'everyone' });
+    await time.until(kase.id, 'direction-communications', 30 * HOUR);
+    await time.sweep();
+    for (const person of PEOPLE) feeds.push(await feedOf(person));
+    await sendHeld();
+    for (const [account, method, path, body] of [
+      ['privacy', 'POST', 'confirm', { reason: 'Canaryreason' }],
+      ['supervisor', 'POST', 'steps/contain/complete', { note: 'Canarynote' }],
+      ['communications', 'PUT', 'directions/communications', { text: 'Canarydirection' }],
+      ['hr', 'PUT', 'directions/human-resources', { text: 'Canarydirection' }],
+    ] as const)
+      await cases.ask(account, method, kase.id, path, body);
+    for (const person of PEOPLE) feeds.push(await feedOf(person));
+    for (let open = await steps('open'); open.length > 0; open = await steps('open'))
+      for (const { key } of open)
+        expect(
+          (await cases.act('privacy', kase.id, `steps/${key}/waive`, { reason: 'Canarywaiver' })).status,
+        ).toBe(200);
+    for (const { id } of await cases.list('privacy', kase.id, 'obligations'))
+      await cases.act('privacy', kase.id, `obligations/${id}/decide`, {
+        ...{ decision: 'not_required', reason: 'Canarydecision' },
+      });
+    await cases.act('privacy', kase.id, 'resolve', { note: 'Canarynote' });
+    for (const person of ['hr', 'privacy'])
+      await cases.act(person, kase.id, 'sign-off', { note: 'Canarynote' });
+    expect((await cases.ask('privacy', 'GET', kase.id)).body.status).toBe('closed');
+    await cases.act('privacy', kase.id, 'reopen', { reason: 'Canaryreason' });
+    await sendHeld();
+  });
+  afterAll(async () => {
+    await app.stop();
+    await chat.stop();
+  });
+
+  async function steps(status: string): Promise<Resource[]> {
+    const all = (await app.ask('privacy', 'GET', `/v1/incidents/${kase.id}/steps`)).body.items;
+    return all.filter((step) => step.status === status && step.key !== 'close');
+  }
+  async function feedOf(person: string): Promise<string> {
+    const { body } = await app.ask(person, 'POST', '/v1/me/calendar', {});
+    const { status, text } = await app.ask(null, 'GET', new URL(String(body['url'])).pathname);
+    expect(status).toBe(200);
+    return text;
+  }
+  async function sendHeld(): Promise<void> {
+    const settled = `select from message where state = 'queued' and held_until is null and attempts = 0`;
+    await eventually(
+      () => app.sql(settled),
+      (waiting) => waiting.length === 0,
+    );
+    const held = app.app.get(HeldMailService, { strict: false });
+    await held.sendSome(new Date(Date.now() + 48 * HOUR));
+  }
+
+  it('in mail, with its headers', () => {
+    const { mails } = app.mail;
+    expect(mails.length).toBeGreaterThan(20);
+    expect(mails.some(({ parsed }) => /^\d+ messages /.test(parsed.subject ?? ''))).toBe(true);
+    for (const { raw, parsed } of mails) {
+      const unfolded = raw.replaceAll(/=\r\n/g, '').replaceAll(/^(?:to|from|delivered-to):.*$/gim, '');
+      expect([unfolded, parsed.subject, parsed.html, parsed.text].join('\n')).not.toMatch(SAID);
+    }
+  });
+
+  it('in chat rooms', () => {
+    for (const role of OFFICES)
+      for (const format of ['slack', 'teams'])
+        expect(chat.at(`/${role}/${format}-123456`).length).toBeGreaterThan(0);
+    expect(JSON.stringify(chat.chats)).toContain(kase.reference);
+    expect(JSON.stringify(chat.chats)).not.toMatch(SAID);
+  });
+
+  it('in calendars', () => {
+    expect(feeds.join('')).toContain(kase.reference);
+    expect(feeds.join('').replaceAll(/\r\n /g, '')).not.toMatch(SAID);
+  });
+
+  it('in the log, the figures and what is queued', async () => {
+    const rows = await app.sql<{ row: string }>(
+      `select row_to_json(m)::text as row from message m union all select row_to_json(f)::text from follow_up f`,
+    );
+    const { text } = await app.ask(null, 'GET', '/metrics');
+    expect(rows.length).toBeGreaterThan(20);
+    expect([...app.lines, text, ...rows.map(({ row }) => row)].join('\n')).not.toMatch(SAID);
+  });
+});
