@@ -1,3 +1,4 @@
+import { findPersonalNumbers } from '../src/domain/personal-numbers/personal-numbers.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, databaseOptions } from '../src/app.module.js';
 import { fillSampleOrganization } from '../src/modules/trial/trial.service.js';
@@ -32,7 +33,7 @@ export class Recorder {
     await migrate(databaseOptions(config));
     await fillSampleOrganization(config.databaseUrl, new Date());
     const logger = createLogger({ level: 'warn', form: 'json', destination: process.stderr });
-    const app = await createHttpApp(AppModule.register(config), { logger });
+    const app = await createHttpApp(AppModule.register(config), { logger, screen: findPersonalNumbers });
     await app.listen(0, '127.0.0.1');
     return new Recorder(app, await app.getUrl());
   }

@@ -18,6 +18,7 @@ import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch
 import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
+import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -160,6 +161,7 @@ export function databaseOptions(
       TellChatChannels1763893000000,
       SignCheckpoints1763881000000,
       AskForSecondFactors1763891000000,
+      FlagNumbersInMail1763940000000,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { AppModule, databaseOptions } from './app.module.js';
+import { findPersonalNumbers } from './domain/personal-numbers/personal-numbers.js';
 import type { Trial } from './modules/trial/trial.service.js';
 import type { Config } from './platform/config/config.js';
 import { readConfig } from './platform/config/read-config.js';
@@ -43,6 +44,7 @@ async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<voi
   });
   const app = await createHttpApp(AppModule.register(config, trial?.clock), {
     logger,
+    screen: findPersonalNumbers,
     trustedProxies: config.trustedProxies,
   });
   stops.push(() => app.close());

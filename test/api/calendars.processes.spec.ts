@@ -35,7 +35,7 @@ describe('a changed calendar', () => {
       ...{ MAIL_FROM: 'x@city.example', PUBLIC_URL: 'https://breach.city.example' },
     });
     const logger = createLogger({ level: 'silent', form: 'json' });
-    const other = await createHttpApp(AppModule.register(config), { logger });
+    const other = await createHttpApp(AppModule.register(config), { logger, screen: () => [] });
     return other.init();
   }
 

@@ -25,11 +25,11 @@ export class ProbeClient {
     readonly lines: readonly string[],
   ) {}
 
-  static async start(options: Omit<HttpOptions, 'logger'> = {}): Promise<ProbeClient> {
+  static async start(options: Partial<HttpOptions> = {}): Promise<ProbeClient> {
     const lines: string[] = [];
     const destination = { write: (line: string) => void lines.push(line) };
     const logger = createLogger({ level: 'debug', form: 'json', destination });
-    const app = await createHttpApp(ProbeModule, { ...options, logger });
+    const app = await createHttpApp(ProbeModule, { screen: () => [], ...options, logger });
     serveDocs(app, DOCS);
     await app.listen(0, '127.0.0.1');
     return new ProbeClient(app, await app.getUrl(), lines);

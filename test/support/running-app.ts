@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
 import { AppModule } from '../../src/app.module.js';
+import { findPersonalNumbers } from '../../src/domain/personal-numbers/personal-numbers.js';
 import { SweepLoopService } from '../../src/modules/follow-ups/sweep-loop.service.js';
 import { fillSampleOrganization } from '../../src/modules/trial/trial.service.js';
 import { Clock } from '../../src/platform/clock/clock.js';
@@ -63,6 +64,7 @@ export class RunningApp {
     });
     const app = await createHttpApp(AppModule.register(config), {
       logger,
+      screen: findPersonalNumbers,
       trustedProxies: config.trustedProxies,
     });
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });

@@ -70,6 +70,7 @@ export class CalendarsController {
     'not_found',
     'stale_version',
     'body_too_large',
+    'personal_number_suspected',
     'precondition_required',
   )
   async replace(

@@ -17,7 +17,7 @@ import type { ParsedMail } from '../../platform/mail/parsed-mail.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService } from '../people/people.service.js';
-import { contentOf, digestOf, wordsOf } from './intake-mail.js';
+import { contentOf, digestOf, numbersIn, wordsOf } from './intake-mail.js';
 import { CLAIM_LATE, KEEP, TAKE_TURN, TELL, type KeptMail, type LateMail } from './intake.sql.js';
 
 const NO_SENDER: Reply = {
@@ -102,6 +102,7 @@ export class IntakeDeskService {
       ...{
         attachments: content.attachments,
         attachment_count: content.attachmentCount,
+        suspected_numbers: numbersIn(content),
         hidden_from: hiddenFrom,
       },
       ...{ received_at: isoInstant(now), due_at: isoInstant(about.dueAt) },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cleanLine, cleanText, textOfHtml } from '../../domain/intake/plain-text.js';
 import { withoutSalutation } from '../../domain/intake/salutation.js';
+import { findPersonalNumbers } from '../../domain/personal-numbers/personal-numbers.js';
 import type { ParsedMail } from '../../platform/mail/parsed-mail.js';
 
 /** As long as the description of an incident may be. */
@@ -37,4 +38,10 @@ export function digestOf(raw: Buffer, sender: string, messageId: string | null):
     .update(JSON.stringify([sender, messageId]))
     .update(raw.subarray(end < 0 ? 0 : end))
     .digest('hex');
+}
+
+/** Which kinds of personal numbers it seems to hold: mail cannot be refused for them, so its readers are told. */
+export function numbersIn({ subject, text, attachments }: ReturnType<typeof contentOf>): string[] {
+  const texts = [subject, text, ...attachments.map(({ name }) => name ?? '')];
+  return [...new Set(texts.flatMap(findPersonalNumbers).map(({ kind }) => kind))].sort();
 }

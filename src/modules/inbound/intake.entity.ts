@@ -38,6 +38,8 @@ export class IntakeRow {
   @Column('bytea') raw!: Buffer;
   @Column('integer') bytes!: number;
   @Column('text') sha256!: string;
+  /** What kinds of personal numbers it seems to hold. */
+  @Column('text', { array: true, default: [] }) suspectedNumbers!: string[];
   /** Whom it names, and who sent it: for them it does not exist. */
   @Column('uuid', { array: true }) hiddenFrom!: string[];
   @Column('timestamptz') receivedAt!: Date;

@@ -19,17 +19,18 @@ export const KEEP = {
   name: 'intake-keep',
   text: `
     insert into intake (id, reference, digest, state, sender, person_id, answer_to, message_id, subject, text, is_cut,
-                        attachments, attachment_count, raw, bytes, sha256, hidden_from, received_at, due_at)
+                        attachments, attachment_count, raw, bytes, sha256, suspected_numbers, hidden_from,
+                        received_at, due_at)
     select r.id, $3::text || lpad(nextval('intake_reference')::text, 6, '0'), r.digest, r.state, r.sender, r.person_id,
            case when not exists (
              select from intake o
              where o.answer_to = r.answer_to and o.received_at > r.received_at - interval '1 hour'
            ) then r.answer_to end,
            r.message_id, r.subject, r.text, r.is_cut, r.attachments, r.attachment_count, $2::bytea, octet_length($2::bytea),
-           encode(sha256($2::bytea), 'hex'), r.hidden_from, r.received_at, r.due_at
+           encode(sha256($2::bytea), 'hex'), r.suspected_numbers, r.hidden_from, r.received_at, r.due_at
     from jsonb_to_record($1) as r (id uuid, digest text, state text, sender text, person_id uuid, answer_to text,
                                    message_id text, subject text, text text, is_cut boolean, attachments jsonb,
-                                   attachment_count integer, hidden_from uuid[], received_at timestamptz,
+                                   attachment_count integer, suspected_numbers text[], hidden_from uuid[], received_at timestamptz,
                                    due_at timestamptz)
     where not exists (select from intake o where o.digest = r.digest)
     on conflict (digest) do nothing

@@ -36,6 +36,7 @@ export function CaseChange({
     ApiOkResponse({ type }),
     Answers(
       ...(['validation_failed', ...refuses, 'unauthenticated', 'not_allowed', 'not_found'] as const),
+      'personal_number_suspected',
       ...([
         'not_possible_now',
         'stale_version',

@@ -97,7 +97,7 @@ export class CaseRecordsController {
   @ApiOperation({ summary: 'Write a comment', description: 'For everyone on the case.' })
   @IncidentParam()
   @ApiCreatedResponse({ type: CommentView })
-  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'not_found')
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'not_found', 'personal_number_suspected')
   comment(
     @Param('incident') id: string,
     @Body() body: CommentDto,

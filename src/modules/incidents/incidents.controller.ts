@@ -36,6 +36,7 @@ export class IncidentsController {
     'unauthenticated',
     'body_too_large',
     'unsupported_media_type',
+    'personal_number_suspected',
     'unavailable',
   )
   async report(

@@ -80,7 +80,14 @@ export class IntakeController {
   })
   @MailParam()
   @ApiCreatedResponse({ type: IncidentView })
-  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'not_found', 'conflict')
+  @Answers(
+    'validation_failed',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'conflict',
+    'personal_number_suspected',
+  )
   async file(
     @Param('mail') id: string,
     @Body() body: FileIntakeDto,
@@ -100,7 +107,14 @@ export class IntakeController {
   })
   @MailParam()
   @ApiOkResponse({ type: IntakeMailView })
-  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'not_found', 'conflict')
+  @Answers(
+    'validation_failed',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'conflict',
+    'personal_number_suspected',
+  )
   discard(
     @Param('mail') id: string,
     @Body() { reason }: DiscardIntakeDto,

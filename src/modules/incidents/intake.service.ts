@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { authorize } from '../../domain/access/authorize.js';
 import { mayRead } from '../../domain/intake/readers.js';
+import { findPersonalNumbers } from '../../domain/personal-numbers/personal-numbers.js';
 import { Refusal } from '../../domain/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -9,6 +10,7 @@ import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
+import { requireScreened } from '../../platform/http/screened.js';
 import { isUuid } from '../../platform/http/rules.js';
 import { AuditService } from '../audit/audit.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
@@ -93,6 +95,9 @@ export class IntakeService {
       ...{ discoveredAt: mail.receivedAt.toISOString() },
       ...facts,
     };
+    // The caller's own texts were looked through at the door.
+    const { title, description, acknowledgeNumbers } = report;
+    requireScreened({ title, description, acknowledgeNumbers }, findPersonalNumbers);
     return this.reporting.report(report, asking, {
       reporter: await this.reporterOf(reporter, mail),
       mail: mail.reference,

@@ -8,6 +8,7 @@ export interface IntakeItem extends QueryResultRow {
   personId: string | null;
   personName: string | null;
   subject: string;
+  suspectedNumbers: string[];
   receivedAt: Date;
   dueAt: Date;
   incident: string | null;
@@ -26,6 +27,7 @@ export interface IntakeMail extends IntakeItem {
 }
 
 const ITEM = `k.id, k.reference, k.state, k.sender, k.person_id as "personId", p.name as "personName", k.subject,
+           k.suspected_numbers as "suspectedNumbers",
            k.received_at as "receivedAt", k.due_at as "dueAt", i.reference as incident, k.closed_at as "closedAt"`;
 const MAIL = `${ITEM}, k.text, k.is_cut as "isCut", k.attachments, k.attachment_count as "attachmentCount", k.bytes,
            k.sha256, k.reason,

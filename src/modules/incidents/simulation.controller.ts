@@ -33,6 +33,7 @@ export class SimulationController {
     'not_allowed',
     'not_found',
     'body_too_large',
+    'personal_number_suspected',
   )
   simulate(
     @Param('key') key: string,

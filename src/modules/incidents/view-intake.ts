@@ -6,6 +6,7 @@ export function viewIntake(row: IntakeItem, now: Date): Omit<IntakeView, never> 
   return {
     ...{ id, reference, state, sender, subject, incident },
     person: personId === null ? null : { id: personId, name: personName ?? '' },
+    suspectedNumbers: row.suspectedNumbers,
     receivedAt: row.receivedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
     overdue: state === 'waiting' && row.dueAt < now,

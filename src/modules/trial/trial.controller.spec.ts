@@ -45,7 +45,10 @@ describe('the trial inbox', () => {
   });
 
   async function serve(module: DynamicModule): Promise<NestFastifyApplication> {
-    const created = await createHttpApp(module, { logger: createLogger({ level: 'silent', form: 'json' }) });
+    const created = await createHttpApp(module, {
+      logger: createLogger({ level: 'silent', form: 'json' }),
+      screen: () => [],
+    });
     await created.init();
     await created.getHttpAdapter().getInstance().ready();
     return created;

@@ -14,10 +14,13 @@ import { decorateRequests } from './request.js';
 import { requestIdOf } from './request-id.js';
 import { applyRequestRules } from './request-rules.js';
 import { RouteTable } from './route-table.js';
+import type { Screen } from './screened.js';
 import { ValidationPipe } from './validation.js';
 
 export interface HttpOptions {
   logger: Logger;
+  /** Finds in free text what should not be kept. */
+  screen: Screen;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; none unless named. */
   trustedProxies?: readonly string[];
   /** How long a whole request may take to arrive, in milliseconds. */
@@ -49,7 +52,7 @@ export async function createHttpApp(
     logger: new NestLogger(options.logger),
   };
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, settings);
-  return app.useGlobalFilters(problems).useGlobalPipes(new ValidationPipe());
+  return app.useGlobalFilters(problems).useGlobalPipes(new ValidationPipe(options.screen));
 }
 
 /** Without this, one client that never reads its answer would keep the process from stopping. */

@@ -17,6 +17,22 @@ class FieldErrorBody implements FieldError {
 
   @ApiProperty({ type: String, example: 'Give a whole number from 0 to 1000000.' })
   message!: string;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    description: 'The first character of the text that is meant, counted from 0.',
+    example: 12,
+  })
+  start?: number;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    description: 'The character after the last one that is meant.',
+    example: 21,
+  })
+  end?: number;
 }
 
 /** RFC 9457 problem details, as every refusal of this API answers. */

@@ -5,6 +5,9 @@ export interface FieldError {
   pointer: string;
   code: string;
   message: string;
+  /** Which characters of a text, counted from 0, the end excluded. */
+  start?: number;
+  end?: number;
 }
 
 interface ProblemOptions {

@@ -45,6 +45,11 @@ export const PROBLEMS = {
   unsupported_media_type: [415, 'Unsupported media type', 'Send it with Content-Type: application/json.'],
   unsupported_encoding: [415, 'Unsupported encoding', 'Send the body without a Content-Encoding.'],
   idempotency_key_reused: [422, 'Key used for another request', 'Use a new Idempotency-Key for it.'],
+  personal_number_suspected: [
+    422,
+    'This looks like somebody’s number',
+    'Nothing was kept. Take out what errors names, or send it again with "acknowledgeNumbers": true.',
+  ],
   precondition_required: [428, 'If-Match is required', 'Read the resource and send its ETag in If-Match.'],
   too_many_requests: [429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'],
   headers_too_large: [431, 'The headers are too large', 'Send less than 16 KB of address and headers.'],

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidatorOptions } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
 import { Problem, type FieldError } from './problem.js';
+import { requireScreened, ScreenedDto, type Screen } from './screened.js';
 import { isDto, isSound, misshapen } from './shape.js';
 
 const STRICT: ValidatorOptions = {
@@ -33,14 +34,21 @@ export function check<T extends object>(
 /** Every body and query goes through a DTO class; a handler that declares none is a fault of ours. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
+  constructor(private readonly screen: Screen) {}
+
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type !== 'body' && type !== 'query') return value;
     if (!isDto(metatype))
       throw new TypeError(`A ${type} parameter is declared without a class that checks it`);
     const result = check(metatype, value ?? {});
-    if ('value' in result) return result.value;
+    if ('value' in result) return this.screened(result.value);
     const { errors } = result;
     const isUnknownQuery = type === 'query' && errors.every(({ code }) => code === 'unknown_field');
     throw new Problem(isUnknownQuery ? 'unknown_query' : 'validation_failed', { errors });
+  }
+
+  private screened(value: object): object {
+    if (value instanceof ScreenedDto) requireScreened(value, this.screen);
+    return value;
   }
 }

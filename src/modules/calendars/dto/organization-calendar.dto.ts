@@ -2,6 +2,7 @@ import type { Additions } from '../../../domain/deadlines/additions.js';
 import { Day, Days, TimeOfDay } from '../../../platform/http/day-fields.js';
 import { Text } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
 export class ClosureNameDto {
   @Text({ min: 1, max: 100, example: 'Year-end shutdown' }) en!: string;
@@ -19,7 +20,7 @@ export class HoursDto {
 }
 
 /** What the organization adds to a delivered calendar, as a whole: what is not sent any more is gone. */
-export class OrganizationCalendarDto implements Additions {
+export class OrganizationCalendarDto extends ScreenedDto implements Additions {
   @NestedList(ClosureDto, { max: 400, description: 'Days on which the organization is closed' })
   closures!: ClosureDto[];
   @Nested(HoursDto, {

@@ -1,6 +1,7 @@
 import { Text, Time } from '../../../platform/http/fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
-export class ActionDto {
+export class ActionDto extends ScreenedDto {
   @Text({
     max: 4_000,
     multiline: true,

@@ -10,6 +10,7 @@ import { Choice, Flag, Scale } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 import { DETERMINED_TESTS, DeterminationDto } from './determination.dto.js';
 import { HipaaDto, PhipaDto, RroshDto } from './judgement.dto.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
 class CategoryDto {
   @Choice(CATEGORIES, { description: categories(), example: 'financial' }) category!: Category;
@@ -47,7 +48,7 @@ export class EnisaDto {
 const part = { optional: true, nullable: true };
 
 /** At least one part; what is left out is not judged. It replaces the last assessment as a whole. */
-export class AssessmentDto {
+export class AssessmentDto extends ScreenedDto {
   @Nested(EnisaDto, { ...part, description: 'Severity; it informs and decides nothing' })
   enisa?: EnisaDto | null;
   @Nested(RroshDto, { ...part, description: 'Decision on the real risk of significant harm' })

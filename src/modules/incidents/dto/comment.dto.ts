@@ -1,7 +1,8 @@
 import { Choice, Text } from '../../../platform/http/fields.js';
 import { AUDIENCES, type Audience } from '../comment.entity.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
-export class CommentDto {
+export class CommentDto extends ScreenedDto {
   @Text({ min: 1, max: 20_000, multiline: true, example: 'When did the letter leave the building?' })
   text!: string;
   @Choice(AUDIENCES, {

@@ -1,6 +1,7 @@
 import { Text } from '../../../platform/http/fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
-export class DirectionDto {
+export class DirectionDto extends ScreenedDto {
   @Text({
     min: 1,
     max: 20_000,

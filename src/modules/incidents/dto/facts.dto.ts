@@ -21,6 +21,7 @@ import {
 } from '../../../platform/http/fields.js';
 import { CountsByPlace } from '../../../platform/http/keyed-fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
 /** How many people, and who, as far as is known. */
 export class AffectedDto {
@@ -44,7 +45,8 @@ export class AffectedDto {
 }
 
 /** Everything about an incident that can be told later than the report. */
-export class FactsDto {
+export class FactsDto extends ScreenedDto {
+  static override readonly identifiers = ['externalReference'];
   @Text({
     max: 20_000,
     multiline: true,

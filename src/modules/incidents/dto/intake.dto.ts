@@ -1,6 +1,7 @@
 import { Choice, Email, Flag, Text, Texts, Time } from '../../../platform/http/fields.js';
 import { PageDto } from '../../../platform/http/page.js';
 import { FactsDto } from './facts.dto.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
 export const INTAKE_STATES = ['waiting', 'set_aside', 'filed', 'discarded'] as const;
 
@@ -33,7 +34,7 @@ export class FileIntakeDto extends FactsDto {
   declare implicated: string[];
 }
 
-export class DiscardIntakeDto {
+export class DiscardIntakeDto extends ScreenedDto {
   @Text({ min: 1, max: 4_000, multiline: true, example: 'An invoice, sent here by mistake.' })
   reason!: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
+import { PERSONAL_NUMBERS } from '../../../domain/personal-numbers/personal-numbers.js';
+import { Choice, Choices, Flag, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
 import { INTAKE_STATES } from './intake.dto.js';
 import { PersonRef } from './incident.view.js';
@@ -22,6 +23,11 @@ export class IntakeView {
   @Text({ max: 254, example: 'employee@example.org' }) sender!: string;
   @Nested(PersonRef, { nullable: true, description: 'Who has that address' }) person!: PersonRef | null;
   @Text({ max: 200, example: 'A letter went to the wrong house' }) subject!: string;
+  @Choices(PERSONAL_NUMBERS, {
+    description: 'What it seems to hold; to file it, leave them out, or send acknowledgeNumbers',
+    example: [],
+  })
+  suspectedNumbers!: string[];
   @Time() receivedAt!: string;
   @Time({ description: 'By when it is to be read: a target' }) dueAt!: string;
   @Flag() overdue!: boolean;

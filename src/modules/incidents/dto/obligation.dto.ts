@@ -1,4 +1,5 @@
 import { Choice, Text, Time } from '../../../platform/http/fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
 const reason = {
   min: 1,
@@ -9,12 +10,12 @@ const reason = {
 
 export const DECIDED = ['required', 'not_required'] as const;
 
-export class DecideObligationDto {
+export class DecideObligationDto extends ScreenedDto {
   @Choice(DECIDED, { example: 'not_required' }) decision!: (typeof DECIDED)[number];
   @Text({ ...reason, example: 'The device was encrypted and its key was kept elsewhere.' }) reason!: string;
 }
 
-export class MeetObligationDto {
+export class MeetObligationDto extends ScreenedDto {
   @Text({
     min: 1,
     max: 1_000,
@@ -35,7 +36,7 @@ export class MeetObligationDto {
   delayReasons?: string | null;
 }
 
-export class AddRegimeDto {
+export class AddRegimeDto extends ScreenedDto {
   @Text({ min: 1, max: 60, description: 'Id of a law, as in GET /v1/regimes', example: 'eu-gdpr' })
   regime!: string;
   @Text({ ...reason, example: 'The records are held on behalf of a university in Lyon.' }) reason!: string;

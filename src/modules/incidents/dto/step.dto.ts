@@ -1,7 +1,8 @@
 import { Text, Time } from '../../../platform/http/fields.js';
 import { TextsByKey } from '../../../platform/http/keyed-fields.js';
+import { ScreenedDto } from '../../../platform/http/screened.js';
 
-export class CompleteStepDto {
+export class CompleteStepDto extends ScreenedDto {
   @Text({
     max: 4_000,
     multiline: true,
@@ -22,7 +23,7 @@ export class CompleteStepDto {
   evidence?: Record<string, string>;
 }
 
-export class WaiveStepDto {
+export class WaiveStepDto extends ScreenedDto {
   @Text({
     min: 1,
     max: 4_000,
