@@ -11,7 +11,7 @@ export async function openSteps(url: string, source: string, incidents: number):
   return row?.open ?? 0;
 }
 
-/** Makes a step overdue in so many incidents, in which nothing was yet. */
+/** Makes a step overdue in so many incidents; its owner was reminded while there was time, as a running worker does. */
 export async function makeDue(url: string, count: number): Promise<void> {
   await execute(url, DUE, [count]);
 }
@@ -48,15 +48,22 @@ const COPY = `
   where s.incident_id = $1`;
 
 const DUE = `
-  update incident_step s
-  set due_at = now() - interval '30 seconds', next_follow_up_at = now() - interval '30 seconds'
-  from (
-    select incident_id
-    from incident_step
-    where key = 'contain' and status = 'open' and due_at > now()
-    limit $1
-  ) chosen
-  where s.incident_id = chosen.incident_id and s.key = 'contain'`;
+  with overdue as (
+    update incident_step s
+    set due_at = now() - interval '30 seconds', next_follow_up_at = now() - interval '30 seconds'
+    from (
+      select incident_id
+      from incident_step
+      where key = 'contain' and status = 'open' and due_at > now()
+      limit $1
+    ) chosen
+    where s.incident_id = chosen.incident_id and s.key = 'contain'
+    returning s.incident_id, s.key, s.due_at
+  )
+  insert into follow_up (incident_id, subject, key, due_at, kind, nth, at, outcome, told, is_late, fired_at)
+  select incident_id, 'step', key, due_at, 'reminder', 1, due_at - interval '1 hour', 'sent', '{owner}', false,
+         due_at - interval '1 hour'
+  from overdue`;
 
 const LEFT = `
   select (select count(*)::int from incident_step where status = 'open' and next_follow_up_at <= now()) as steps,

@@ -10,6 +10,7 @@ import { MESSAGE_QUEUED } from './messages.service.js';
 import { NoticesService } from './notices.service.js';
 import { OpeningsService } from './openings.service.js';
 import { OutcomesService } from './outcomes.service.js';
+import type { Outcome } from './outcomes.sql.js';
 
 /** So many that no connection waits while the database writes; whose turn never comes is given back in time. */
 const MOST_IN_HAND = 30;
@@ -22,7 +23,10 @@ const LOOK_MS = 5_000;
 /** The worker: takes what is queued as soon as it has room for more, and has it sent. */
 @Injectable()
 export class DeliveryService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly inHand = new Set<Promise<void>>();
+  /** On its way to the mail server, or waiting for a connection. */
+  private readonly inHand = new Set<Promise<Outcome>>();
+  /** Tried, while what became of it is being written. */
+  private readonly tried = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<void> | null = null;
   private isAgain = false;
@@ -49,6 +53,7 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     this.outcomes.giveUp();
     await this.round;
     await Promise.all(this.inHand);
+    await Promise.all(this.tried);
     this.courier.close();
   }
 
@@ -100,13 +105,18 @@ export class DeliveryService implements OnApplicationBootstrap, OnApplicationShu
     return claimed.length > 0 ? claimed.length : this.notices.tellOfFailures();
   }
 
+  /** Its place is free once it was tried: the next mail does not wait for what is written about this one. */
   private take(message: Claimed, lease: Date): void {
-    const delivered = this.deliver(message, lease).finally(() => this.inHand.delete(delivered));
-    this.inHand.add(delivered);
+    const trying = this.courier.deliver(message, lease);
+    this.inHand.add(trying);
+    const done = trying
+      .finally(() => this.inHand.delete(trying))
+      .then((outcome) => this.settle(outcome))
+      .finally(() => this.tried.delete(done));
+    this.tried.add(done);
   }
 
-  private async deliver(message: Claimed, lease: Date): Promise<void> {
-    const outcome = await this.courier.deliver(message, lease);
+  private async settle(outcome: Outcome): Promise<void> {
     await this.outcomes.record(outcome);
     // It may be due again before anything else is, or someone is to be told that it failed.
     if (outcome.state !== 'sent') this.wake();
