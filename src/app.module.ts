@@ -19,6 +19,8 @@ import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
+import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
+import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -139,7 +141,7 @@ export function databaseOptions(
         CalendarFeed,
         AbsenceRow,
       ],
-      ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
+      ...[ApiKey, SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
     ],
     migrations: [
       CreateTheTracker1763700000000,
@@ -162,6 +164,7 @@ export function databaseOptions(
       SignCheckpoints1763881000000,
       AskForSecondFactors1763891000000,
       FlagNumbersInMail1763940000000,
+      GiveSystemsKeys1763910000000,
     ],
   };
 }

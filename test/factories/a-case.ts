@@ -35,7 +35,13 @@ export function anIncident(parts: Partial<Incident> = {}): Incident {
     },
     ...{ affectedEstimate: null, affectedExact: false, affectedIncludesEmployees: false },
     ...{ contained: false, systemsInvolved: false, healthCustodian: false, drill: false },
-    ...{ divisionId: DIVISION, reporterId: 'reporter', externalReference: null, signOffs: [] },
+    ...{
+      divisionId: DIVISION,
+      reporterId: 'reporter',
+      reportedByKey: null,
+      externalReference: null,
+      signOffs: [],
+    },
     ...{
       occurredFrom: null,
       occurredTo: null,

@@ -92,9 +92,10 @@ describe('how someone stands to an incident', () => {
   const before = anIncident({ status: 'acknowledged' });
   const after = anIncident({ status: 'escalated', invitedRoles: ['it_security'] });
   const dismissedEarly = anIncident({ status: 'dismissed' });
-  const reporter = anActor('employee', { id: before.reporterId });
+  const reporterId = 'reporter';
+  const reporter = anActor('employee', { id: reporterId });
   const everything: Actor = {
-    id: before.reporterId,
+    id: reporterId,
     name: 'One for all',
     roles: ['supervisor', 'communications', 'human_resources', 'privacy_officer', 'it_security', 'auditor'],
     divisions: [DIVISION],

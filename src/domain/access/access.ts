@@ -4,6 +4,7 @@ import { holds, type Actor } from './role.js';
 /** How someone stands to an incident. */
 export type Relation =
   | 'reporter'
+  | 'system'
   | 'supervisor'
   | 'communications'
   | 'human_resources'
@@ -44,6 +45,8 @@ export type Permission =
 /** Who may do what. What is not here is denied. */
 export const ACCESS: Record<Relation, readonly Permission[]> = {
   reporter: ['read', 'readNarrative', 'readImplicated', 'patch', 'implicate', 'comment'],
+  // A system that filed it sees what the reporter would, and decides and changes nothing.
+  system: ['read', 'readNarrative', 'readImplicated'],
   supervisor: [
     ...(['read', 'readNarrative', 'readHandling', 'readImplicated', 'patch', 'comment'] as const),
     ...(['acknowledge', 'escalate', 'assign'] as const),
@@ -87,11 +90,15 @@ export const DECISIONS: readonly Permission[] = [
 ];
 
 /** What an actor's standing is computed from. */
-export type Subject = Pick<Incident, 'divisionId' | 'reporterId' | 'escalatedAt' | 'invitedRoles'>;
+export type Subject = Pick<
+  Incident,
+  'divisionId' | 'reporterId' | 'reportedByKey' | 'escalatedAt' | 'invitedRoles'
+>;
 
 /** Every relation of an actor to an incident; empty for implicated and conflicted people, whatever their roles. */
 export function relationsOf(actor: Actor, incident: Subject, ties: readonly Tie[]): Relation[] {
   if (ties.includes('implicated') || ties.includes('conflicted')) return [];
+  if (actor.answerableId !== undefined) return incident.reportedByKey === actor.id ? ['system'] : [];
   const relations: Relation[] = [];
   if (incident.reporterId === actor.id) relations.push('reporter');
   if (actor.divisions.includes(incident.divisionId)) relations.push('supervisor');

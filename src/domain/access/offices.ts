@@ -12,7 +12,8 @@ export type OfficeTask =
   | 'read indicators'
   | 'test the mail server'
   | 'preview messages'
-  | 'keep chat channels';
+  | 'keep chat channels'
+  | 'keep API keys';
 
 const KNOWLEDGE: readonly Role[] = ['privacy_officer', 'administrator'];
 
@@ -28,6 +29,7 @@ export const OFFICES: Record<OfficeTask, readonly Role[]> = {
   'test the mail server': ['administrator'],
   'preview messages': ['administrator'],
   'keep chat channels': ['administrator'],
+  'keep API keys': ['administrator'],
 };
 
 /** Refuses those whose roles do not allow it. */

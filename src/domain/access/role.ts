@@ -19,6 +19,13 @@ export interface Actor {
   roles: readonly Role[];
   /** The divisions the actor answers for as supervisor, those below them included. */
   divisions: readonly string[];
+  /** Set for a system with a key, which holds no role: who answers for it. A case that is kept from them is kept from it. */
+  answerableId?: string;
+}
+
+/** Whose conflicts keep a case from the actor. */
+export function personBehind({ id, answerableId }: Actor): string {
+  return answerableId ?? id;
 }
 
 export function holds(actor: Actor, role: Role): boolean {

@@ -97,7 +97,10 @@ export interface Incident extends Facts, Anchors {
   occurredTo: Date | null;
   zone: string;
   divisionId: string;
-  reporterId: string;
+  /** Null when a system filed it. */
+  reporterId: string | null;
+  /** The key of the system that filed it. */
+  reportedByKey: string | null;
   implicated: string[];
   externalReference: string | null;
   /** Ids of laws that a person added, whatever the facts say. */

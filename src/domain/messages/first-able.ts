@@ -3,7 +3,8 @@ import { absenceOf, covers, type Line, type OfficeHolder, type Structure } from 
 
 export interface Addressing {
   divisionId: string;
-  reporterId: string;
+  /** Null when a system filed the report. */
+  reporterId: string | null;
   /** Implicated and conflicted people: no message ever reaches them. */
   excluded: ReadonlySet<string>;
   /** When they are told: whoever is away then is not counted on. */

@@ -21,11 +21,15 @@ const ASKS: readonly MessageKind[] = [
 /** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */
 export function recipients(mail: Mail, structure: Structure, about: Addressing): Addressee[] {
   if (typeof mail.to === 'object') return onePerson(mail.to.personId, structure, about);
-  if (mail.to === 'reporter') return onePerson(about.reporterId, structure, about);
   const asks = ASKS.includes(mail.kind);
   const first = (line: Line): Addressee[] =>
     asks ? firstAble(line, structure, about) : firstFree(line, about);
   const office = (role: Role): Addressee[] => first(lineFrom(role, structure, asks ? about : null));
+  // What a system filed has nobody to thank; what would be asked of the reporter is asked of the privacy office.
+  if (mail.to === 'reporter') {
+    if (about.reporterId !== null) return onePerson(about.reporterId, structure, about);
+    return asks ? office('privacy_officer') : [];
+  }
   if (mail.to !== 'supervisor') return office(mail.to);
   const able = (line: Line): Addressee[] => first(asks ? withoutReporter(line, about) : line);
   const own = able(officeLine(structure, 'supervisor', about.divisionId));

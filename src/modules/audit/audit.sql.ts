@@ -8,6 +8,8 @@ export interface TrailEntry extends QueryResultRow {
   recordedAt: Date;
   actorId: string | null;
   actorName: string | null;
+  /** It was a system with a key. */
+  isSystem: boolean;
   type: string;
   stepKey: string | null;
   note: string | null;
@@ -18,10 +20,12 @@ export interface TrailEntry extends QueryResultRow {
 export const TRAIL_OF = {
   name: 'trail-of',
   text: `
-    select e.id, e.seq, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId", p.name as "actorName",
-           e.type, e.step_key as "stepKey", e.note, e.changes
+    select e.id, e.seq, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId",
+           coalesce(p.name, k.name) as "actorName", k.id is not null as "isSystem", e.type, e.step_key as "stepKey",
+           e.note, e.changes
     from audit_entry e
     left join person p on p.id = e.actor_id
+    left join api_key k on k.id = e.actor_id
     where e.chain = $1 and e.seq > coalesce($2::bigint, 0)
     order by e.seq
     limit $3`,
@@ -31,7 +35,7 @@ export const TRAIL_OF_DUTIES = {
   name: 'trail-of-duties',
   text: `
     select e.id, e.seq, e.at, e.recorded_at as "recordedAt", e.actor_id as "actorId", null as "actorName",
-           e.type, e.step_key as "stepKey", e.note, e.changes
+           false as "isSystem", e.type, e.step_key as "stepKey", e.note, e.changes
     from audit_entry e
     where e.chain = $1 and e.type like 'obligation.%'
     order by e.seq

@@ -21,6 +21,7 @@ interface ListedEntry extends QueryResultRow {
   stepKey: string | null;
   actorId: string | null;
   actorName: string | null;
+  isSystem: boolean;
   changes: Record<string, unknown>;
   requestId: string | null;
 }
@@ -70,9 +71,11 @@ function select(query: ListAuditDto, member: Member, limit: number) {
     where t.incident_id = e.incident_id and t.person_id = ${sql.add(member.id)} and t.tie in ('implicated', 'conflicted'))`);
   const text = `
     select e.id, e.chain, e.seq, e.at, e.recorded_at as "recordedAt", e.type, e.incident_id as "incidentId",
-           e.step_key as "stepKey", e.actor_id as "actorId", p.name as "actorName", e.changes, e.request_id as "requestId"
+           e.step_key as "stepKey", e.actor_id as "actorId", coalesce(p.name, k.name) as "actorName",
+           k.id is not null as "isSystem", e.changes, e.request_id as "requestId"
     from audit_entry e
     left join person p on p.id = e.actor_id
+    left join api_key k on k.id = e.actor_id
     where ${sql.conditions}
     order by e.id desc
     limit ${sql.add(limit + 1)}`;
@@ -88,14 +91,21 @@ function idAt(instant: string, shiftMs: number): string {
 
 /** Names and facts of a case are for those who read its narrative, as in its timeline. */
 function view(row: ListedEntry, seesPeople: boolean): AuditEntryView {
-  const { actorId, actorName, incidentId, seq, at, recordedAt, changes, ...entry } = row;
+  const { actorId, actorName, isSystem, incidentId, seq, at, recordedAt, changes, ...entry } = row;
   return {
     ...entry,
     seq: Number(seq),
     at: at.toISOString(),
     recordedAt: recordedAt.toISOString(),
     incident: incidentId,
-    actor: actorId === null ? null : { id: actorId, name: seesPeople ? (actorName ?? null) : null },
+    actor:
+      actorId === null
+        ? null
+        : {
+            id: actorId,
+            name: seesPeople ? (actorName ?? null) : null,
+            kind: isSystem ? 'system' : 'person',
+          },
     changes: seesPeople || incidentId === null ? changes : {},
   };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Listener } from '../../platform/database/listener.js';
+import { ApiKeysModule } from '../api-keys/api-keys.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
@@ -22,7 +23,7 @@ import { ThrottleKeys } from './throttle-keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 @Module({
-  imports: [AuditModule, PassportModule, PeopleModule, PasswordsModule, MessagesModule],
+  imports: [ApiKeysModule, AuditModule, PassportModule, PeopleModule, PasswordsModule, MessagesModule],
   controllers: [SecondFactorController, AuthController, SessionsController, ResetPageController],
   providers: [
     ...[SignInService, SessionsService, PasswordResetService, AuthUpkeepService, ThrottleKeys],

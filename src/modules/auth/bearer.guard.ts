@@ -3,10 +3,13 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
+import { FOR_SYSTEMS } from '../../platform/http/for-systems.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PUBLIC } from '../../platform/http/public.js';
+import { KeyCheckService } from '../api-keys/key-check.service.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 import type { Bearer } from './access-token.js';
+import { admitSystem } from './admit-system.js';
 import { BEFORE_SECOND_FACTOR } from '../../platform/http/before-second-factor.js';
 import { RequiredFactor } from './required-factor.js';
 import { VerifiedTokens } from './verified-tokens.js';
@@ -21,6 +24,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     private readonly reflector: Reflector,
     private readonly verified: VerifiedTokens,
     private readonly people: PeopleService,
+    private readonly keys: KeyCheckService,
     private readonly factor: RequiredFactor,
     private readonly clock: Clock,
   ) {
@@ -34,8 +38,21 @@ export class BearerGuard extends AuthGuard('jwt') {
     ]);
     if (isPublic) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
+    const key = request.headers['x-api-key'];
+    if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
     this.requireFactor(request, context);
+    return true;
+  }
+
+  /** A system: only what is marked as open to it, and only with the scope that it is marked with. */
+  private async recognize(request: SignedRequest, key: string, context: ExecutionContext): Promise<true> {
+    if (request.headers.authorization !== undefined)
+      throw new Problem('unauthenticated', { detail: 'Send either X-Api-Key or Authorization, not both.' });
+    const system = await this.keys.recognize(key);
+    // Before it is admitted, so that a refusal is in the trail under its name.
+    request.user = system.member;
+    admitSystem(system, request.ip, this.reflector.get<string>(FOR_SYSTEMS, context.getHandler()));
     return true;
   }
 

@@ -22,7 +22,7 @@ export interface DueFollowUp
   dueAt: Date;
   protocolId: string;
   divisionId: string;
-  reporterId: string;
+  reporterId: string | null;
   /** Of the law that a duty comes from. */
   regimeId: string | null;
   ruleVersion: string | null;

@@ -8,7 +8,14 @@ import type { Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
 import { Database, type Session } from '../../platform/database/database.js';
-import { caseStatements, type CaseStatements, type Write } from './cases.sql.js';
+import { Problem } from '../../platform/http/problem.js';
+import {
+  caseStatements,
+  FILED_BEFORE,
+  ONCE_FOR_A_KEY,
+  type CaseStatements,
+  type Write,
+} from './cases.sql.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
@@ -75,6 +82,23 @@ export class CasesRepository {
       ...this.parameters(rows),
     ]);
     return filed?.reference ?? '';
+  }
+
+  /**
+   * The same for a report that may have come before, from the same system and under the same reference.
+   * @throws Problem already_reported, which names the incident that there is
+   */
+  async insertOnce(incident: IncidentRow, rows: CaseRows, referencePrefix: string): Promise<string> {
+    try {
+      return await this.insert(incident, rows, referencePrefix);
+    } catch (error) {
+      if ((error as { constraint?: unknown }).constraint !== ONCE_FOR_A_KEY) throw error;
+      const about = [incident.reportedByKey, incident.externalReference];
+      const before = await this.database.one<{ id: string; reference: string }>(FILED_BEFORE, about);
+      throw new Problem('already_reported', {
+        ...(before && { extra: { incident: before }, headers: { location: `/v1/incidents/${before.id}` } }),
+      });
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { relationsOf, type Relation } from '../../domain/access/access.js';
+import { personBehind } from '../../domain/access/role.js';
 import type { By } from '../../domain/access/by.js';
 import type { Case, Decision } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
@@ -77,7 +78,7 @@ export class CasesService {
     idOrReference: string,
     member: Member,
   ): Promise<{ incident: FoundIncident; relations: Relation[] }> {
-    const incident = await this.cases.find(idOrReference, member.id);
+    const incident = await this.cases.find(idOrReference, personBehind(member));
     const relations = incident ? relationsOf(member, incident, incident.ties) : [];
     if (!incident || relations.length === 0) return this.refuse(incident, member);
     return { incident, relations };
@@ -96,7 +97,7 @@ export class CasesService {
   }
 
   async open(idOrReference: string, member: Member): Promise<OpenCase> {
-    const found = await this.cases.findCase(idOrReference, member.id);
+    const found = await this.cases.findCase(idOrReference, personBehind(member));
     const relations = found ? relationsOf(member, found.incident, found.incident.ties) : [];
     if (!found || relations.length === 0) return this.refuse(found?.incident, member);
     return this.asCase(found, relations);

@@ -13,7 +13,7 @@ export interface CaseStatements extends Record<Write, Statement> {
 }
 
 /** What never changes once an incident is filed. */
-const FIXED = ['id', 'reference', 'version', 'reporterId', 'reportedAt', 'protocolId'];
+const FIXED = ['id', 'reference', 'version', 'reporterId', 'reportedByKey', 'reportedAt', 'protocolId'];
 /** What actions and steps change; an amendment may change the facts as well. */
 const MOVED = [
   ...[
@@ -201,10 +201,24 @@ const WITH_STEPS = `,
     (select jsonb_agg(to_jsonb(o) order by o.id) from obligation o where o.incident_id = i.id) as obligations,
     (select to_jsonb(a) from assessment a where a.incident_id = i.id order by a.version desc limit 1) as assessment`;
 
+export const ONCE_FOR_A_KEY = 'incident_external_reference_of_key';
+
+export const FILED_BEFORE = {
+  name: 'incident-filed-before',
+  text: `
+    select id, reference
+    from incident
+    where reported_by_key = $1 and external_reference = $2`,
+};
+
+/** Of the person, or of the system, that filed incident `i`. */
+export const REPORTER_NAME = `coalesce((select name from person where id = i.reporter_id),
+      (select name from api_key where id = i.reported_by_key)) as "reporterName"`;
+
 function find(incident: Table, by: 'id' | 'reference', more: string): string {
   return `
   select ${selectList(incident, 'i')},
-    (select name from person where id = i.reporter_id) as "reporterName",
+    ${REPORTER_NAME},
     array(select t.tie from participant t where t.incident_id = i.id and t.person_id = $2) as ties${more}
   from incident i
   where i.${by} = $1`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { personBehind } from '../../domain/access/role.js';
 import { selectList } from '../../platform/database/columns.js';
 import { Database } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
@@ -7,6 +8,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
 import type { Member } from '../people/people.service.js';
 import type { FoundIncident } from './cases.repository.js';
+import { REPORTER_NAME } from './cases.sql.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
 import { mineAmong } from './own-steps.js';
@@ -54,8 +56,8 @@ export class IncidentList {
     const rows = await this.database.query<FoundIncident & Record<string, unknown>>(
       sql.named(`
         select ${this.columns},
-          (select name from person where id = i.reporter_id) as "reporterName",
-          array(select t.tie from participant t where t.incident_id = i.id and t.person_id = ${sql.add(member.id)}) as ties
+          ${REPORTER_NAME},
+          array(select t.tie from participant t where t.incident_id = i.id and t.person_id = ${sql.add(personBehind(member))}) as ties
         from incident i
         where ${sql.conditions}
         order by i.${order.column} ${order.direction}, i.id ${order.direction}

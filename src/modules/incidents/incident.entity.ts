@@ -19,6 +19,9 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('incident_by_division', { synchronize: false })
 @Index('incident_by_reporter', { synchronize: false })
 @Index('incident_search', { synchronize: false })
+@Index('incident_by_key', { synchronize: false })
+@Index('incident_external_reference_of_key', { synchronize: false })
+@Check('incident_reported_by', 'num_nonnulls(reporter_id, reported_by_key) = 1')
 export class IncidentRow implements Incident {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;
@@ -52,8 +55,11 @@ export class IncidentRow implements Incident {
   @Column('text', { array: true, default: [] }) addedRegimes!: string[];
   @Column('boolean') drill!: boolean;
   @ForeignKey('Person', { name: 'incident_reporter' })
-  @Column('uuid')
-  reporterId!: string;
+  @Column('uuid', { nullable: true })
+  reporterId!: string | null;
+  @ForeignKey('ApiKey', { name: 'incident_key' })
+  @Column('uuid', { nullable: true })
+  reportedByKey!: string | null;
   @ForeignKey('ProtocolRow', { name: 'incident_protocol' })
   @Column('text')
   protocolId!: string;

@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Scope } from '../../domain/access/scopes.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { ForSystems } from '../../platform/http/for-systems.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
@@ -25,15 +27,20 @@ export class IncidentsController {
   ) {}
 
   @Post()
+  @ForSystems('incidents:report' satisfies Scope)
   @ApiOperation({
     summary: 'File a report',
-    description: 'For everyone. Only title and discoveredAt are needed; the rest can follow.',
+    description:
+      'For everyone, and for systems with the scope incidents:report. Only title and discoveredAt are needed; the rest can follow. A system that sends an externalReference again is answered 409 already_reported with the incident that it stands for.',
   })
   @ApiCreatedResponse({ type: IncidentView, headers: LOCATION_AND_ETAG() })
   @Answers(
     'validation_failed',
     'malformed_json',
     'unauthenticated',
+    'scope_missing',
+    'network_not_allowed',
+    'already_reported',
     'body_too_large',
     'unsupported_media_type',
     'personal_number_suspected',
@@ -50,24 +57,28 @@ export class IncidentsController {
   }
 
   @Get()
+  @ForSystems('incidents:read' satisfies Scope)
   @ApiOperation({
     summary: 'List the incidents that the caller may see',
-    description: 'For everyone; newest report first, unless sorted otherwise.',
+    description:
+      'For everyone, and for systems with the scope incidents:read, which see what they filed; newest report first, unless sorted otherwise.',
   })
   @ApiOkResponse({ type: PageOf(IncidentView) })
-  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated')
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'scope_missing', 'network_not_allowed')
   page(@Query() query: ListIncidentsDto, @Caller() { member }: Asking): Promise<Page<IncidentView>> {
     return this.incidents.page(query, member);
   }
 
   @Get(':incident')
+  @ForSystems('incidents:read' satisfies Scope)
   @ApiOperation({
     summary: 'Read an incident',
-    description: 'For everyone on the case; what the caller may not see is named in masked.',
+    description:
+      'For everyone on the case, and for a system with the scope incidents:read that filed it; what the caller may not see is named in masked.',
   })
   @IncidentParam()
   @ApiOkResponse({ type: IncidentView })
-  @Answers('unauthenticated', 'not_found')
+  @Answers('unauthenticated', 'scope_missing', 'network_not_allowed', 'not_found')
   async read(
     @Param('incident') id: string,
     @Caller() asking: Asking,

@@ -6,7 +6,8 @@ import { checkInstants } from './to-facts.js';
 interface Circumstances {
   id: string;
   now: Date;
-  reporterId: string;
+  reporterId: string | null;
+  reportedByKey: string | null;
   divisionId: string;
   zone: string;
   protocolId: string;

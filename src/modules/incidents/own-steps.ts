@@ -11,11 +11,15 @@ export function mineAmong(member: Member, sql: SqlQuery): string {
   const me = sql.add(member.id);
   const own = inRoles(member.held, sql);
   const standsBy = member.assignments.some(({ isAlternate }) => isAlternate);
+  // Where a system filed the report, what would be the reporter's is the privacy office's.
+  const filedBySystem = member.held.roles.includes('privacy_officer')
+    ? `or s.owner_role = 'employee' and i.reporter_id is null`
+    : '';
   const asked = `exists (
     select from message m
     where m.incident_id = i.id and m.step_key = s.key and m.person_id = ${me})`;
   return `s.assignee_id = ${me} or s.assignee_id is null and (
-    s.owner_role = 'employee' and i.reporter_id = ${me} or ${own}
+    s.owner_role = 'employee' and i.reporter_id = ${me} ${filedBySystem} or ${own}
     ${standsBy ? `or (${inRoles(member, sql)}) and ${asked}` : ''})`;
 }
 
@@ -34,7 +38,7 @@ function inRoles({ roles, divisions }: Member['held'], sql: SqlQuery): string {
 export function ownDuties(member: Member, sql: SqlQuery): string | null {
   if (!holds(member, 'privacy_officer')) return null;
   const me = sql.add(member.id);
-  const others = `i.reporter_id <> ${me}`;
+  const others = `i.reporter_id is distinct from ${me}`;
   if (member.held.roles.includes('privacy_officer')) return others;
   return `${others} and exists (
     select from message m

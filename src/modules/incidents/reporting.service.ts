@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
 import { relationsOf } from '../../domain/access/access.js';
+import { personBehind } from '../../domain/access/role.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
@@ -70,13 +71,17 @@ export class ReportingService {
       ...{
         id: newId(),
         now,
-        reporterId: reporter.id,
+        ...filedBy(reporter),
         divisionId: division.id,
         zone: this.config.zone,
         protocolId,
       },
     });
-    const by = { actor: member, relations: ['reporter' as const], at: now };
+    const by = {
+      actor: member,
+      relations: [draft.reporterId === null ? ('system' as const) : ('reporter' as const)],
+      at: now,
+    };
     const decision = report(draft, { protocol, calendars: this.calendars, laws: this.laws }, by);
     const incident: FoundIncident = Object.assign(draft, decision.incident, {
       ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
@@ -97,7 +102,7 @@ export class ReportingService {
       now,
     };
     const about = {
-      ...{ divisionId: division.id, reporterId: reporter.id, excluded },
+      ...{ divisionId: division.id, reporterId: draft.reporterId, excluded },
       ...{ at: now, structure: organization },
     };
     const messages = messageRows(
@@ -119,7 +124,7 @@ export class ReportingService {
     };
     incident.reference = await this.insert(incident, rows, now, origin);
     if (messages.length > 0) this.messages.ring();
-    const relations = excluded.has(member.id) ? [] : relationsOf(member, incident, []);
+    const relations = excluded.has(personBehind(member)) ? [] : relationsOf(member, incident, []);
     return viewIncident(incident, relations, { divisionKey: division.key, protocol });
   }
 
@@ -130,13 +135,19 @@ export class ReportingService {
     origin: Origin | undefined,
   ): Promise<string> {
     const prefix = `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`;
-    if (!origin) return this.cases.insert(incident, rows, prefix);
+    if (!origin) return this.cases.insertOnce(incident, rows, prefix);
     return this.database.transaction(async (session) => {
       const reference = await this.cases.insert(incident, rows, prefix, session);
       await origin.alongside(session, incident.id);
       return reference;
     });
   }
+}
+
+/** A person, or the key of a system. */
+function filedBy({ id, answerableId }: Member): { reporterId: string | null; reportedByKey: string | null } {
+  const isPerson = answerableId === undefined;
+  return { reporterId: isPerson ? id : null, reportedByKey: isPerson ? null : id };
 }
 
 /** The trail says in which mail it came. */

@@ -43,6 +43,7 @@ export class SimulationService {
       id: '',
       now: reportedAt,
       reporterId: 'reporter',
+      reportedByKey: null,
       divisionId: '',
       zone: this.config.zone,
       protocolId: '',

@@ -61,7 +61,10 @@ function view(
     type: entry.type,
     summary: sentence(entry, zone),
     stepKey: entry.stepKey,
-    actor: entry.actorId && seesPeople ? { id: entry.actorId, name: entry.actorName ?? '' } : null,
+    actor:
+      entry.actorId && seesPeople
+        ? { id: entry.actorId, name: entry.actorName ?? '', kind: entry.isSystem ? 'system' : 'person' }
+        : null,
     note: seesPeople && (isOwn || mayReadNote(rule, relations)) ? entry.note : null,
     changes: isFull && seesPeople ? entry.changes : {},
   };

@@ -57,7 +57,11 @@ export function viewIncident(
     externalReference: row.externalReference,
     rationale: row.rationale,
     zone: row.zone,
-    reporter: { id: row.reporterId, name: row.reporterName },
+    reporter: {
+      id: row.reporterId ?? row.reportedByKey ?? '',
+      name: row.reporterName,
+      kind: row.reporterId === null ? 'system' : 'person',
+    },
     signOffs: row.signOffs,
     occurredFrom: iso(row.occurredFrom),
     occurredTo: iso(row.occurredTo),

@@ -1,5 +1,5 @@
 import { ACCESS, type Permission, type Relation } from '../../domain/access/access.js';
-import { holds, type Actor } from '../../domain/access/role.js';
+import { holds, personBehind, type Actor } from '../../domain/access/role.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
 
 const WIDEST = ['privacy_officer', 'auditor'] as const;
@@ -22,6 +22,8 @@ const GROUNDS: Record<Relation, Ground> = {
   supervisor: (actor, sql) =>
     actor.divisions.length > 0 ? `i.division_id = any (${sql.add(actor.divisions)}::uuid[])` : null,
   reporter: (actor, sql) => `i.reporter_id = ${sql.add(actor.id)}`,
+  system: (actor, sql) =>
+    actor.answerableId === undefined ? null : `i.reported_by_key = ${sql.add(actor.id)}`,
   invited: (actor, sql) =>
     `i.invited_roles && ${sql.add(actor.roles)}::text[] or exists (
       select from participant t where t.incident_id = i.id and t.person_id = ${sql.add(actor.id)} and t.tie = 'assigned')`,
@@ -37,5 +39,5 @@ export function visibleTo(actor: Actor, sql: SqlQuery, permission: Permission = 
   const grounds = seesAll ? [EVERY] : relations.flatMap((each) => GROUNDS[each](actor, sql) ?? []);
   return `(${grounds.join(' or ')}) and not exists (
     select from participant t
-    where t.incident_id = i.id and t.person_id = ${sql.add(actor.id)} and t.tie in ('implicated', 'conflicted'))`;
+    where t.incident_id = i.id and t.person_id = ${sql.add(personBehind(actor))} and t.tie in ('implicated', 'conflicted'))`;
 }

@@ -22,6 +22,16 @@ export const PROBLEMS = {
     'Set one up: POST /v1/me/totp, then /v1/me/totp/confirm. If you have one, sign in again with its code.',
   ],
   not_allowed: [403, 'Not allowed', 'Ask someone whose role allows this, or an administrator.'],
+  scope_missing: [
+    403,
+    'Not within the key’s scopes',
+    'Ask an administrator for a key with the scope that the operation names.',
+  ],
+  network_not_allowed: [
+    403,
+    'Not from this address',
+    'Ask an administrator which networks this key is taken from.',
+  ],
   not_found: [404, 'Not found', 'Check the address and the id; see /docs for what exists.'],
   method_not_allowed: [405, 'Method not allowed', 'Use one of the methods that the Allow header lists.'],
   request_timeout: [408, 'The request took too long to arrive', 'Send it again over a better connection.'],
@@ -30,6 +40,11 @@ export const PROBLEMS = {
     409,
     'Not possible in this state',
     'Read the incident again; its actions say what is possible.',
+  ],
+  already_reported: [
+    409,
+    'Already reported',
+    'Nothing was filed again; the answer names the incident that this externalReference stands for.',
   ],
   second_person_needed: [409, 'A second person is needed', 'Ask the other role’s person to sign.'],
   ends_with_action: [

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
+import { Choice, Flag, Text, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -8,6 +8,7 @@ class AuditActor {
   @Uuid() id!: string;
   @Text({ max: 200, nullable: true, description: 'Null for whom names are masked', example: null }) name!:
     string | null;
+  @Choice(['person', 'system']) kind!: 'person' | 'system';
 }
 
 export class AuditEntryView {

@@ -24,6 +24,11 @@ export class PersonRef {
   @Text({ max: 200, example: 'Riley Chen' }) name!: string;
 }
 
+/** Someone who did something: a person, or another system by its key. */
+export class ActorRef extends PersonRef {
+  @Choice(['person', 'system']) kind!: 'person' | 'system';
+}
+
 export class AffectedView {
   @Whole({ min: 0, max: 2_000_000_000, nullable: true, example: 1 }) estimate!: number | null;
   @Flag() exact!: boolean;
@@ -65,7 +70,7 @@ export class IncidentView {
   @Text({ max: 200, nullable: true, example: null }) externalReference!: string | null;
   @Text({ max: 4_000, nullable: true, example: null }) rationale!: string | null;
   @Zone() zone!: string;
-  @Nested(PersonRef, { nullable: true }) reporter!: PersonRef | null;
+  @Nested(ActorRef, { nullable: true }) reporter!: ActorRef | null;
   @NestedList(SignOffView, { max: 2 }) signOffs!: SignOffView[];
   @Time({ ...instant }) occurredFrom!: string | null;
   @Time({ ...instant }) occurredTo!: string | null;

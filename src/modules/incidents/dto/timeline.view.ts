@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Text, Time, Uuid } from '../../../platform/http/fields.js';
 import { Nested } from '../../../platform/http/nested-fields.js';
-import { PersonRef } from './incident.view.js';
+import { ActorRef } from './incident.view.js';
 
 export class TimelineEntryView {
   @Uuid() id!: string;
@@ -10,7 +10,7 @@ export class TimelineEntryView {
   @Text({ max: 60, example: 'incident.acknowledged' }) type!: string;
   @Text({ max: 400, example: 'The report was acknowledged.' }) summary!: string;
   @Text({ max: 60, nullable: true, example: null }) stepKey!: string | null;
-  @Nested(PersonRef, { nullable: true }) actor!: PersonRef | null;
+  @Nested(ActorRef, { nullable: true }) actor!: ActorRef | null;
   @Text({ max: 20_000, nullable: true, example: null }) note!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true, example: {} }) changes!: Record<string, unknown>;
 }

@@ -1,0 +1,10 @@
+/** What a system's key may be for; what it does not name is denied. */
+export const SCOPES = {
+  'incidents:report': 'file reports',
+  'incidents:read': 'read the incidents that it has filed, as a reporter may',
+  'events:read': 'read what happened: references, ids, states and instants',
+  'register:read': 'read the breach register',
+  scim: 'keep people and divisions in step with a directory',
+} as const;
+
+export type Scope = keyof typeof SCOPES;

@@ -1,0 +1,142 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { requireOffice } from '../../domain/access/offices.js';
+import { Answers } from '../../platform/http/answers.js';
+import { Caller } from '../../platform/http/asking.js';
+import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { UuidParam } from '../../platform/http/uuid-param.js';
+import type { Asking } from '../people/people.service.js';
+import { ApiKeysService } from './api-keys.service.js';
+import { ChangeApiKeyDto, NewApiKeyDto, RotateApiKeyDto } from './dto/api-key.dto.js';
+import { ApiKeyView, IssuedApiKeyView } from './dto/api-key.view.js';
+
+const CHANGES = [
+  ...([
+    'validation_failed',
+    'invalid_id',
+    'unauthenticated',
+    'not_allowed',
+    'not_found',
+    'conflict',
+  ] as const),
+  ...(['stale_version', 'precondition_required'] as const),
+];
+
+@ApiTags('Administration')
+@ApiBearerAuth()
+@Controller('v1/api-keys')
+export class ApiKeysController {
+  constructor(private readonly keys: ApiKeysService) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List the keys of other systems',
+    description:
+      'For administrators; the oldest first, revoked ones included. Secrets are never shown again.',
+  })
+  @ApiOkResponse({ type: PageOf(ApiKeyView) })
+  @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
+  page(@Query() query: PageDto, @Caller() { member }: Asking): Promise<Page<ApiKeyView>> {
+    requireOffice(member, 'keep API keys');
+    return this.keys.page(query);
+  }
+
+  @Post()
+  @ApiOperation({
+    summary: 'Give another system a key',
+    description:
+      'For administrators. The answer holds the key, this once; the system sends it as X-Api-Key. What its scopes do not name is denied.',
+  })
+  @ApiCreatedResponse({ type: IssuedApiKeyView })
+  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
+  async add(
+    @Body() body: NewApiKeyDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IssuedApiKeyView> {
+    requireOffice(asking.member, 'keep API keys');
+    const issued = await this.keys.add(body, asking);
+    reply.header('location', `/v1/api-keys/${issued.id}`).header('etag', etagOf(issued.version));
+    return issued;
+  }
+
+  @Get(':key')
+  @ApiOperation({ summary: 'Read about a key', description: 'For administrators.' })
+  @ApiOkResponse({ type: ApiKeyView })
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
+  async read(
+    @UuidParam('key') id: string,
+    @Caller() { member }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ApiKeyView | undefined> {
+    requireOffice(member, 'keep API keys');
+    const key = await this.keys.read(id);
+    return withEtag(reply, key.version, key);
+  }
+
+  @Patch(':key')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Change a key: name, owner, scopes, networks, division',
+    description: 'For administrators. It holds from the next request on; a later expiry takes a rotation.',
+  })
+  @IfMatch({ required: true })
+  @ApiOkResponse({ type: ApiKeyView })
+  @Answers(...CHANGES)
+  async amend(
+    @UuidParam('key') id: string,
+    @Body() body: ChangeApiKeyDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ApiKeyView> {
+    requireOffice(asking.member, 'keep API keys');
+    const key = await this.keys.amend(id, body, asking);
+    reply.header('etag', etagOf(key.version));
+    return key;
+  }
+
+  @Post(':key/rotate')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Replace the secret of a key',
+    description:
+      'For administrators. The answer holds the new key, this once; the one in use is taken until overlapUntil, and the one before that no more.',
+  })
+  @IfMatch({ required: true })
+  @ApiOkResponse({ type: IssuedApiKeyView })
+  @Answers(...CHANGES)
+  async rotate(
+    @UuidParam('key') id: string,
+    @Body() body: RotateApiKeyDto,
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IssuedApiKeyView> {
+    requireOffice(asking.member, 'keep API keys');
+    const issued = await this.keys.rotate(id, body, asking);
+    reply.header('etag', etagOf(issued.version));
+    return issued;
+  }
+
+  @Delete(':key')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Revoke a key',
+    description: 'For administrators. It is refused from the next request on; what it has filed stays.',
+  })
+  @ApiNoContentResponse({ description: 'It is of no use any more' })
+  @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
+  async revoke(@UuidParam('key') id: string, @Caller() asking: Asking): Promise<void> {
+    requireOffice(asking.member, 'keep API keys');
+    await this.keys.revoke(id, asking);
+  }
+}
