@@ -147,6 +147,28 @@ describe('how someone stands to an incident', () => {
     expect(relationsOf(anActor('employee'), before, ['assigned'])).toEqual(['invited']);
   });
 
+  describe('a system', () => {
+    const system: Actor = { ...everything, id: 'siem', answerableId: 'ines', roles: [], divisions: [] };
+    const filed = anIncident({ status: 'escalated', reporterId: null, reportedByKey: 'siem' });
+
+    it('stands to what it filed, and to nothing else', () => {
+      expect(relationsOf(system, filed, [])).toEqual(['system']);
+      expect(relationsOf(system, { ...filed, reportedByKey: 'dlp' }, [])).toEqual([]);
+      expect(relationsOf(system, { ...filed, reporterId: 'siem', reportedByKey: null }, [])).toEqual([]);
+    });
+
+    it('not even to that in a role, or when a case is kept from who answers for it', () => {
+      expect(
+        relationsOf({ ...system, roles: ['privacy_officer'], divisions: [DIVISION] }, filed, []),
+      ).toEqual(['system']);
+      expect(relationsOf(system, filed, ['implicated'])).toEqual([]);
+    });
+
+    it('reads, and does nothing', () => {
+      expect(ACCESS.system).toEqual(['read', 'readNarrative', 'readImplicated']);
+    });
+  });
+
   it.each<{ ties: Tie[] }>([
     { ties: ['implicated'] },
     { ties: ['conflicted'] },

@@ -32,7 +32,7 @@ interface Asked {
   to: Mail['to'];
   kind?: Mail['kind'];
   excluded?: string[];
-  reporterId?: string;
+  reporterId?: string | null;
   divisionId?: string;
   structure?: Structure;
 }
@@ -62,6 +62,11 @@ const CASES: (Asked & { what: string; who: string[] })[] = [
   { what: 'an office', to: 'privacy_officer', who: EVERY_OFFICER },
   { what: 'someone who holds an office twice, once', to: 'human_resources', who: ['hal'] },
 
+  { what: 'nobody, where a system filed the report', to: 'reporter', reporterId: null, who: [] },
+  {
+    what: 'the privacy office, for what would be asked of a person who reported',
+    ...{ to: 'reporter', kind: 'step_due', reporterId: null, who: EVERY_OFFICER },
+  },
   { what: 'not a conflicted reporter', to: 'reporter', excluded: ['rita'], who: [] },
   { what: 'not a conflicted assignee', to: { personId: 'sam' }, excluded: ['sam'], who: [] },
   { what: 'the other supervisor', to: 'supervisor', excluded: ['clara'], who: ['carl'] },
