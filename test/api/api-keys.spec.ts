@@ -306,11 +306,11 @@ describe('keys of other systems', () => {
     const first = await eventually(lastUsed, (at) => at !== null);
     await list(key);
     await list(key, {}, second);
-    const [{ writes = -1 } = {}] = await app.sql<{ writes: number }>(
-      `select count(*)::int as writes from api_key where id = $1 and last_used_at <> $2`,
-      [key.id, first],
-    );
-    expect(writes).toBe(0);
+    const changed = await app.sql('select from api_key where id = $1 and last_used_at <> $2', [
+      key.id,
+      first,
+    ]);
+    expect(changed).toEqual([]);
     expect((await admin('GET', `/${key.id}`)).headers.get('etag')).toBe('"1"');
   });
 
