@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { randomUUID } from 'node:crypto';
 import type { Operation } from './operations.ts';
 
 /** What one server did with one operation for a few seconds. */
@@ -55,7 +56,11 @@ export async function load({
             method,
             headers,
             ...(body && { body }),
-            setupRequest: (request) => ({ ...request, path: path(nextIncident()) }),
+            setupRequest: (request) => ({
+              ...request,
+              path: path(nextIncident()),
+              ...(operation.isKeyed && { headers: { ...headers, 'idempotency-key': randomUUID() } }),
+            }),
           },
         ],
       },

@@ -11,6 +11,8 @@ export interface Operation {
   about: 'none' | 'any' | 'fresh';
   /** How many statements the product sends for it; the recording refuses any other number. */
   statements: number;
+  /** Each request has an Idempotency-Key of its own. */
+  isKeyed?: boolean;
 }
 
 const HOUR_MS = 3_600_000;
@@ -76,5 +78,12 @@ export const FILE: Operation = {
   statements: 1,
 };
 
+/** The bare server, which knows no keys, does the same as without them. */
+const WITH_KEYS = [ACT, FILE].map((operation) => ({
+  ...operation,
+  name: `${operation.name} with a key`,
+  isKeyed: true,
+}));
+
 /** Those that add rows come last, so that the list is one of 10,000. */
-export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, CHANGE, FILE];
+export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, CHANGE, FILE, ...WITH_KEYS];

@@ -18,6 +18,7 @@ import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch
 import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
+import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-keep-answers-for-retries.js';
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
@@ -72,6 +73,8 @@ import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/config/platform.module.js';
 import type { DatabaseOptions } from './platform/database/data-source.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { KeptAnswerRow } from './platform/retries/kept-answer.entity.js';
+import { RetriesModule } from './platform/retries/retries.module.js';
 
 /** The composition root: the only place that sees every module, entity and migration. */
 @Module({})
@@ -84,6 +87,7 @@ export class AppModule {
       imports: [
         PlatformModule.register(config, clock),
         DatabaseModule.register(databaseOptions(config)),
+        RetriesModule,
         HealthModule,
         ProblemsModule,
         ...(speaksHttp
@@ -141,6 +145,8 @@ export function databaseOptions(
         CalendarFeed,
         AbsenceRow,
       ],
+      KeptAnswerRow,
+      ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
       ...[ApiKey, SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
     ],
     migrations: [
@@ -163,6 +169,7 @@ export function databaseOptions(
       TellChatChannels1763893000000,
       SignCheckpoints1763881000000,
       AskForSecondFactors1763891000000,
+      KeepAnswersForRetries1763920000000,
       FlagNumbersInMail1763940000000,
       GiveSystemsKeys1763910000000,
     ],

@@ -15,6 +15,7 @@ import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { ChangeApiKeyDto, NewApiKeyDto, RotateApiKeyDto } from './dto/api-key.dto.js';
@@ -52,6 +53,7 @@ export class ApiKeysController {
   }
 
   @Post()
+  @Repeatable('The answer is a secret, which is kept nowhere; a key that nobody has can be revoked.')
   @ApiOperation({
     summary: 'Give another system a key',
     description:
@@ -106,6 +108,7 @@ export class ApiKeysController {
   }
 
   @Post(':key/rotate')
+  @Repeatable('The answer is a secret, and If-Match keeps it from happening twice.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Replace the secret of a key',

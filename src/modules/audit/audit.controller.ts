@@ -6,6 +6,7 @@ import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { AuditEntryView, ProofView, VerificationView } from './dto/audit.view.js';
 import { ListAuditDto } from './dto/list-audit.dto.js';
@@ -52,6 +53,7 @@ export class AuditController {
   }
 
   @Post('verify')
+  @Repeatable('It looks again.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Verify all chains and checkpoints in the database',

@@ -9,6 +9,7 @@ import {
 import { Answers } from '../../platform/http/answers.js';
 import { From, type Origin } from '../../platform/http/origin.js';
 import { Public } from '../../platform/http/public.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import { NewPasswordDto, RefreshDto, ResetDto, SignInDto } from './dto/sign-in.dto.js';
 import { TokenView } from './dto/token.view.js';
 import { PasswordResetService } from './password-reset.service.js';
@@ -26,6 +27,7 @@ export class AuthController {
   ) {}
 
   @Post('token')
+  @Repeatable('Nobody is signed in yet, and the answer is a secret.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Sign in with a local account',
@@ -39,6 +41,7 @@ export class AuthController {
   }
 
   @Post('refresh')
+  @Repeatable('Nobody is signed in yet, and the answer is a secret.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Trade a refresh token for the next pair',
@@ -51,6 +54,7 @@ export class AuthController {
   }
 
   @Post('revoke')
+  @Repeatable('It is over then, too.')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Sign out: end a refresh token and all that came of it',
@@ -63,6 +67,7 @@ export class AuthController {
   }
 
   @Post('password-reset')
+  @Repeatable('It is answered the same, and mails are limited.')
   @HttpCode(202)
   @ApiOperation({
     summary: 'Ask for a mail with a link to a new password',
@@ -76,6 +81,7 @@ export class AuthController {
   }
 
   @Post('password-reset/confirm')
+  @Repeatable('A link is good for one password.')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Set a new password with the token of the mail',

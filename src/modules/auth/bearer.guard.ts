@@ -41,6 +41,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     const key = request.headers['x-api-key'];
     if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
+    if (request.user) request.caller = `person ${request.user.id}`;
     this.requireFactor(request, context);
     return true;
   }
@@ -52,6 +53,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     const system = await this.keys.recognize(key);
     // Before it is admitted, so that a refusal is in the trail under its name.
     request.user = system.member;
+    request.caller = `key ${system.member.id}`;
     admitSystem(system, request.ip, this.reflector.get<string>(FOR_SYSTEMS, context.getHandler()));
     return true;
   }

@@ -14,6 +14,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import type { Asking } from '../people/people.service.js';
 import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import { CurrentBearer, type Bearer } from './current-bearer.js';
 import { CodeDto } from './dto/second-factor.dto.js';
 import { RecoveryCodesView, SecondFactorOfferView, SecondFactorView } from './dto/second-factor.view.js';
@@ -42,6 +43,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp')
+  @Repeatable('The answer is a secret, which is kept nowhere; the next one replaces it.')
   @BeforeSecondFactor()
   @ApiOperation({
     summary: 'Get a secret for an authenticator app',
@@ -55,6 +57,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/confirm')
+  @Repeatable('The answer is a secret, and a code is taken once.')
   @HttpCode(200)
   @BeforeSecondFactor()
   @ApiOperation({
@@ -72,6 +75,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/recovery-codes')
+  @Repeatable('The answer is a secret, which is kept nowhere; the next ones replace them.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Get new recovery codes in place of the old ones',

@@ -15,6 +15,7 @@ import { etagOf } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { Keyed, Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { ChannelTestsService } from './channel-tests.service.js';
 import { ChannelsService } from './channels.service.js';
@@ -44,6 +45,7 @@ export class ChannelsController {
   }
 
   @Post()
+  @Keyed()
   @ApiOperation({
     summary: 'Add a chat channel of an office',
     description:
@@ -97,6 +99,7 @@ export class ChannelsController {
   }
 
   @Post(':channel/test')
+  @Repeatable('Each time a test message is sent.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Send a test message to a chat channel and tell what was answered',

@@ -3,6 +3,7 @@ import { DataSource, IsNull, type Repository } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
 import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
 import { refusalOf } from '../../platform/http-out/outgoing.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -14,6 +15,15 @@ import { maskUrl } from './mask-url.js';
 
 const MOST = 200;
 
+const ADD = {
+  name: 'channel-add',
+  text: `
+    insert into channel (id, name, format, url, role, division_id, kinds, language, created_at)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9
+    where (select count(*) from channel where removed_at is null) < $10
+    returning id`,
+};
+
 /** Chat channels of the offices, kept by administrators. */
 @Injectable()
 export class ChannelsService {
@@ -21,6 +31,7 @@ export class ChannelsService {
 
   constructor(
     dataSource: DataSource,
+    private readonly database: Database,
     private readonly people: PeopleService,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -38,8 +49,6 @@ export class ChannelsService {
   }
 
   async add({ division, ...body }: NewChannelDto): Promise<ChannelView> {
-    if ((await this.channels.countBy({ removedAt: IsNull() })) >= MOST)
-      throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     const channel = Object.assign(new Channel(), {
       ...{
         id: newId(),
@@ -53,7 +62,12 @@ export class ChannelsService {
       divisionId: await this.divisionId(division),
     });
     this.check(channel);
-    await this.channels.insert(channel);
+    const { id, name, format, url, role, divisionId, kinds, language, createdAt } = channel;
+    const added = await this.database.query(ADD, [
+      ...[id, name, format, url, role, divisionId, kinds, language, createdAt, MOST],
+    ]);
+    if (added.length === 0)
+      throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     this.people.forget();
     return this.view(channel);
   }

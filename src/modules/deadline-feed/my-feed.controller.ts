@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { DeadlineFeedService } from './deadline-feed.service.js';
 import { FeedView, NewFeedView } from './dto/feed.view.js';
@@ -31,6 +32,7 @@ export class MyFeedController {
   }
 
   @Post()
+  @Repeatable('The answer is a secret, which is kept nowhere; the next one replaces it.')
   @ApiOperation({
     summary: 'Make a calendar feed of my deadlines',
     description:

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import type { ProblemCode } from '../../platform/http/problems.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { IncidentParam } from './incident-param.js';
 
 interface Change {
@@ -14,6 +15,8 @@ interface Change {
   type: Type<unknown>;
   /** Whether If-Match always has to be sent, or only when something is replaced; never, unless given. */
   ifMatch?: 'always' | 'to-replace';
+  /** For POST: it may be repeated under an Idempotency-Key. */
+  isKeyed?: boolean;
   /** How it refuses beside what every change refuses. */
   refuses?: readonly ProblemCode[];
 }
@@ -25,6 +28,7 @@ export function CaseChange({
   description,
   type,
   ifMatch,
+  isKeyed = false,
   refuses = [],
 }: Change): MethodDecorator {
   return applyDecorators(
@@ -43,5 +47,7 @@ export function CaseChange({
         ...(ifMatch ? ['precondition_required' as const] : []),
       ] as const),
     ),
+    // PUT and PATCH may be repeated anyway.
+    ...(isKeyed ? [Keyed()] : []),
   );
 }

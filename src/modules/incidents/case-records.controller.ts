@@ -13,6 +13,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
@@ -94,6 +95,7 @@ export class CaseRecordsController {
   }
 
   @Post('comments')
+  @Keyed()
   @ApiOperation({ summary: 'Write a comment', description: 'For everyone on the case.' })
   @IncidentParam()
   @ApiCreatedResponse({ type: CommentView })

@@ -69,17 +69,22 @@ export class CasesRepository {
     this.sql = caseStatements(this.incident, this.step);
   }
 
-  /** Writes a new incident with all that came of it, in one statement; returns its reference. */
+  /**
+   * Writes a new incident with all that came of it, in one statement; returns its reference. `kept` is the answer for
+   * whoever repeats the report.
+   */
   async insert(
     incident: IncidentRow,
     rows: CaseRows,
     referencePrefix: string,
-    on: Session = this.database,
+    { on = this.database, kept = [] }: { on?: Session; kept?: readonly unknown[] } = {},
   ): Promise<string> {
-    const [filed] = await on.query<{ reference: string }>(this.sql.insert, [
+    const statement = kept.length > 0 ? this.sql.insertAndKeep : this.sql.insert;
+    const [filed] = await on.query<{ reference: string }>(statement, [
       JSON.stringify(toRow(this.incident, incident, isoInstant)),
       referencePrefix,
       ...this.parameters(rows),
+      ...kept,
     ]);
     return filed?.reference ?? '';
   }
@@ -88,9 +93,14 @@ export class CasesRepository {
    * The same for a report that may have come before, from the same system and under the same reference.
    * @throws Problem already_reported, which names the incident that there is
    */
-  async insertOnce(incident: IncidentRow, rows: CaseRows, referencePrefix: string): Promise<string> {
+  async insertOnce(
+    incident: IncidentRow,
+    rows: CaseRows,
+    referencePrefix: string,
+    kept: readonly unknown[],
+  ): Promise<string> {
     try {
-      return await this.insert(incident, rows, referencePrefix);
+      return await this.insert(incident, rows, referencePrefix, { kept });
     } catch (error) {
       if ((error as { constraint?: unknown }).constraint !== ONCE_FOR_A_KEY) throw error;
       const about = [incident.reportedByKey, incident.externalReference];

@@ -1,11 +1,13 @@
 import { columnList, selectList, type Table } from '../../platform/database/columns.js';
 import type { Statement } from '../../platform/database/database.js';
+import { keep } from '../../platform/retries/kept-answers.sql.js';
 
 /** Which decision is written: each may change other columns and rows. */
 export type Write = 'act' | 'amend' | 'implicate' | 'assess' | 'migrate';
 
 export interface CaseStatements extends Record<Write, Statement> {
   insert: Statement;
+  insertAndKeep: Statement;
   findById: Statement;
   findByReference: Statement;
   caseById: Statement;
@@ -43,6 +45,7 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
     .filter((name) => !FIXED.includes(name));
   return {
     insert: { name: 'incident-insert', text: insert(incident, step) },
+    insertAndKeep: { name: 'incident-insert-and-keep', text: insert(incident, step, KEPT) },
     act: { name: 'incident-act', text: update(incident, step, MOVED) },
     amend: { name: 'incident-amend', text: update(incident, step, amended) },
     implicate: { name: 'incident-implicate', text: update(incident, step, amended, UNTIE) },
@@ -100,7 +103,12 @@ function alongside(from: string): string {
   )`;
 }
 
-function insert(incident: Table, step: Table): string {
+/** The parameters from 9 on are the answer to whoever repeats the report; only here is its reference known. */
+const KEPT = `,
+  kept as (${keep(9, 'filed.reference', 'from filed')}
+  )`;
+
+function insert(incident: Table, step: Table, more = ''): string {
   const columns = columnList(incident, ['reference']);
   return `
   with number as (
@@ -117,7 +125,7 @@ function insert(incident: Table, step: Table): string {
     select ${columnList(step)}
     from jsonb_populate_recordset(null::incident_step, $3)
   ),
-  ${alongside('')}
+  ${alongside('')}${more}
   select reference from filed`;
 }
 

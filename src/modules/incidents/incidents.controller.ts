@@ -7,6 +7,7 @@ import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { AmendDto } from './dto/amend.dto.js';
@@ -27,6 +28,7 @@ export class IncidentsController {
   ) {}
 
   @Post()
+  @Keyed({ keepsItself: true })
   @ForSystems('incidents:report' satisfies Scope)
   @ApiOperation({
     summary: 'File a report',

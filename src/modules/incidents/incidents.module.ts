@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CallerStanding } from '../../platform/retries/caller-standing.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
@@ -11,6 +12,7 @@ import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
 import { CaseMessagesService } from './case-messages.service.js';
 import { CaseRecordsController } from './case-records.controller.js';
+import { CaseStandingService } from './case-standing.service.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CommentsService } from './comments.service.js';
@@ -92,6 +94,7 @@ import { TimelineService } from './timeline.service.js';
       MigrationService,
       MovedDeadlinesService,
     ],
+    { provide: CallerStanding, useClass: CaseStandingService },
   ],
   exports: [EntryKnowledge, TasksService],
 })

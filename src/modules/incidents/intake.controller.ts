@@ -24,6 +24,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { DiscardIntakeDto, FileIntakeDto, ListIntakeDto } from './dto/intake.dto.js';
 import { IntakeMailView, IntakeView } from './dto/intake.view.js';
@@ -74,6 +75,7 @@ export class IntakeController {
   }
 
   @Post('intake/:mail/file')
+  @Keyed({ about: (body) => (body as IncidentView).id })
   @ApiOperation({
     summary: 'File a report that came by mail as an incident',
     description: `${READERS} What is left out is taken from the mail. The one who reports is the person with the sender’s address, unless another is named: anyone can write any address, so ask them first.`,
@@ -100,6 +102,7 @@ export class IntakeController {
   }
 
   @Post('intake/:mail/discard')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({
     summary: 'Discard a mail that reports nothing',

@@ -5,6 +5,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { LoggedMessageView } from './dto/logged-message.view.js';
 import { ListMessagesDto } from './dto/list-messages.dto.js';
@@ -30,6 +31,7 @@ export class MessageLogController {
   }
 
   @Post(':message/retry')
+  @Keyed({ about: (body) => (body as LoggedMessageView).reference })
   @HttpCode(200)
   @ApiOperation({
     summary: 'Queue a failed message again',

@@ -22,6 +22,7 @@ function ObligationChange(
 ): MethodDecorator {
   return CaseChange({
     route: Post(path),
+    isKeyed: true,
     ...{ summary, description: `For the privacy officer. ${description}`, type },
     refuses: ['rationale_required', 'invalid_instant'],
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
-import { relationsOf } from '../../domain/access/access.js';
+import { relationsOf, type Relation } from '../../domain/access/access.js';
 import { personBehind } from '../../domain/access/role.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
@@ -10,7 +10,9 @@ import { route } from '../../domain/messages/routing.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database, type Session } from '../../platform/database/database.js';
+import { etagOf } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
+import { KeptAnswers, type Answer } from '../../platform/retries/kept-answers.service.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
@@ -25,6 +27,7 @@ import {
   trailRows,
   type CaseRows,
 } from './case-rows.js';
+import { words } from './case-standing.service.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
 import { conflictsOf } from './conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -55,6 +58,7 @@ export class ReportingService {
     private readonly organizationCalendars: OrganizationCalendarsService,
     private readonly laws: RegimesService,
     private readonly messages: MessagesService,
+    private readonly kept: KeptAnswers,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -122,22 +126,23 @@ export class ReportingService {
       ),
       messages,
     };
-    incident.reference = await this.insert(incident, rows, now, origin);
-    if (messages.length > 0) this.messages.ring();
     const relations = excluded.has(personBehind(member)) ? [] : relationsOf(member, incident, []);
-    return viewIncident(incident, relations, { divisionKey: division.key, protocol });
+    const view = viewIncident(incident, relations, { divisionKey: division.key, protocol });
+    const kept = asking.retry ? this.kept.values(asking.retry, answerOf(view, relations)) : [];
+    view.reference = await this.insert(incident, rows, { now, origin, kept });
+    if (messages.length > 0) this.messages.ring();
+    return view;
   }
 
   private async insert(
     incident: FoundIncident,
     rows: CaseRows,
-    now: Date,
-    origin: Origin | undefined,
+    { now, origin, kept }: { now: Date; origin: Origin | undefined; kept: unknown[] },
   ): Promise<string> {
     const prefix = `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`;
-    if (!origin) return this.cases.insertOnce(incident, rows, prefix);
+    if (!origin) return this.cases.insertOnce(incident, rows, prefix, kept);
     return this.database.transaction(async (session) => {
-      const reference = await this.cases.insert(incident, rows, prefix, session);
+      const reference = await this.cases.insert(incident, rows, prefix, { on: session });
       await origin.alongside(session, incident.id);
       return reference;
     });
@@ -148,6 +153,12 @@ export class ReportingService {
 function filedBy({ id, answerableId }: Member): { reporterId: string | null; reportedByKey: string | null } {
   const isPerson = answerableId === undefined;
   return { reporterId: isPerson ? id : null, reportedByKey: isPerson ? null : id };
+}
+
+/** What whoever repeats a report gets, but for the reference, which is not known before it is filed. */
+function answerOf(view: IncidentView, relations: readonly Relation[]): Answer {
+  const [status, location, etag] = [201, `/v1/incidents/${view.id}`, etagOf(view.version)];
+  return { status, location, etag, body: view, about: view.id, standing: words(relations) };
 }
 
 /** The trail says in which mail it came. */

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@
 import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { SimulateDto } from './dto/simulate.dto.js';
@@ -19,6 +20,7 @@ export class SimulationController {
   ) {}
 
   @Post(':key/simulate')
+  @Repeatable('Nothing is written.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'What would have to happen for these facts, by when and why, and who would be told',

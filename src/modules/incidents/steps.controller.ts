@@ -17,6 +17,7 @@ function StepChange(verb: string, summary: string, who: string): MethodDecorator
   return applyDecorators(
     CaseChange({
       route: Post(`:step/${verb}`),
+      isKeyed: true,
       ...{ summary, description: `For ${who}.`, type: StepView, refuses: ['gate_shut', 'ends_with_action'] },
     }),
     ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' }),

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { Repeatable } from '../../platform/retries/keyed.js';
 import type { Asking } from '../people/people.service.js';
 import { MailTestDto } from './dto/mail-test.dto.js';
 import { MailTestView } from './dto/mail-test.view.js';
@@ -15,6 +16,7 @@ export class MailTestController {
   constructor(private readonly tests: MailTestService) {}
 
   @Post('test')
+  @Repeatable('Each time a test mail is sent.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Send a test mail and tell what the mail server said at each step',

@@ -19,6 +19,10 @@ export class MessagesService {
    * of the throughput. A ring that is lost costs a few seconds, for workers also look by themselves.
    */
   ring(): void {
+    this.database.whenWritten(() => this.ringSoon());
+  }
+
+  private ringSoon(): void {
     if (this.isRinging) return;
     this.isRinging = true;
     setTimeout(() => {

@@ -2,18 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/clock/new-id.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Session } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
-import { Division } from './division.entity.js';
 import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
 import type { DivisionView, PersonView } from './dto/person.view.js';
 import { PeopleService, type Asking } from './people.service.js';
-import { END_SIGN_INS, PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
+import {
+  ADD_DIVISION,
+  ADD_PERSON,
+  END_SIGN_INS,
+  PEOPLE_PAGE,
+  PERSON_VIEW,
+  type PersonRow,
+} from './people.sql.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
@@ -40,10 +46,11 @@ export class DirectoryService {
     if (!/^[a-z][a-z0-9-]*$/.test(body.key))
       throw invalid('/key', 'Use lower-case letters, digits and hyphens, beginning with a letter.');
     const parentId = await this.divisionId(body.parent, '/parent');
-    await this.change(async (manager) => {
-      await manager.insert(Division, { id: newId(), key: body.key, name: body.name, parentId });
-      await this.tell(manager, asking, 'division.added', { division: body.key, parent: body.parent ?? null });
+    await this.database.transaction(async (session) => {
+      await session.query(ADD_DIVISION, [newId(), body.key, body.name, parentId]);
+      await this.tell(session, asking, 'division.added', { division: body.key, parent: body.parent ?? null });
     });
+    this.people.forget();
     return { key: body.key, name: body.name, parent: body.parent ?? null };
   }
 
@@ -67,12 +74,12 @@ export class DirectoryService {
     const roles = await this.assignments(id, body.roles ?? []);
     const passwordHash = body.password ? await this.passwords.hash(body.password, body) : null;
     const { email, name, language = 'en' } = body;
-    await this.change(async (manager) => {
-      const createdAt = this.clock.now();
-      await manager.insert(Person, { id, email, name, language, divisionId, passwordHash, createdAt });
-      await manager.insert(RoleAssignment, roles);
-      await this.tell(manager, asking, 'person.added', { person: id, roles: body.roles ?? [] });
+    await this.database.transaction(async (session) => {
+      const person = [id, email, name, language, divisionId, passwordHash, this.clock.now()];
+      await session.query(ADD_PERSON, [...person, JSON.stringify(roles)]);
+      await this.tell(session, asking, 'person.added', { person: id, roles: body.roles ?? [] });
     });
+    this.people.forget();
     return this.read(id);
   }
 
@@ -98,25 +105,20 @@ export class DirectoryService {
         await manager.delete(RoleAssignment, { personId: id });
         await manager.insert(RoleAssignment, roles);
       }
-      await this.tell(manager, asking, 'person.changed', { person: id, ...told(before, body) });
+      await this.tell(sessionOf(manager), asking, 'person.changed', { person: id, ...told(before, body) });
     });
     return this.read(id);
   }
 
   /** In the transaction that changes it. */
   private tell(
-    manager: EntityManager,
+    session: Session,
     { member, requestId }: Asking,
     type: string,
     changes: Record<string, unknown>,
   ): Promise<void> {
     const at = this.clock.now();
-    return this.audit.record(
-      { type, at, actorId: member.id, requestId, changes },
-      {
-        query: (statement, values) => manager.query(statement.text, values),
-      },
-    );
+    return this.audit.record({ type, at, actorId: member.id, requestId, changes }, session);
   }
 
   private async change(work: (manager: EntityManager) => Promise<void>): Promise<void> {
@@ -140,6 +142,10 @@ export class DirectoryService {
     if (!division) throw invalid(pointer, 'There is no division with this key.');
     return division.id;
   }
+}
+
+function sessionOf(manager: EntityManager): Session {
+  return { query: (statement, values) => manager.query(statement.text, values) };
 }
 
 function invalid(pointer: string, message: string): Problem {

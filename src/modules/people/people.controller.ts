@@ -7,6 +7,7 @@ import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { AdministratorGuard } from './administrator.guard.js';
 import { DirectoryService } from './directory.service.js';
 import { ChangePersonDto, NewDivisionDto, NewPersonDto } from './dto/person.dto.js';
@@ -29,6 +30,7 @@ export class PeopleController {
   }
 
   @Post('people')
+  @Keyed()
   @ApiOperation({ summary: 'Add a person', description: 'For administrators.' })
   @ApiCreatedResponse({ type: PersonView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
@@ -91,6 +93,7 @@ export class PeopleController {
   }
 
   @Post('divisions')
+  @Keyed()
   @ApiOperation({ summary: 'Add a division', description: 'For administrators.' })
   @ApiCreatedResponse({ type: DivisionView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')

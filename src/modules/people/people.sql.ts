@@ -47,6 +47,27 @@ export const NAMES = {
     from person`,
 };
 
+export const ADD_DIVISION = {
+  name: 'division-add',
+  text: `
+    insert into division (id, key, name, parent_id)
+    values ($1, $2, $3, $4)`,
+};
+
+/** The last parameter holds the offices. */
+export const ADD_PERSON = {
+  name: 'person-add',
+  text: `
+    with added as (
+      insert into person (id, email, name, language, division_id, password_hash, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7)
+      returning id
+    )
+    insert into role_assignment (id, person_id, role, division_id, is_alternate)
+    select r.id, added.id, r.role, r."divisionId", r."isAlternate"
+    from added, jsonb_to_recordset($8::jsonb) r (id uuid, role text, "divisionId" uuid, "isAlternate" boolean)`,
+};
+
 /** A new password, and leaving, end every sign-in there was. */
 export const END_SIGN_INS = `
   update session

@@ -4,6 +4,7 @@ import type { Repository } from 'typeorm';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { ProtocolSummaryView, ProtocolView } from './dto/protocol.view.js';
 import { ProtocolRow } from './protocol.entity.js';
@@ -11,6 +12,8 @@ import { toPresent } from './protocol-file.js';
 import { requireDefault } from './default-protocol.js';
 import { ProtocolFilesService } from './protocol-files.service.js';
 import type { ReadProtocol } from './read-protocols.js';
+
+const CONTENT = { name: 'protocol-content', text: 'select content from protocol where id = $1' };
 
 /** Protocols as they are now, and as they were when an incident began. */
 @Injectable()
@@ -20,6 +23,7 @@ export class ProtocolsService implements OnModuleInit {
 
   constructor(
     @InjectRepository(ProtocolRow) private readonly rows: Repository<ProtocolRow>,
+    private readonly database: Database,
     files: ProtocolFilesService,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -60,7 +64,10 @@ export class ProtocolsService implements OnModuleInit {
   async byId(id: string): Promise<Protocol> {
     const known = this.kept.get(id);
     if (known) return known;
-    const row = await this.rows.findOneByOrFail({ id });
+    const row = await this.database.one<Pick<ProtocolRow, 'content'> & Record<string, unknown>>(CONTENT, [
+      id,
+    ]);
+    if (!row) throw new Error('This protocol was never seen.');
     const protocol = toPresent(row.content);
     this.kept.set(id, protocol);
     return protocol;

@@ -8,6 +8,11 @@ export const PROBLEMS = {
   invalid_precondition: [400, 'Not an entity tag', 'Give If-Match the ETag of the last answer.'],
   too_deep: [400, 'The body is nested too deeply', 'Send JSON of at most 20 levels.'],
   unknown_query: [400, 'Unknown query parameter', 'Remove the parameters that errors names and try again.'],
+  invalid_idempotency_key: [
+    400,
+    'Not an idempotency key',
+    'Give Idempotency-Key 1 to 255 visible ASCII characters, once and without spaces, such as a UUID.',
+  ],
   rationale_required: [400, 'A reason is required', 'Send the reason and try again.'],
   invalid_instant: [400, 'Not a possible time', 'Give the time at which it was done, or leave it out.'],
   unauthenticated: [401, 'Not signed in', 'Sign in and send the access token as Authorization: Bearer.'],
@@ -54,6 +59,11 @@ export const PROBLEMS = {
   ],
   gate_shut: [409, 'Something must happen first', 'Complete what the answer names, then try again.'],
   idempotency_in_progress: [409, 'Still being processed', 'Wait for the first request, then repeat it.'],
+  answer_withheld: [
+    409,
+    'Done, but not answered again',
+    'It was done when it was first sent, and what you may see has changed since: read it again.',
+  ],
   stale_version: [412, 'Changed since it was read', 'Read it again and repeat the change with its new ETag.'],
   body_too_large: [413, 'The body is too large', 'Send less in one request; /docs gives the limits.'],
   uri_too_long: [414, 'The address is too long', 'Shorten the address; ids have at most 128 characters.'],
@@ -85,4 +95,5 @@ export const PROBLEM_HEADERS: Partial<Record<ProblemCode, Record<string, string>
   mfa_required: { 'www-authenticate': 'Bearer' },
   unavailable: { 'retry-after': '5' },
   busy: { 'retry-after': '1' },
+  idempotency_in_progress: { 'retry-after': '1' },
 };

@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { KeptAnswers } from './kept-answers.service.js';
+import { KeptUpkeepService } from './kept-upkeep.service.js';
+
+@Global()
+@Module({ providers: [KeptAnswers, KeptUpkeepService], exports: [KeptAnswers] })
+export class RetriesModule {}
