@@ -83,6 +83,7 @@ function environment(databaseUrl: string): Record<string, string> {
     DATABASE_POOL: String(POOL),
     AUTH_KEY: 'only-for-measuring-0123456789-0123456789',
     PROCESS: 'http',
+    MFA_REQUIRED_ROLES: 'none',
   };
 }
 
