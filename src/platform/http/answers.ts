@@ -6,21 +6,27 @@ import { PROBLEMS, type ProblemCode } from './problems.js';
 
 const REQUEST_ID = '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44';
 
-/** Documents how an operation refuses, one example for each code. */
-export function Answers(...codes: ProblemCode[]): MethodDecorator & ClassDecorator {
-  const statuses = [...new Set(codes.map((code) => PROBLEMS[code][0]))];
-  return applyDecorators(
-    ApiExtraModels(ProblemBody),
-    ...statuses.map((status) =>
+const ANSWERS = 'breach:answers';
+
+/** Documents how an operation refuses, one example for each code; said twice, both count. */
+export function Answers(...codes: ProblemCode[]): MethodDecorator {
+  return (target, key, descriptor) => {
+    const handler = descriptor.value as object;
+    const before = (Reflect.getMetadata(ANSWERS, handler) ?? []) as ProblemCode[];
+    const all = [...new Set([...codes, ...before])];
+    Reflect.defineMetadata(ANSWERS, all, handler);
+    const statuses = [...new Set(all.map((code) => PROBLEMS[code][0]))];
+    const each = statuses.map((status) =>
       answer(
         status,
-        codes.filter((code) => PROBLEMS[code][0] === status),
+        all.filter((code) => PROBLEMS[code][0] === status),
       ),
-    ),
-  );
+    );
+    applyDecorators(ApiExtraModels(ProblemBody), ...each)(target, key, descriptor);
+  };
 }
 
-function answer(status: number, codes: readonly ProblemCode[]): MethodDecorator & ClassDecorator {
+function answer(status: number, codes: readonly ProblemCode[]): MethodDecorator {
   const examples = codes.map((code) => [
     code,
     { value: problemBody(new Problem(code), REQUEST_ID, '/v1/example') },
