@@ -15,7 +15,7 @@ interface Operation {
   operationId?: string;
   tags?: string[];
   security?: object[];
-  'x-public'?: boolean;
+  'x-access'?: readonly string[];
   requestBody?: { content: Record<string, Content> };
   responses: Record<string, { content?: Record<string, Content> }>;
 }
@@ -47,9 +47,10 @@ function missing(operation: Operation): string[] {
     [Boolean(operation.tags?.length), 'has no tag'],
     [/^For /.test(operation.description ?? ''), 'does not begin by saying whom it is for'],
     [
-      Boolean(operation.security?.length) !== Boolean(operation['x-public']),
-      'is not either secured or public',
+      Boolean(operation.security?.length) !== Boolean(operation['x-access']?.includes('anyone')),
+      'is not either secured or open to anyone',
     ],
+    [Boolean(operation['x-access']?.length), 'does not say by @May who may use it'],
     [isAnswered, 'has no successful answer'],
   ];
   return claims.filter(([holds]) => !holds).map(([, fault]) => fault);

@@ -22,6 +22,7 @@ import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
+import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -172,6 +173,7 @@ export function databaseOptions(
       KeepAnswersForRetries1763920000000,
       FlagNumbersInMail1763940000000,
       GiveSystemsKeys1763910000000,
+      ACompartmentForLegalAdvice1763930000000,
     ],
   };
 }

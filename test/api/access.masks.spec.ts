@@ -132,6 +132,29 @@ describe('what each may read of a case', () => {
     expect([await found('privacy'), await found('employee'), await found('auditor')]).toEqual([1, 1, 0]);
   });
 
+  it('keeps privileged notes between the privacy office and counsel who were called in', async () => {
+    const { id } = await cases.at('escalated', { systemsInvolved: true });
+    const noted = await cases.act('privacy', id, 'comments', { text: 'Wprivileged', audience: 'legal' });
+    expect(noted).toMatchObject({ status: 201, body: { audience: 'legal' } });
+    expect(await cases.ask('legal', 'GET', id, 'comments')).toMatchObject({ status: 404 });
+    await cases.act('privacy', id, 'steps/investigate/assign', { person: 'legal@example.org' });
+    const answer = await cases.act('legal', id, 'comments', { text: 'Wcounsel', audience: 'legal' });
+    expect(answer.status).toBe(201);
+    const accounts = ['employee', 'supervisor', 'communications', 'hr', 'it', 'auditor', 'privacy', 'legal'];
+    const readers = async (text: string): Promise<string[]> => {
+      const isRead = async (account: string): Promise<boolean> => {
+        const paths = ['', 'comments', 'timeline'];
+        const answers = await Promise.all(paths.map((path) => cases.ask(account, 'GET', id, path)));
+        return answers.some((each) => each.text.includes(text));
+      };
+      const found = await Promise.all(accounts.map(isRead));
+      return accounts.filter((_, nth) => found[nth]);
+    };
+    expect(await readers('Wprivileged')).toEqual(['privacy', 'legal']);
+    expect(await readers('Wcounsel')).toEqual(['privacy', 'legal']);
+    expect(await readers('"comment.added"')).toEqual(['privacy', 'legal']);
+  });
+
   it('shows the administrator nothing of it', async () => {
     expect(await cases.ask('admin', 'GET', incident.id)).toMatchObject({ status: 404 });
     expect((await app.ask('admin', 'GET', '/v1/incidents')).body.items).toEqual([]);

@@ -59,6 +59,37 @@ describe('the trail also tells', () => {
     expect(await told(() => cases.ask('privacy', 'GET', id), 200)).toEqual([]);
   });
 
+  it('who read another’s words of conduct or of legal advice, and does not tell of it whoever may not know', async () => {
+    const { id } = await cases.at('escalated');
+    await cases.act('hr', id, 'comments', { text: 'x', audience: 'human_resources' });
+    await cases.act('privacy', id, 'comments', { text: 'x', audience: 'legal' });
+    await app.sql(
+      `update comment set author_id = (select id from person where email = 'nurse@example.org')
+       where incident_id = $1`,
+      [id],
+    );
+    const read = { type: 'comments.read', incident: id };
+    expect(await told(() => cases.ask('hr', 'GET', id, 'comments'), 200)).toEqual([
+      { ...read, who: 'hr', changes: { audience: 'human_resources' } },
+    ]);
+    expect(await told(() => cases.ask('privacy', 'GET', id, 'comments'), 200)).toEqual([
+      { ...read, who: 'privacy', changes: { audience: 'legal' } },
+    ]);
+    expect(await told(() => cases.ask('supervisor', 'GET', id, 'comments'), 200)).toEqual([]);
+    const listed = async (account: string): Promise<number> =>
+      (await app.ask(account, 'GET', `/v1/audit?incident=${id}&type=comments.read`)).body.items.length;
+    expect([await listed('privacy'), await listed('auditor')]).toEqual([2, 0]);
+  });
+
+  it('what is known of conduct to nobody who may not know of it', async () => {
+    const { id } = await cases.at('escalated');
+    await cases.amend('hr', id, { employmentActionAt: new Date().toISOString() });
+    await cases.ask('hr', 'GET', id);
+    const listed = async (account: string): Promise<number> =>
+      (await app.ask(account, 'GET', `/v1/audit?incident=${id}&type=conduct.read`)).body.items.length;
+    expect([(await listed('privacy')) > 0, await listed('auditor')]).toEqual([true, 0]);
+  });
+
   it.each(['', 'timeline', 'acknowledge'])(
     'who asked for a case that is not theirs, or is none: %s',
     async (path) => {

@@ -1,4 +1,4 @@
-import type { Relation } from '../../src/domain/access/access.js';
+import type { Relation } from '../../src/domain/access/relations.js';
 import type { By } from '../../src/domain/access/by.js';
 import type { Actor, Role } from '../../src/domain/access/role.js';
 import { NOW } from './instants.js';

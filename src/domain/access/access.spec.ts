@@ -2,60 +2,27 @@ import { describe, expect, it } from '@jest/globals';
 import { anIncident } from '../../../test/factories/a-case.js';
 import { anActor, DIVISION } from '../../../test/factories/an-actor.js';
 import { NOW } from '../../../test/factories/instants.js';
-import { keptDocument, markdownTable } from '../../../test/support/kept-document.js';
-import { ACCESS, allowedTo, DECISIONS, permits, relationsOf, type Relation, type Tie } from './access.js';
+import {
+  ACCESS,
+  allowedTo,
+  DECISIONS,
+  FIELD_GROUPS,
+  permits,
+  reachOf,
+  type FieldGroup,
+  type Permission,
+} from './access.js';
+import { RELATIONS, relationsOf, type Relation, type Tie } from './relations.js';
 import { OFFICES, requireOffice, type OfficeTask } from './offices.js';
-import { ROLES, type Actor } from './role.js';
+import { ROLES, type Actor, type Role } from './role.js';
 
-const RELATIONS = Object.keys(ACCESS) as Relation[];
-const PERMISSIONS = [...new Set(Object.values(ACCESS).flat())].sort();
-
-function matrix(): string {
-  const rows = PERMISSIONS.map((permission) => [
-    `\`${permission}\``,
-    ...RELATIONS.map((relation) => (permits([relation], permission) ? 'yes' : '')),
-    DECISIONS.includes(permission) ? 'no' : '',
-  ]);
-  const head = ['permission', ...RELATIONS.map((relation) => relation.replace('_', ' ')), 'if also reporter'];
-  return markdownTable([head, ...rows]);
-}
-
-const DOCUMENT = `# Who may do what
-
-How someone stands to an incident, and what that permits. What is empty is denied. Someone who stands to it in several
-ways may do what any of them permits, but the one who reported an incident decides nothing about it: "no" in the last
-column. Implicated and conflicted people stand to it in no way at all: for them it does not exist.
-
-Steps have rules of their own: a step is completed by its owner, by the roles that take part, by whoever it is assigned
-to, and by the privacy officer unless it belongs to Human Resources; the protocol says who may waive it.
-
-This table is printed by \`src/domain/access/access.spec.ts\` from \`src/domain/access/access.ts\`;
-\`WRITE_DOCS=1 npm test -- src/domain/access\` writes it anew.
-
-${matrix()}
-
-## What concerns no incident in particular
-
-Protocols, laws and calendars are read by everyone who is signed in. The list of moved deadlines shows only incidents
-that one may see.
-
-Reports that came by mail are read, filed and discarded by privacy officers; one whom a mail names, or who sent it, does
-not see it, and where it names them all those who supervise the whole organization read it. The mail itself stays with the
-privacy officers of the incident (\`readMail\`).
-
-${offices()}
-`;
-
-function offices(): string {
-  const tasks = Object.entries(OFFICES).map(([task, roles]) => [task, roles.join(', ').replaceAll('_', ' ')]);
-  return markdownTable([['task', 'roles'], ...tasks]);
-}
+const PERMISSIONS = [
+  ...(Object.keys(FIELD_GROUPS) as FieldGroup[]).map((group): Permission => `read:${group}`),
+  ...new Set(Object.values(ACCESS).flatMap(({ does }) => does)),
+].sort();
+const STORY = ['facts', 'affectedPeople', 'narrative', 'reporter', 'handling', 'trail'];
 
 describe('the table of access', () => {
-  it('is the one in docs/access.md', () => {
-    expect(keptDocument('docs/access.md', DOCUMENT)).toBe(DOCUMENT);
-  });
-
   it.each(PERMISSIONS)('says who could %s', (permission) => {
     expect(allowedTo(permission)).toEqual(RELATIONS.filter((relation) => permits([relation], permission)));
   });
@@ -65,18 +32,35 @@ describe('the table of access', () => {
   });
 
   it('lets nobody act on, or read of, what they may not read at all', () => {
-    const blind = RELATIONS.filter((relation) => !permits([relation], 'read'));
+    const blind = RELATIONS.filter((relation) => !permits([relation], 'read:facts'));
     expect(blind).toEqual([]);
   });
 
   it('keeps conduct to Human Resources', () => {
-    expect([...allowedTo('readConduct'), ...allowedTo('recordEmploymentAction')]).toEqual([
+    expect([...allowedTo('read:conduct'), ...allowedTo('recordEmploymentAction')]).toEqual([
       ...['human_resources', 'human_resources'],
     ]);
   });
 
   it('shows no auditor a name, and gives them nothing to change', () => {
-    expect(ACCESS.auditor).toEqual(['read', 'readHandling']);
+    expect(ACCESS.auditor).toEqual({ reads: ['facts', 'affectedPeople', 'handling', 'trail'], does: [] });
+  });
+
+  it.each<[FieldGroup, Relation[]]>([
+    ['legal', ['privacy_officer', 'legal']],
+    ['privacy', ['privacy_officer']],
+    ['mail', ['privacy_officer']],
+    ['confidentialReporter', ['reporter', 'privacy_officer']],
+    ['employment', ['human_resources', 'privacy_officer']],
+    ['discipline', ['supervisor', 'human_resources', 'privacy_officer']],
+  ])('lets %s be read by %j alone', (group, relations) => {
+    expect(allowedTo(`read:${group}`)).toEqual(relations);
+  });
+
+  it('gives guests what the case is about, and counsel what is privileged', () => {
+    expect(ACCESS.it_security.reads).toEqual(STORY);
+    expect(ACCESS.assigned.reads).toEqual(STORY);
+    expect(ACCESS.legal.reads).toEqual([...STORY, 'legal']);
   });
 
   it('takes decisions from the reporter, and leaves the rest', () => {
@@ -124,7 +108,7 @@ describe('how someone stands to an incident', () => {
       ...{ who: 'the privacy officer', actor: anActor('privacy_officer') },
       ...{ early: ['privacy_officer'], late: ['privacy_officer'] },
     },
-    { who: 'IT security', actor: anActor('it_security'), early: [], late: ['invited'] },
+    { who: 'IT security', actor: anActor('it_security'), early: [], late: ['it_security'] },
     { who: 'legal, uninvited', actor: anActor('legal'), early: [], late: [] },
     { who: 'an auditor', actor: anActor('auditor'), early: ['auditor'], late: ['auditor'] },
     { who: 'an administrator', actor: anActor('administrator'), early: [], late: [] },
@@ -133,7 +117,7 @@ describe('how someone stands to an incident', () => {
       early: ['reporter', 'supervisor', 'privacy_officer', 'auditor'],
       late: [
         ...(['reporter', 'supervisor', 'communications', 'human_resources'] as const),
-        ...(['privacy_officer', 'invited', 'auditor'] as const),
+        ...(['privacy_officer', 'it_security', 'auditor'] as const),
       ],
     },
   ];
@@ -143,8 +127,9 @@ describe('how someone stands to an incident', () => {
     expect(relationsOf(actor, after, [])).toEqual(late);
   });
 
-  it('an assignment lets one in', () => {
-    expect(relationsOf(anActor('employee'), before, ['assigned'])).toEqual(['invited']);
+  it('an assignment lets one in, and counsel as counsel', () => {
+    expect(relationsOf(anActor('employee'), before, ['assigned'])).toEqual(['assigned']);
+    expect(relationsOf(anActor('legal'), before, ['assigned'])).toEqual(['legal', 'assigned']);
   });
 
   describe('a system', () => {
@@ -165,7 +150,9 @@ describe('how someone stands to an incident', () => {
     });
 
     it('reads, and does nothing', () => {
-      expect(ACCESS.system).toEqual(['read', 'readNarrative', 'readImplicated']);
+      expect(ACCESS.system).toEqual({
+        ...{ reads: ['facts', 'affectedPeople', 'narrative', 'reporter', 'implicated'], does: [] },
+      });
     });
   });
 
@@ -189,8 +176,26 @@ describe('how someone stands to an incident', () => {
 
 describe('what concerns no incident in particular', () => {
   it.each(Object.keys(OFFICES) as OfficeTask[])('%s is refused to every other role', (task) => {
-    const others = ROLES.filter((role) => !OFFICES[task].includes(role));
+    const others = ROLES.filter((role) => !(OFFICES[task] as readonly Role[]).includes(role));
     for (const role of others) expect(() => requireOffice(anActor(role), task)).toThrow('not_allowed');
     for (const role of OFFICES[task]) expect(() => requireOffice(anActor(role), task)).not.toThrow();
+  });
+});
+
+describe('what a list is filtered by', () => {
+  it.each<[who: string, actor: Actor, reach: Relation[], words: Relation[]]>([
+    ['an employee', anActor('employee'), ['reporter', 'assigned'], ['reporter', 'assigned']],
+    [
+      ...(['the supervisor', anActor('supervisor')] as const),
+      ...([
+        ['reporter', 'supervisor', 'assigned'],
+        ['reporter', 'supervisor', 'assigned'],
+      ] as [Relation[], Relation[]]),
+    ],
+    ['the privacy officer', anActor('privacy_officer'), ['privacy_officer'], ['privacy_officer']],
+    ['an auditor, who reads no words', anActor('auditor'), ['auditor'], ['reporter', 'assigned']],
+  ])('%s', (_, actor, reach, words) => {
+    expect(reachOf(actor, 'read:facts')).toEqual(reach);
+    expect(reachOf(actor, 'read:narrative')).toEqual(words);
   });
 });

@@ -1,28 +1,26 @@
-import type { Incident } from '../incident/incident.js';
-import { holds, type Actor } from './role.js';
+import { relationsWithin, RELATIONS, STANDINGS, type Relation } from './relations.js';
+import type { Actor } from './role.js';
 
-/** How someone stands to an incident. */
-export type Relation =
-  | 'reporter'
-  | 'system'
-  | 'supervisor'
-  | 'communications'
-  | 'human_resources'
-  | 'privacy_officer'
-  | 'invited'
-  | 'auditor';
+/** What there is to read of a case. Every field of an answer belongs to one of these. */
+export const FIELD_GROUPS = {
+  facts: 'state, instants, division, cause, kinds of information, steps and deadlines, in no one’s words',
+  affectedPeople: 'how many are affected, and where they live',
+  narrative: 'title, description, comments to everyone, names of those who take part',
+  reporter: 'who reported it',
+  confidentialReporter: 'the same, where they asked that nobody else be told',
+  implicated: 'who is named as implicated',
+  handling: 'notes, rationale, assessment, directions, duties, messages, sign-offs',
+  discipline: 'what Human Resources writes in its direction and on its steps',
+  employment: 'that an employment action was taken, and what follows from it',
+  conduct: 'the compartment of Human Resources: when that was, and its comments',
+  legal: 'privileged notes: comments to legal counsel',
+  privacy: 'comments of the privacy office to itself',
+  mail: 'the mail in which it was reported, as it came',
+  trail: 'what was changed, entry by entry',
+} as const;
+export type FieldGroup = keyof typeof FIELD_GROUPS;
 
-/** What a person's entry on the case's list of participants says. */
-export const TIES = ['implicated', 'conflicted', 'assigned'] as const;
-export type Tie = (typeof TIES)[number];
-
-export type Permission =
-  | 'read'
-  | 'readNarrative'
-  | 'readHandling'
-  | 'readConduct'
-  | 'readImplicated'
-  | 'readMail'
+type Action =
   | 'patch'
   | 'implicate'
   | 'move'
@@ -40,42 +38,61 @@ export type Permission =
   | 'assess'
   | 'migrate'
   | 'decideDuty'
+  | 'work'
   | 'assign';
 
+export type Permission = Action | `read:${FieldGroup}`;
+
+interface Grant {
+  reads: readonly FieldGroup[];
+  does: readonly Action[];
+}
+
+const OUTLINE = ['facts', 'affectedPeople'] as const;
+const STORY = [...OUTLINE, 'narrative', 'reporter'] as const;
+const CASE = [...STORY, 'handling', 'trail'] as const;
+const GUEST: Grant = { reads: CASE, does: ['comment', 'work'] };
+
 /** Who may do what. What is not here is denied. */
-export const ACCESS: Record<Relation, readonly Permission[]> = {
-  reporter: ['read', 'readNarrative', 'readImplicated', 'patch', 'implicate', 'comment'],
+export const ACCESS: Record<Relation, Grant> = {
+  reporter: {
+    reads: [...STORY, 'confidentialReporter', 'implicated'],
+    does: ['patch', 'implicate', 'comment', 'work'],
+  },
   // A system that filed it sees what the reporter would, and decides and changes nothing.
-  system: ['read', 'readNarrative', 'readImplicated'],
-  supervisor: [
-    ...(['read', 'readNarrative', 'readHandling', 'readImplicated', 'patch', 'comment'] as const),
-    ...(['acknowledge', 'escalate', 'assign'] as const),
-  ],
-  communications: ['read', 'readNarrative', 'readHandling', 'comment', 'direct:communications'],
-  human_resources: [
-    ...(['read', 'readNarrative', 'readHandling', 'readConduct', 'readImplicated', 'comment'] as const),
-    ...(['recordEmploymentAction', 'implicate', 'direct:human-resources', 'sign-off'] as const),
-  ],
-  privacy_officer: [
-    ...([
-      'read',
-      'readNarrative',
-      'readHandling',
-      'readImplicated',
-      'readMail',
-      'patch',
-      'implicate',
-      'move',
-      'comment',
-      'assess',
-      'migrate',
-      'decideDuty',
-      'assign',
-    ] as const),
-    ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
-  ],
-  invited: ['read', 'readNarrative', 'readHandling', 'comment'],
-  auditor: ['read', 'readHandling'],
+  system: { reads: [...STORY, 'implicated'], does: [] },
+  supervisor: {
+    reads: [...CASE, 'implicated', 'discipline'],
+    does: ['patch', 'comment', 'acknowledge', 'escalate', 'work', 'assign'],
+  },
+  communications: { reads: CASE, does: ['comment', 'work', 'direct:communications'] },
+  human_resources: {
+    reads: [...CASE, 'implicated', 'discipline', 'employment', 'conduct'],
+    does: ['comment', 'recordEmploymentAction', 'implicate', 'work', 'direct:human-resources', 'sign-off'],
+  },
+  privacy_officer: {
+    reads: [
+      ...[...CASE, 'confidentialReporter' as const, 'implicated' as const, 'discipline' as const],
+      ...(['employment', 'legal', 'privacy', 'mail'] as const),
+    ],
+    does: [
+      ...(['patch', 'implicate', 'move', 'comment', 'assess', 'migrate', 'decideDuty', 'work'] as const),
+      ...([
+        'assign',
+        'acknowledge',
+        'escalate',
+        'confirm',
+        'dismiss',
+        'resolve',
+        'sign-off',
+        'reopen',
+      ] as const),
+    ],
+  },
+  legal: { ...GUEST, reads: [...CASE, 'legal'] },
+  it_security: GUEST,
+  assigned: GUEST,
+  auditor: { reads: [...OUTLINE, 'handling', 'trail'], does: [] },
 };
 
 /** The one who reported does not decide, nor undo what others decided. */
@@ -89,34 +106,29 @@ export const DECISIONS: readonly Permission[] = [
   'reopen',
 ];
 
-/** What an actor's standing is computed from. */
-export type Subject = Pick<
-  Incident,
-  'divisionId' | 'reporterId' | 'reportedByKey' | 'escalatedAt' | 'invitedRoles'
->;
-
-/** Every relation of an actor to an incident; empty for implicated and conflicted people, whatever their roles. */
-export function relationsOf(actor: Actor, incident: Subject, ties: readonly Tie[]): Relation[] {
-  if (ties.includes('implicated') || ties.includes('conflicted')) return [];
-  if (actor.answerableId !== undefined) return incident.reportedByKey === actor.id ? ['system'] : [];
-  const relations: Relation[] = [];
-  if (incident.reporterId === actor.id) relations.push('reporter');
-  if (actor.divisions.includes(incident.divisionId)) relations.push('supervisor');
-  if (incident.escalatedAt && holds(actor, 'communications')) relations.push('communications');
-  if (incident.escalatedAt && holds(actor, 'human_resources')) relations.push('human_resources');
-  if (holds(actor, 'privacy_officer')) relations.push('privacy_officer');
-  if (ties.includes('assigned') || actor.roles.some((role) => incident.invitedRoles.includes(role)))
-    relations.push('invited');
-  if (holds(actor, 'auditor')) relations.push('auditor');
-  return relations;
-}
+const GRANTED = Object.fromEntries(
+  RELATIONS.map((relation) => {
+    const { reads, does } = ACCESS[relation];
+    return [relation, new Set<Permission>([...reads.map((group) => `read:${group}` as const), ...does])];
+  }),
+) as unknown as Readonly<Record<Relation, ReadonlySet<Permission>>>;
 
 export function permits(relations: readonly Relation[], permission: Permission): boolean {
   if (relations.includes('reporter') && DECISIONS.includes(permission)) return false;
-  return relations.some((relation) => ACCESS[relation].includes(permission));
+  return relations.some((relation) => GRANTED[relation].has(permission));
 }
 
 /** The relations that could do it, to tell someone who may not. */
 export function allowedTo(permission: Permission): Relation[] {
-  return (Object.keys(ACCESS) as Relation[]).filter((relation) => ACCESS[relation].includes(permission));
+  return RELATIONS.filter((relation) => GRANTED[relation].has(permission));
+}
+
+/**
+ * The relations through which an actor may do something in some incident or other: what a list of incidents is
+ * filtered by. Whoever stands to every incident needs no other.
+ */
+export function reachOf(actor: Actor, permission: Permission): Relation[] {
+  const relations = relationsWithin(actor).filter((relation) => GRANTED[relation].has(permission));
+  const widest = relations.find((relation) => STANDINGS[relation].ground === 'every');
+  return widest === undefined ? relations : [widest];
 }

@@ -1,4 +1,4 @@
-import type { Relation } from './access.js';
+import type { Relation } from './relations.js';
 import type { Actor } from './role.js';
 
 /** Who decides, how they stand to the incident, and when. */

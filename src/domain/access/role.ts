@@ -24,7 +24,7 @@ export interface Actor {
 }
 
 /** Whose conflicts keep a case from the actor. */
-export function personBehind({ id, answerableId }: Actor): string {
+export function personBehind({ id, answerableId }: Pick<Actor, 'id' | 'answerableId'>): string {
   return answerableId ?? id;
 }
 

@@ -4,7 +4,7 @@ import { aProtocol } from '../../../test/factories/a-protocol.js';
 import { as } from '../../../test/factories/an-actor.js';
 import { hoursLater, NOW } from '../../../test/factories/instants.js';
 import { refusalOf } from '../../../test/factories/refusal-of.js';
-import type { Relation } from '../access/access.js';
+import type { Relation } from '../access/relations.js';
 import type { StepStatus } from '../protocol/protocol.js';
 import { act, type ActionInput } from './act.js';
 import type { Case, Decision } from './decision.js';
@@ -40,7 +40,7 @@ describe('who may act', () => {
   };
   const RELATIONS: Relation[] = [
     ...(['reporter', 'supervisor', 'communications', 'human_resources'] as const),
-    ...(['privacy_officer', 'invited', 'auditor'] as const),
+    ...(['privacy_officer', 'legal', 'it_security', 'assigned', 'auditor'] as const),
   ];
   const CELLS = ACTIONS.flatMap((action) =>
     RELATIONS.map((relation) => ({ action, relation, may: ALLOWED[action].who.includes(relation) })),

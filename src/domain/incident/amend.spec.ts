@@ -3,7 +3,7 @@ import { aCase, stepOf } from '../../../test/factories/a-case.js';
 import { as } from '../../../test/factories/an-actor.js';
 import { hoursLater, NOW } from '../../../test/factories/instants.js';
 import { refusalOf } from '../../../test/factories/refusal-of.js';
-import type { Relation } from '../access/access.js';
+import type { Relation } from '../access/relations.js';
 import { amend, type Amendment } from './amend.js';
 
 const OFFICER = as('privacy_officer');
@@ -11,7 +11,7 @@ const OFFICER = as('privacy_officer');
 describe('who may change what', () => {
   const EVERYONE = [
     ...(['reporter', 'supervisor', 'communications', 'human_resources'] as const),
-    ...(['privacy_officer', 'invited', 'auditor'] as const),
+    ...(['privacy_officer', 'legal', 'it_security', 'assigned', 'auditor'] as const),
   ];
   const FIELDS: { amendment: Amendment; who: Relation[] }[] = [
     { amendment: { title: 'Two letters' }, who: ['reporter', 'supervisor', 'privacy_officer'] },

@@ -69,7 +69,7 @@ describe('an assessment', () => {
     );
   });
 
-  it.each(['reporter', 'supervisor', 'communications', 'human_resources', 'invited', 'auditor'] as const)(
+  it.each(['reporter', 'supervisor', 'communications', 'human_resources', 'legal', 'auditor'] as const)(
     'is not for %s',
     (relation) => {
       expect(refusalOf(() => assess(kase, JUDGED, as(relation)))?.code).toBe('not_allowed');

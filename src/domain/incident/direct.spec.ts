@@ -26,7 +26,7 @@ describe.each(OFFICES)('direction from %s', (office) => {
   });
 
   it('comes from that office alone', () => {
-    const others = ['reporter', 'supervisor', 'privacy_officer', 'invited', 'auditor'] as const;
+    const others = ['reporter', 'supervisor', 'privacy_officer', 'legal', 'auditor'] as const;
     const other = GIVER[office === 'communications' ? 'human-resources' : 'communications'];
     for (const relation of [...others, other]) {
       expect(refusalOf(() => direct(kase, office, as(relation)))?.code).toBe('not_allowed');

@@ -18,9 +18,9 @@ const PEOPLE = {
   communications: as('communications'),
   human_resources: as('human_resources'),
   privacy_officer: OFFICER,
-  legal: as('invited', { roles: ['legal'] }),
-  it_security: as('invited', { roles: ['it_security'] }),
-  'a guest': as('invited'),
+  legal: as('legal'),
+  it_security: as('it_security'),
+  'a guest': as('assigned'),
   auditor: as('auditor', { roles: ['auditor'] }),
 } as const satisfies Record<string, By>;
 type Someone = keyof typeof PEOPLE;
@@ -63,9 +63,9 @@ describe('completing', () => {
   it('whoever it is assigned to may, though they hold no office', () => {
     const kase = aCase({ protocol: aProtocol({ key: 'a' }) });
     const assigned = { ...kase, ...assignStep(kase, 'a', OFFICER, 'sam') };
-    const completed = completeStep(assigned, 'a', as('invited', { id: 'sam' }), null);
+    const completed = completeStep(assigned, 'a', as('assigned', { id: 'sam' }), null);
     expect(stepOf(completed, 'a')).toMatchObject({ status: 'completed', finishedBy: 'sam' });
-    expect(refusalOf(() => completeStep(assigned, 'a', as('invited', { id: 'lee' }), null))?.code).toBe(
+    expect(refusalOf(() => completeStep(assigned, 'a', as('assigned', { id: 'lee' }), null))?.code).toBe(
       'not_allowed',
     );
   });

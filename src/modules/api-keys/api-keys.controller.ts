@@ -8,7 +8,6 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
@@ -16,6 +15,7 @@ import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { ChangeApiKeyDto, NewApiKeyDto, RotateApiKeyDto } from './dto/api-key.dto.js';
@@ -35,6 +35,7 @@ const CHANGES = [
 
 @ApiTags('Administration')
 @ApiBearerAuth()
+@May('keep API keys')
 @Controller('v1/api-keys')
 export class ApiKeysController {
   constructor(private readonly keys: ApiKeysService) {}
@@ -47,8 +48,7 @@ export class ApiKeysController {
   })
   @ApiOkResponse({ type: PageOf(ApiKeyView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
-  page(@Query() query: PageDto, @Caller() { member }: Asking): Promise<Page<ApiKeyView>> {
-    requireOffice(member, 'keep API keys');
+  page(@Query() query: PageDto): Promise<Page<ApiKeyView>> {
     return this.keys.page(query);
   }
 
@@ -66,7 +66,6 @@ export class ApiKeysController {
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IssuedApiKeyView> {
-    requireOffice(asking.member, 'keep API keys');
     const issued = await this.keys.add(body, asking);
     reply.header('location', `/v1/api-keys/${issued.id}`).header('etag', etagOf(issued.version));
     return issued;
@@ -78,10 +77,8 @@ export class ApiKeysController {
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
   async read(
     @UuidParam('key') id: string,
-    @Caller() { member }: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiKeyView | undefined> {
-    requireOffice(member, 'keep API keys');
     const key = await this.keys.read(id);
     return withEtag(reply, key.version, key);
   }
@@ -101,7 +98,6 @@ export class ApiKeysController {
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiKeyView> {
-    requireOffice(asking.member, 'keep API keys');
     const key = await this.keys.amend(id, body, asking);
     reply.header('etag', etagOf(key.version));
     return key;
@@ -124,7 +120,6 @@ export class ApiKeysController {
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IssuedApiKeyView> {
-    requireOffice(asking.member, 'keep API keys');
     const issued = await this.keys.rotate(id, body, asking);
     reply.header('etag', etagOf(issued.version));
     return issued;
@@ -139,7 +134,6 @@ export class ApiKeysController {
   @ApiNoContentResponse({ description: 'It is of no use any more' })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
   async revoke(@UuidParam('key') id: string, @Caller() asking: Asking): Promise<void> {
-    requireOffice(asking.member, 'keep API keys');
     await this.keys.revoke(id, asking);
   }
 }

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { AuditEntryView, ProofView, VerificationView } from './dto/audit.view.js';
 import { ListAuditDto } from './dto/list-audit.dto.js';
@@ -18,6 +18,7 @@ const NDJSON = 'application/x-ndjson';
 
 @ApiTags('Trail')
 @ApiBearerAuth()
+@May('read the trail')
 @Controller('v1/audit')
 export class AuditController {
   constructor(
@@ -35,7 +36,6 @@ export class AuditController {
   @ApiOkResponse({ type: PageOf(AuditEntryView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: ListAuditDto, @Caller() { member }: Asking): Promise<Page<AuditEntryView>> {
-    requireOffice(member, 'read the trail');
     return this.list.page(query, member);
   }
 
@@ -47,8 +47,7 @@ export class AuditController {
   })
   @ApiOkResponse({ type: ProofView })
   @Answers('unauthenticated', 'not_allowed')
-  proof(@Caller() { member }: Asking): Promise<ProofView> {
-    requireOffice(member, 'read the trail');
+  proof(): Promise<ProofView> {
     return this.proofs.newest();
   }
 
@@ -63,7 +62,6 @@ export class AuditController {
   @ApiOkResponse({ type: VerificationView })
   @Answers('unauthenticated', 'not_allowed', 'busy')
   verify(@Caller() asking: Asking): Promise<VerificationView> {
-    requireOffice(asking.member, 'read the trail');
     return this.trail.verify(asking);
   }
 
@@ -79,7 +77,6 @@ export class AuditController {
   })
   @Answers('unauthenticated', 'not_allowed', 'busy')
   async export(@Caller() asking: Asking, @Res() reply: FastifyReply): Promise<void> {
-    requireOffice(asking.member, 'read the trail');
     const chunks = await this.trail.export(asking);
     void reply
       .type(NDJSON)

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
+import { notKeptFrom } from '../access/visible-to.js';
 import { EntryKnowledge } from '../incidents/entry-knowledge.service.js';
 import type { Member } from '../people/people.service.js';
 import type { AuditEntryView } from './dto/audit.view.js';
@@ -66,9 +67,7 @@ function select(query: ListAuditDto, member: Member, limit: number) {
     sql.where(`e.recorded_at >= ${sql.add(from)} and e.id >= ${sql.add(idAt(from, -SKEW_MS))}`);
   if (to !== undefined) sql.where(`e.recorded_at < ${sql.add(to)} and e.id < ${sql.add(idAt(to, SKEW_MS))}`);
   if (cursor !== undefined) sql.where(`e.id < ${sql.add(decodeCursor(cursor, ['uuid'])[0])}`);
-  sql.where(`not exists (
-    select from participant t
-    where t.incident_id = e.incident_id and t.person_id = ${sql.add(member.id)} and t.tie in ('implicated', 'conflicted'))`);
+  sql.where(`e.incident_id is null or ${notKeptFrom(member, 'e.incident_id', sql)}`);
   const text = `
     select e.id, e.chain, e.seq, e.at, e.recorded_at as "recordedAt", e.type, e.incident_id as "incidentId",
            e.step_key as "stepKey", e.actor_id as "actorId", coalesce(p.name, k.name) as "actorName",

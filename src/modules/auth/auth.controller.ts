@@ -8,15 +8,15 @@ import {
 } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { From, type Origin } from '../../platform/http/origin.js';
-import { Public } from '../../platform/http/public.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import { NewPasswordDto, RefreshDto, ResetDto, SignInDto } from './dto/sign-in.dto.js';
 import { TokenView } from './dto/token.view.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 
-@Public()
+@May('anyone')
 @ApiTags('Identity')
 @Controller('v1/auth')
 export class AuthController {

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Listener } from '../../platform/database/listener.js';
 import { ApiKeysModule } from '../api-keys/api-keys.module.js';
+import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
@@ -23,7 +24,10 @@ import { ThrottleKeys } from './throttle-keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 @Module({
-  imports: [ApiKeysModule, AuditModule, PassportModule, PeopleModule, PasswordsModule, MessagesModule],
+  imports: [
+    ...[AccessModule, ApiKeysModule, AuditModule],
+    ...[PassportModule, PeopleModule, PasswordsModule, MessagesModule],
+  ],
   controllers: [SecondFactorController, AuthController, SessionsController, ResetPageController],
   providers: [
     ...[SignInService, SessionsService, PasswordResetService, AuthUpkeepService, ThrottleKeys],

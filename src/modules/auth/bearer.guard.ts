@@ -5,7 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { FOR_SYSTEMS } from '../../platform/http/for-systems.js';
 import { Problem } from '../../platform/http/problem.js';
-import { PUBLIC } from '../../platform/http/public.js';
+import { requireOffice } from '../../domain/access/offices.js';
+import { isOfficeTask, type RouteAccess } from '../../domain/access/route-access.js';
+import { MAY } from '../access/may.js';
 import { KeyCheckService } from '../api-keys/key-check.service.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 import type { Bearer } from './access-token.js';
@@ -17,7 +19,7 @@ import { VerifiedTokens } from './verified-tokens.js';
 /** What a request that needs a sign-in carries. */
 export type SignedRequest = FastifyRequest & { user?: Member; bearer?: Bearer };
 
-/** Everything needs a sign-in but what says that it does not. */
+/** Everything needs a sign-in but what says that it does not, and an office where it says so. */
 @Injectable()
 export class BearerGuard extends AuthGuard('jwt') {
   constructor(
@@ -32,17 +34,19 @@ export class BearerGuard extends AuthGuard('jwt') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const isPublic = this.reflector.getAllAndOverride<boolean>(PUBLIC, [
+    const access = this.reflector.getAllAndOverride<RouteAccess[]>(MAY, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (isPublic) return true;
+    if (access.includes('anyone')) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
     const key = request.headers['x-api-key'];
     if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
     if (request.user) request.caller = `person ${request.user.id}`;
     this.requireFactor(request, context);
+    // Before the body is read, so that nobody learns from its faults.
+    if (request.user) for (const each of access.filter(isOfficeTask)) requireOffice(request.user, each);
     return true;
   }
 

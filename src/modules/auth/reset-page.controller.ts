@@ -1,10 +1,10 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Public } from '../../platform/http/public.js';
 import { RESET_PAGE, RESET_PAGE_POLICY } from './reset-page.js';
+import { May } from '../access/may.js';
 
 /** Where the link of the mail leads, for people who have no program of their own. */
-@Public()
+@May('anyone')
 @ApiExcludeController()
 @Controller('password-reset')
 export class ResetPageController {

@@ -7,7 +7,6 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -15,6 +14,7 @@ import { UuidParam } from '../../platform/http/uuid-param.js';
 import type { Asking } from '../people/people.service.js';
 import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import { CurrentBearer, type Bearer } from './current-bearer.js';
 import { CodeDto } from './dto/second-factor.dto.js';
 import { RecoveryCodesView, SecondFactorOfferView, SecondFactorView } from './dto/second-factor.view.js';
@@ -24,6 +24,7 @@ import { SessionsService } from './sessions.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1')
 export class SecondFactorController {
   constructor(
@@ -99,6 +100,7 @@ export class SecondFactorController {
     return this.factors.remove(member.id, code, requestId);
   }
 
+  @May('keep people and divisions')
   @Delete('people/:person/totp')
   @HttpCode(204)
   @ApiTags('Administration')
@@ -112,7 +114,6 @@ export class SecondFactorController {
     @Caller() { member, requestId }: Asking,
     @UuidParam('person') person: string,
   ): Promise<void> {
-    requireOffice(member, 'keep people and divisions');
     if (!(await this.factors.takeAway(person, member.id, requestId)))
       throw new Problem('not_found', { detail: 'This person has no second factor.' });
     await this.sessions.end(person, null, { actorId: member.id, requestId });

@@ -1,11 +1,11 @@
 import { Controller, Delete, Get, HttpCode } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CurrentBearer, type Bearer } from './current-bearer.js';
 import { SessionView } from './dto/session.view.js';
@@ -13,6 +13,7 @@ import { SessionsService } from './sessions.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1')
 export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
@@ -47,6 +48,7 @@ export class SessionsController {
       throw new Problem('not_found', { detail: 'You have no such sign-in; it may have ended already.' });
   }
 
+  @May('keep people and divisions')
   @Delete('people/:person/sessions')
   @HttpCode(204)
   @ApiTags('Administration')
@@ -54,7 +56,6 @@ export class SessionsController {
   @ApiNoContentResponse({ description: 'They have ended' })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed')
   async endAll(@Caller() { member, requestId }: Asking, @UuidParam('person') person: string): Promise<void> {
-    requireOffice(member, 'keep people and divisions');
     await this.sessions.end(person, null, { actorId: member.id, requestId });
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
@@ -7,8 +7,8 @@ import { BodyLimit } from '../../platform/http/body-limit.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
-import { CalendarKeeperGuard } from './calendar-keeper.guard.js';
 import { CalendarParam } from './calendar-param.js';
 import { CalendarDetailView, CalendarView } from './dto/calendar.view.js';
 import { OrganizationCalendarDto } from './dto/organization-calendar.dto.js';
@@ -19,6 +19,7 @@ const LARGEST_BODY = 256 * 1024;
 
 @ApiTags('Knowledge')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/calendars')
 export class CalendarsController {
   constructor(private readonly calendars: OrganizationCalendarsService) {}
@@ -51,7 +52,7 @@ export class CalendarsController {
   }
 
   @Put(':key/organization')
-  @UseGuards(CalendarKeeperGuard)
+  @May('keep calendars')
   @BodyLimit(LARGEST_BODY)
   @ApiOperation({
     summary: 'Replace the closures and hours that the organization adds to a calendar',

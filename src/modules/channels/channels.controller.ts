@@ -8,7 +8,6 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
@@ -16,6 +15,7 @@ import { IfMatch } from '../../platform/http/if-match.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed, Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ChannelTestsService } from './channel-tests.service.js';
 import { ChannelsService } from './channels.service.js';
@@ -24,6 +24,7 @@ import { ChannelTestView, ChannelView } from './dto/channel.view.js';
 
 @ApiTags('Administration')
 @ApiBearerAuth()
+@May('keep chat channels')
 @Controller('v1/admin/channels')
 export class ChannelsController {
   constructor(
@@ -39,8 +40,7 @@ export class ChannelsController {
   })
   @ApiOkResponse({ type: PageOf(ChannelView) })
   @Answers('unauthenticated', 'not_allowed')
-  async list(@Caller() { member }: Asking): Promise<Page<ChannelView>> {
-    requireOffice(member, 'keep chat channels');
+  async list(): Promise<Page<ChannelView>> {
     return whole(await this.channels.list());
   }
 
@@ -55,10 +55,8 @@ export class ChannelsController {
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
   async add(
     @Body() body: NewChannelDto,
-    @Caller() { member }: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChannelView> {
-    requireOffice(member, 'keep chat channels');
     const channel = await this.channels.add(body);
     reply.header('etag', etagOf(channel.version));
     return channel;
@@ -76,10 +74,9 @@ export class ChannelsController {
   async amend(
     @UuidParam('channel') id: string,
     @Body() body: ChangeChannelDto,
-    @Caller() { member, ifMatch }: Asking,
+    @Caller() { ifMatch }: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChannelView> {
-    requireOffice(member, 'keep chat channels');
     const channel = await this.channels.amend(id, body, ifMatch);
     reply.header('etag', etagOf(channel.version));
     return channel;
@@ -93,8 +90,7 @@ export class ChannelsController {
   })
   @ApiNoContentResponse()
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
-  async remove(@UuidParam('channel') id: string, @Caller() { member }: Asking): Promise<void> {
-    requireOffice(member, 'keep chat channels');
+  async remove(@UuidParam('channel') id: string): Promise<void> {
     await this.channels.remove(id);
   }
 
@@ -108,8 +104,7 @@ export class ChannelsController {
   })
   @ApiOkResponse({ type: ChannelTestView })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found', 'too_many_requests')
-  test(@UuidParam('channel') id: string, @Caller() { member }: Asking): Promise<ChannelTestView> {
-    requireOffice(member, 'keep chat channels');
+  test(@UuidParam('channel') id: string): Promise<ChannelTestView> {
     return this.tests.test(id);
   }
 }

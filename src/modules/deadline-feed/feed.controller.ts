@@ -3,12 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { withEtag } from '../../platform/http/etag.js';
-import { Public } from '../../platform/http/public.js';
+import { May } from '../access/may.js';
 import { DeadlineFeedService } from './deadline-feed.service.js';
 
 const ICALENDAR = 'text/calendar';
 
-@Public()
+@May('anyone')
 @ApiTags('Tasks')
 @Controller('v1/calendar')
 export class FeedController {

@@ -10,12 +10,14 @@ import {
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { DeadlineFeedService } from './deadline-feed.service.js';
 import { FeedView, NewFeedView } from './dto/feed.view.js';
 
 @ApiTags('Tasks')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/me/calendar')
 export class MyFeedController {
   constructor(private readonly feeds: DeadlineFeedService) {}

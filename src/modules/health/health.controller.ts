@@ -2,11 +2,11 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
-import { Public } from '../../platform/http/public.js';
+import { May } from '../access/may.js';
 import { HealthService, type Readiness } from './health.service.js';
 import { LiveView, ReadyView } from './health.view.js';
 
-@Public()
+@May('anyone')
 @ApiTags('Operations')
 @Controller()
 export class HealthController {

@@ -14,6 +14,7 @@ import { IncidentsService } from './incidents.service.js';
 function Action(action: IncidentAction, summary: string, who: string): MethodDecorator {
   return CaseChange({
     route: Post(`:incident/${action}`),
+    may: action,
     ...{ summary, description: `For the ${who}.`, type: IncidentView, refuses: ['gate_shut'], isKeyed: true },
   });
 }

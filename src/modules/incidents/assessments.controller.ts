@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { AssessmentsService } from './assessments.service.js';
 import { CaseChange } from './case-change.js';
@@ -13,6 +14,7 @@ import { IncidentParam } from './incident-param.js';
 
 @ApiTags('Case')
 @ApiBearerAuth()
+@May('read:handling')
 @Controller('v1/incidents/:incident/assessment')
 export class AssessmentsController {
   constructor(private readonly assessments: AssessmentsService) {}
@@ -36,6 +38,7 @@ export class AssessmentsController {
 
   @CaseChange({
     route: Put(),
+    may: 'assess',
     summary: 'Record how severe the incident is, and what is decided on the risk of harm',
     description:
       'For the privacy officer. The score informs and decides nothing; neither completes a step. Each version is kept; replacing one needs If-Match.',

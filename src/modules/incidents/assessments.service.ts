@@ -48,11 +48,11 @@ export class AssessmentsService {
 
   async read(idOrReference: string, member: Member): Promise<VersionedAssessment> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
-    authorize('readHandling', { actor: member, relations, at: this.clock.now() });
+    authorize('read:handling', { actor: member, relations, at: this.clock.now() });
     const row = await this.database.one<LastAssessment>(LAST_OF, [incident.id]);
     if (!row) throw new Problem('not_found', { detail: 'No assessment of this incident is recorded yet.' });
     const assessment = viewAssessment(row, row.authorName, {
-      seesWords: permits(relations, 'readNarrative'),
+      seesWords: permits(relations, 'read:narrative'),
       seesConduct: mayKnowOfActions(relations),
     });
     return { assessment, version: incident.version };

@@ -1,14 +1,18 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { Permission } from '../../domain/access/access.js';
 import { Answers } from '../../platform/http/answers.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import type { ProblemCode } from '../../platform/http/problems.js';
 import { Keyed } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import { IncidentParam } from './incident-param.js';
 
 interface Change {
   /** Method and path, such as `Patch(':incident')`. */
   route: MethodDecorator;
+  /** Any of these is what it takes. */
+  may: Permission | readonly Permission[];
   summary: string;
   description: string;
   /** What a change is answered with, beside the ETag of the incident. */
@@ -24,6 +28,7 @@ interface Change {
 /** What every change of a case has in common: its answer, and how it refuses. */
 export function CaseChange({
   route,
+  may,
   summary,
   description,
   type,
@@ -33,6 +38,7 @@ export function CaseChange({
 }: Change): MethodDecorator {
   return applyDecorators(
     route,
+    May(...[may].flat()),
     HttpCode(200),
     ApiOperation({ summary, description }),
     IncidentParam(),

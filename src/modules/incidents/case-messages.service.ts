@@ -23,8 +23,8 @@ export class CaseMessagesService {
   /** Who was told what, when, and whether it arrived; the reporter sees the own messages only. */
   async list(idOrReference: string, member: Member): Promise<MessageView[]> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
-    const isHandler = permits(relations, 'readHandling');
-    const showsNames = permits(relations, 'readNarrative');
+    const isHandler = permits(relations, 'read:handling');
+    const showsNames = permits(relations, 'read:narrative');
     const protocol = await this.protocols.byId(incident.protocolId);
     const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
     const shown = messages.filter(

@@ -15,6 +15,7 @@ import { etagOf } from '../../platform/http/etag.js';
 import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { Problem } from '../../platform/http/problem.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { CaseMessagesService } from './case-messages.service.js';
@@ -32,6 +33,7 @@ import { TimelineService } from './timeline.service.js';
 /** What is written about a case beside its facts and steps. */
 @ApiTags('Case')
 @ApiBearerAuth()
+@May('read:facts')
 @Controller('v1/incidents/:incident')
 export class CaseRecordsController {
   constructor(
@@ -58,6 +60,7 @@ export class CaseRecordsController {
 
   @CaseChange({
     route: Put('directions/:office'),
+    may: OFFICES.map((office) => `direct:${office}` as const),
     summary: 'Record the direction of an office',
     description: 'For Communications and Human Resources, each their own. Replacing one needs If-Match.',
     type: DirectionView,
@@ -89,11 +92,12 @@ export class CaseRecordsController {
   listComments(
     @Param('incident') id: string,
     @Query() query: PageDto,
-    @Caller() { member }: Asking,
+    @Caller() asking: Asking,
   ): Promise<Page<CommentView>> {
-    return this.comments.page(id, query, member);
+    return this.comments.page(id, query, asking);
   }
 
+  @May('comment')
   @Post('comments')
   @Keyed()
   @ApiOperation({ summary: 'Write a comment', description: 'For everyone on the case.' })

@@ -1,5 +1,5 @@
 import { newId } from '../../platform/clock/new-id.js';
-import type { Tie } from '../../domain/access/access.js';
+import type { Tie } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';

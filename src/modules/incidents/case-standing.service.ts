@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { relationsOf } from '../../domain/access/access.js';
+import { relationsOf } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import { CallerStanding } from '../../platform/retries/caller-standing.js';
 import type { Member } from '../people/people.service.js';

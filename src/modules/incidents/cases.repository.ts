@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Tie } from '../../domain/access/access.js';
+import type { Tie } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Obligation } from '../../domain/obligations/obligation.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { relationsOf, type Relation } from '../../domain/access/access.js';
+import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import type { By } from '../../domain/access/by.js';
 import type { Case, Decision } from '../../domain/incident/decision.js';

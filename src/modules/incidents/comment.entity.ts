@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../../platform/database/one-of.js';
 
-export const AUDIENCES = ['everyone', 'privacy', 'human_resources'] as const;
+export const AUDIENCES = ['everyone', 'privacy', 'human_resources', 'legal'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 @Entity('comment')

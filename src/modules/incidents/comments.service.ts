@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { newId } from '../../platform/clock/new-id.js';
-import type { Relation } from '../../domain/access/access.js';
+import type { Relation } from '../../domain/access/relations.js';
+import { permits, type FieldGroup } from '../../domain/access/access.js';
 import { authorize } from '../../domain/access/authorize.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
-import type { Asking, Member } from '../people/people.service.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { Asking } from '../people/people.service.js';
 import { CasesService } from './cases.service.js';
-import type { Audience } from './comment.entity.js';
+import { AUDIENCES, type Audience } from './comment.entity.js';
 import type { CommentDto } from './dto/comment.dto.js';
 import type { CommentView } from './dto/comment.view.js';
 
@@ -45,15 +47,19 @@ const ADD = {
     values ($1, $2, $3, $4, $5, $6)`,
 };
 
-/** Who reads which audience; authors always read what they wrote. Human Resources has a compartment of its own. */
-const READERS: Record<Audience, readonly Relation[]> = {
-  everyone: ['reporter', 'supervisor', 'communications', 'human_resources', 'privacy_officer', 'invited'],
-  privacy: ['privacy_officer'],
-  human_resources: ['human_resources'],
+/** What a comment is, by whom it is addressed to; authors always read what they wrote. */
+const GROUPS: Record<Audience, FieldGroup> = {
+  everyone: 'narrative',
+  privacy: 'privacy',
+  human_resources: 'conduct',
+  legal: 'legal',
 };
 
+/** What is read there is rare, and tells something. */
+const COMPARTMENTS: readonly Audience[] = ['human_resources', 'legal'];
+
 export function mayRead(audience: Audience, relations: readonly Relation[]): boolean {
-  return READERS[audience].some((relation) => relations.includes(relation));
+  return permits(relations, `read:${GROUPS[audience]}`);
 }
 
 @Injectable()
@@ -61,12 +67,18 @@ export class CommentsService {
   constructor(
     private readonly cases: CasesService,
     private readonly database: Database,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
-  async page(idOrReference: string, query: PageDto, member: Member): Promise<Page<CommentView>> {
+  /** Who reads another's words of conduct or of legal advice is in the trail before they are answered. */
+  async page(
+    idOrReference: string,
+    query: PageDto,
+    { member, requestId }: Asking,
+  ): Promise<Page<CommentView>> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
-    const audiences = (Object.keys(READERS) as Audience[]).filter((audience) => mayRead(audience, relations));
+    const audiences = AUDIENCES.filter((audience) => mayRead(audience, relations));
     const limit = query.limit ?? USUAL_PER_PAGE;
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
     const rows = await this.database.query<CommentRow>(COMMENTS_OF, [
@@ -76,8 +88,14 @@ export class CommentsService {
       after,
       limit + 1,
     ]);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(view), nextCursor: last ? encodeCursor([last.id]) : null };
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const others = new Set(shown.filter(({ authorId }) => authorId !== member.id).map((row) => row.audience));
+    for (const audience of COMPARTMENTS.filter((each) => others.has(each))) {
+      const who = { actorId: member.id, incidentId: incident.id, requestId };
+      await this.audit.record({ type: 'comments.read', at: this.clock.now(), ...who, changes: { audience } });
+    }
+    return { items: shown.map(view), nextCursor: last ? encodeCursor([last.id]) : null };
   }
 
   /** A comment changes nothing that others decide on, so it leaves the incident's version alone. */

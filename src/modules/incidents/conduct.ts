@@ -1,4 +1,5 @@
-import { permits, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
 import { tellsOfConduct } from '../../domain/protocol/anchors.js';
@@ -10,7 +11,7 @@ export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relati
 
 /** Whether someone may know that there was an employment action. */
 export function mayKnowOfActions(relations: readonly Relation[]): boolean {
-  return relations.some((relation) => KNOW_OF_ACTIONS.includes(relation));
+  return permits(relations, 'read:employment');
 }
 
 export function mayKnowOfDuty(rule: ObligationRule | undefined, relations: readonly Relation[]): boolean {
@@ -19,15 +20,11 @@ export function mayKnowOfDuty(rule: ObligationRule | undefined, relations: reado
 
 /** What Human Resources writes may speak of discipline, which Communications, guests and auditors never read. */
 export function mayReadWordsOfConduct(relations: readonly Relation[]): boolean {
-  return relations.some((relation) => READ_DISCIPLINE.includes(relation));
+  return permits(relations, 'read:discipline');
 }
 
 /** The note of a step; nobody reads one whose own words are masked for them, such as an auditor. */
 export function mayReadNote(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
-  const reads = permits(relations, 'readHandling') && permits(relations, 'readNarrative');
+  const reads = permits(relations, 'read:handling') && permits(relations, 'read:narrative');
   return reads && (rule?.owner !== 'human_resources' || mayReadWordsOfConduct(relations));
 }
-
-/** The privacy officer has to know what keeps the gate shut. */
-const KNOW_OF_ACTIONS: readonly Relation[] = ['human_resources', 'privacy_officer'];
-const READ_DISCIPLINE: readonly Relation[] = ['human_resources', 'supervisor', 'privacy_officer'];

@@ -1,4 +1,4 @@
-import type { Tie } from '../../domain/access/access.js';
+import type { Tie } from '../../domain/access/relations.js';
 import { divisionsAbove, type Structure } from '../../domain/messages/structure.js';
 
 export interface Conflict {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { permits, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import { direct, type Office } from '../../domain/incident/direct.js';
 import { Database } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
@@ -72,7 +73,7 @@ export class DirectionsService {
 
 function mayRead(office: Office, relations: readonly Relation[]): boolean {
   if (office === 'communications')
-    return permits(relations, 'readHandling') && permits(relations, 'readNarrative');
+    return permits(relations, 'read:handling') && permits(relations, 'read:narrative');
   return mayReadWordsOfConduct(relations);
 }
 

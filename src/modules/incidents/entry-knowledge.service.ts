@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Relation } from '../../domain/access/access.js';
+import type { Relation } from '../../domain/access/relations.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
 import { Database } from '../../platform/database/database.js';

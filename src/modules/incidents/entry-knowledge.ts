@@ -1,4 +1,5 @@
-import { permits, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import type { ObligationRule } from '../../domain/obligations/regime.js';
 import type { StepRule } from '../../domain/protocol/protocol.js';
 import type { Audience } from './comment.entity.js';
@@ -34,6 +35,10 @@ export function mayKnowOfEntry(
 function isVisible(entry: Entry, relations: readonly Relation[], memberId: string): boolean {
   if (entry.actorId === memberId) return true;
   if (entry.type === 'comment.added') return mayRead(entry.changes['audience'] as Audience, relations);
-  if (entry.type === 'conduct.recorded') return permits(relations, 'readConduct');
-  return permits(relations, 'readHandling') || entry.type.startsWith('incident.');
+  if (entry.type === 'conduct.recorded') return permits(relations, 'read:conduct');
+  // That someone read it tells that it is there; the privacy office watches over who does.
+  if (entry.type === 'conduct.read') return permits(relations, 'read:employment');
+  if (entry.type === 'comments.read')
+    return permits(relations, entry.changes['audience'] === 'legal' ? 'read:legal' : 'read:employment');
+  return permits(relations, 'read:handling') || entry.type.startsWith('incident.');
 }

@@ -12,7 +12,7 @@ import { REPORTER_NAME } from './cases.sql.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
 import { mineAmong } from './own-steps.js';
-import { visibleTo } from './visible-to.js';
+import { visibleTo } from '../access/visible-to.js';
 
 const ORDERS: Record<
   Sort,
@@ -46,7 +46,7 @@ export class IncidentList {
     const order = ORDERS[query.sort ?? '-reportedAt'];
     const sql = new SqlQuery();
     // Words are only found where they may be read: a search must not tell what a mask hides.
-    sql.where(visibleTo(member, sql, query.q === undefined ? 'read' : 'readNarrative'));
+    sql.where(visibleTo(member, sql, query.q === undefined ? 'facts' : 'narrative'));
     filter(sql, query, divisionId, member, now);
     if (query.cursor !== undefined) {
       const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);

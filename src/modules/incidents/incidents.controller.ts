@@ -8,6 +8,7 @@ import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { AmendDto } from './dto/amend.dto.js';
@@ -20,6 +21,7 @@ import { ReportingService } from './reporting.service.js';
 
 @ApiTags('Incidents')
 @ApiBearerAuth()
+@May('read:facts')
 @Controller('v1/incidents')
 export class IncidentsController {
   constructor(
@@ -27,6 +29,7 @@ export class IncidentsController {
     private readonly reporting: ReportingService,
   ) {}
 
+  @May('signed in')
   @Post()
   @Keyed({ keepsItself: true })
   @ForSystems('incidents:report' satisfies Scope)
@@ -92,6 +95,7 @@ export class IncidentsController {
 
   @CaseChange({
     route: Patch(':incident'),
+    may: ['patch', 'implicate', 'move', 'recordEmploymentAction', 'decideDuty'],
     summary: 'Complete or correct the facts',
     description:
       'For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.',

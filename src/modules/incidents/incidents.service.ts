@@ -4,7 +4,8 @@ import { act } from '../../domain/incident/act.js';
 import { amend } from '../../domain/incident/amend.js';
 import type { IncidentAction } from '../../domain/incident/lifecycle.js';
 import { withdraw } from '../../domain/incident/withdraw.js';
-import { permits, relationsOf, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import type { Page } from '../../platform/http/page.js';
@@ -114,6 +115,6 @@ export class IncidentsService {
 
 /** Nothing of those who work on the case: their reads are many and expected. */
 function recordedRead(incident: FoundIncident, relations: readonly Relation[]): string | null {
-  if (incident.employmentActionAt && permits(relations, 'readConduct')) return 'conduct.read';
+  if (incident.employmentActionAt && permits(relations, 'read:conduct')) return 'conduct.read';
   return relations.every((relation) => relation === 'auditor') ? 'incident.read' : null;
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { IndicatorsView } from './dto/indicators.view.js';
 import { ListIndicatorsDto } from './dto/list-indicators.dto.js';
@@ -10,6 +10,7 @@ import { IndicatorsService } from './indicators.service.js';
 
 @ApiTags('Operations')
 @ApiBearerAuth()
+@May('read indicators')
 @Controller('v1/indicators')
 export class IndicatorsController {
   constructor(private readonly indicators: IndicatorsService) {}
@@ -23,7 +24,6 @@ export class IndicatorsController {
   @ApiOkResponse({ type: IndicatorsView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'unavailable')
   read(@Query() query: ListIndicatorsDto, @Caller() { member }: Asking): Promise<IndicatorsView> {
-    requireOffice(member, 'read indicators');
     return this.indicators.read(query, member);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { holds } from '../../domain/access/role.js';
+import { reachOf } from '../../domain/access/access.js';
 import { isoDate } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
 import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
@@ -61,7 +61,7 @@ export class IndicatorsService {
 
   /** The duties that an employment action gives rise to; null for those who may know of one. */
   private hiddenFrom(member: Member): string[] | null {
-    if (holds(member, 'privacy_officer') || holds(member, 'human_resources')) return null;
+    if (reachOf(member, 'read:employment').length > 0) return null;
     const rules = this.laws.all().flatMap(({ obligations }) => obligations);
     return rules.filter(dutyTellsOfConduct).map(({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import type { Member } from '../people/people.service.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
-import { visibleTo } from './visible-to.js';
+import { visibleTo } from '../access/visible-to.js';
 
 export const GROUPINGS = ['division', 'cause', 'month'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -55,7 +55,7 @@ export function indicatorsOf(
   const zone = sql.add(counted.zone);
   const present = sql.add(now);
   const left = sql.add(conductDuties ?? []);
-  sql.where(visibleTo(member, sql, 'readHandling'));
+  sql.where(visibleTo(member, sql, 'handling'));
   sql.where(`i.drill = ${sql.add(counted.drill)}`);
   sql.where(`${at} >= ${sql.add(counted.fromDay)}::date::timestamp at time zone ${zone}`);
   sql.where(`${at} < ${sql.add(counted.untilDay)}::date::timestamp at time zone ${zone}`);

@@ -25,6 +25,7 @@ import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { DiscardIntakeDto, FileIntakeDto, ListIntakeDto } from './dto/intake.dto.js';
 import { IntakeMailView, IntakeView } from './dto/intake.view.js';
@@ -37,6 +38,7 @@ const READERS =
 
 @ApiTags('Reports by mail')
 @ApiBearerAuth()
+@May('readers of mail')
 @Controller('v1')
 export class IntakeController {
   constructor(private readonly intake: IntakeService) {}
@@ -126,6 +128,7 @@ export class IntakeController {
     return this.intake.discard(id, reason, asking);
   }
 
+  @May('read:mail')
   @Get('incidents/:incident/mail')
   @ApiOperation({
     summary: 'Download the mail in which an incident was reported',

@@ -78,7 +78,7 @@ export class IntakeService {
 
   async downloadOf(incident: string, { member, requestId }: Asking): Promise<MailFile> {
     const { incident: found, relations } = await this.cases.find(incident, member);
-    authorize('readMail', { actor: member, relations, at: this.clock.now() });
+    authorize('read:mail', { actor: member, relations, at: this.clock.now() });
     const file = await this.database.one<MailFile & QueryResultRow>(MAIL_OF_INCIDENT, [found.id]);
     if (!file) throw new Problem('not_found', { detail: 'This incident was not reported by mail.' });
     await this.recordReading(file.reference, found.id, member, requestId);
@@ -149,7 +149,7 @@ export class IntakeService {
     if (!always && !whenHiddenFrom)
       throw new Refusal('not_allowed', 'Reports by mail are for privacy officers.');
     const sql = new SqlQuery();
-    sql.where(notHiddenFrom(`${sql.add(member.id)}::uuid`));
+    sql.where(notHiddenFrom(member, sql));
     if (!always) sql.where(`k.hidden_from @> ${sql.add(whenHiddenFrom)}::uuid[]`);
     return sql;
   }

@@ -1,4 +1,7 @@
 import type { QueryResultRow } from 'pg';
+import type { Actor } from '../../domain/access/role.js';
+import type { SqlQuery } from '../../platform/database/sql-query.js';
+import { notKeptFrom } from '../access/visible-to.js';
 
 export interface IntakeItem extends QueryResultRow {
   id: string;
@@ -50,10 +53,9 @@ export function intakeWhere(part: keyof typeof PARTS, conditions: string): strin
 }
 
 /** Nothing of it reaches those whom it names, nor those who must not know of the incident that came of it. */
-export function notHiddenFrom(me: string): string {
-  return `not ${me} = any (k.hidden_from) and not exists (
-      select from participant t
-      where t.incident_id = k.incident_id and t.person_id = ${me} and t.tie in ('implicated', 'conflicted'))`;
+export function notHiddenFrom(me: Pick<Actor, 'id'>, sql: SqlQuery): string {
+  return `not ${sql.add(me.id)}::uuid = any (k.hidden_from)
+      and (k.incident_id is null or ${notKeptFrom(me, 'k.incident_id', sql)})`;
 }
 
 /** Files or discards it, if nobody was first. */

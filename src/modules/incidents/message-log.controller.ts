@@ -1,11 +1,11 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { LoggedMessageView } from './dto/logged-message.view.js';
 import { ListMessagesDto } from './dto/list-messages.dto.js';
@@ -13,6 +13,7 @@ import { MessageLogService } from './message-log.service.js';
 
 @ApiTags('Operations')
 @ApiBearerAuth()
+@May('read the mail log and queue failed messages again')
 @Controller('v1/messages')
 export class MessageLogController {
   constructor(private readonly messages: MessageLogService) {}
@@ -26,7 +27,6 @@ export class MessageLogController {
   @ApiOkResponse({ type: PageOf(LoggedMessageView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: ListMessagesDto, @Caller() { member }: Asking): Promise<Page<LoggedMessageView>> {
-    requireOffice(member, 'read the mail log and queue failed messages again');
     return this.messages.page(query, member);
   }
 
@@ -41,7 +41,6 @@ export class MessageLogController {
   @ApiOkResponse({ type: LoggedMessageView })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found', 'conflict')
   retry(@UuidParam('message') id: string, @Caller() asking: Asking): Promise<LoggedMessageView> {
-    requireOffice(asking.member, 'read the mail log and queue failed messages again');
     return this.messages.retry(id, asking);
   }
 }

@@ -6,7 +6,7 @@ import { isUuid } from '../../platform/http/rules.js';
 import { DELIVERY_OF_MESSAGE } from '../messages/delivery-reports.service.js';
 import type { MessageState } from '../messages/messages.service.js';
 import type { ListMessagesDto } from './dto/list-messages.dto.js';
-import { visibleTo } from './visible-to.js';
+import { notKeptFrom, visibleTo } from '../access/visible-to.js';
 
 export interface LoggedRow extends QueryResultRow {
   id: string;
@@ -29,9 +29,9 @@ export interface LoggedRow extends QueryResultRow {
   delivery: (DeliveryReport & { at: string }) | null;
 }
 
-/** Privacy officers read of the incidents whose handling they may read; administrators as such read of none. */
+/** A message may tell of an employment action; administrators as such read of no incident. */
 function readableTo(member: Actor, sql: SqlQuery): string {
-  return holds(member, 'privacy_officer') ? `(${visibleTo(member, sql, 'readHandling')})` : 'false';
+  return `(${visibleTo(member, sql, 'employment')})`;
 }
 
 /**
@@ -40,9 +40,7 @@ function readableTo(member: Actor, sql: SqlQuery): string {
  */
 function knownTo(member: Actor, sql: SqlQuery, mayRead: string): string {
   if (!holds(member, 'administrator')) return `i.id is null or ${mayRead}`;
-  return `i.id is null or not exists (
-    select from participant t
-    where t.incident_id = i.id and t.person_id = ${sql.add(member.id)} and t.tie in ('implicated', 'conflicted'))`;
+  return `i.id is null or ${notKeptFrom(member, 'i.id', sql)}`;
 }
 
 /** Messages `m`, narrowed by the conditions that `sql` has and by what the member may know of. */

@@ -18,6 +18,7 @@ export class MigrationController {
   @CaseChange({
     route: Post(':incident/migrate'),
     isKeyed: true,
+    may: 'migrate',
     summary: 'Move an incident to the present version of a protocol',
     description:
       'For the privacy officer. With dryRun only the difference is shown. Finished steps stay; open steps that the new version does not have are cancelled, and the trail says so.',

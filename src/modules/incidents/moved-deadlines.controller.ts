@@ -1,15 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { MovedDeadlineView } from './dto/moved-deadline.view.js';
 import { MovedDeadlinesService } from './moved-deadlines.service.js';
 
 @ApiTags('Knowledge')
 @ApiBearerAuth()
+@May('list moved deadlines')
 @Controller('v1/calendars')
 export class MovedDeadlinesController {
   constructor(private readonly deadlines: MovedDeadlinesService) {}
@@ -28,7 +29,6 @@ export class MovedDeadlinesController {
     @Query() query: PageDto,
     @Caller() { member }: Asking,
   ): Promise<Page<MovedDeadlineView>> {
-    requireOffice(member, 'list moved deadlines');
     return this.deadlines.page(key, query, member);
   }
 }

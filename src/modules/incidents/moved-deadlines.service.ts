@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { relationsOf } from '../../domain/access/access.js';
+import { relationsOf } from '../../domain/access/relations.js';
 import type { Bilingual, Calendar } from '../../domain/deadlines/calendar.js';
 import { recount, versionUsed } from '../../domain/deadlines/recount.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
@@ -16,7 +16,7 @@ import { RegimesService } from '../regimes/regimes.service.js';
 import { mayKnowOf, mayKnowOfDuty } from './conduct.js';
 import type { MovedDeadlineView } from './dto/moved-deadline.view.js';
 import { givenByAnother, type DeadlineKind, type GivenRow, type Position } from './moved-deadlines.sql.js';
-import { visibleTo } from './visible-to.js';
+import { visibleTo } from '../access/visible-to.js';
 
 /** Deadlines read with one statement. */
 const BATCH = 500;

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import type { Subject } from '../../domain/access/access.js';
+import type { Subject } from '../../domain/access/relations.js';
 import type { Basis } from '../../domain/deadlines/basis.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
 

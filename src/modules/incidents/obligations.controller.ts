@@ -6,6 +6,7 @@ import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { AddRegimeDto, DecideObligationDto, MeetObligationDto } from './dto/obligation.dto.js';
@@ -23,6 +24,7 @@ function ObligationChange(
   return CaseChange({
     route: Post(path),
     isKeyed: true,
+    may: 'decideDuty',
     ...{ summary, description: `For the privacy officer. ${description}`, type },
     refuses: ['rationale_required', 'invalid_instant'],
   });
@@ -36,6 +38,7 @@ const Obligation = ApiParam({
 
 @ApiTags('Obligations')
 @ApiBearerAuth()
+@May('read:handling')
 @Controller('v1/incidents/:incident/obligations')
 export class ObligationsController {
   constructor(private readonly obligations: ObligationsService) {}

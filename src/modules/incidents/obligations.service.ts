@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { permits, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import { authorize } from '../../domain/access/authorize.js';
 import { addRegime, decideDuty, meetDuty } from '../../domain/incident/duties.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -30,7 +31,7 @@ export class ObligationsService {
 
   async list(idOrReference: string, member: Member): Promise<ObligationView[]> {
     const kase = await this.cases.open(idOrReference, member);
-    authorize('readHandling', { actor: member, relations: kase.relations, at: this.clock.now() });
+    authorize('read:handling', { actor: member, relations: kase.relations, at: this.clock.now() });
     return this.view(kase);
   }
 
@@ -85,7 +86,7 @@ export class ObligationsService {
     const trail = await this.audit.ofDuties(incident.id);
     const about = {
       ...{ now: this.clock.now(), trail, zone: incident.zone },
-      seesWords: permits(relations, 'readNarrative'),
+      seesWords: permits(relations, 'read:narrative'),
     };
     return obligations
       .filter((each) => this.maySee(each, relations))

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { TIES, type Tie } from '../../domain/access/access.js';
+import { TIES, type Tie } from '../../domain/access/relations.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('participant')

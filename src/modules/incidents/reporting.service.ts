@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
-import { relationsOf, type Relation } from '../../domain/access/access.js';
+import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';

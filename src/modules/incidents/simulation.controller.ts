@@ -1,10 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
-import { Caller } from '../../platform/http/asking.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
-import type { Asking } from '../people/people.service.js';
+import { May } from '../access/may.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { SimulateDto } from './dto/simulate.dto.js';
 import { SimulationView } from './dto/simulation.view.js';
@@ -12,6 +10,7 @@ import { SimulationService } from './simulation.service.js';
 
 @ApiTags('Knowledge')
 @ApiBearerAuth()
+@May('simulate a protocol')
 @Controller('v1/protocols')
 export class SimulationController {
   constructor(
@@ -37,12 +36,7 @@ export class SimulationController {
     'body_too_large',
     'personal_number_suspected',
   )
-  simulate(
-    @Param('key') key: string,
-    @Body() body: SimulateDto,
-    @Caller() { member }: Asking,
-  ): SimulationView {
-    requireOffice(member, 'simulate a protocol');
+  simulate(@Param('key') key: string, @Body() body: SimulateDto): SimulationView {
     return this.simulations.simulate(this.protocols.present(key).protocol, body);
   }
 }

@@ -1,10 +1,12 @@
 import { applyDecorators, Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Permission } from '../../domain/access/access.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
@@ -13,11 +15,12 @@ import { IncidentParam } from './incident-param.js';
 import { StepsService, type ChangedStep } from './steps.service.js';
 
 /** What every change of a step has in common. */
-function StepChange(verb: string, summary: string, who: string): MethodDecorator {
+function StepChange(verb: string, may: Permission, summary: string, who: string): MethodDecorator {
   return applyDecorators(
     CaseChange({
       route: Post(`:step/${verb}`),
       isKeyed: true,
+      may,
       ...{ summary, description: `For ${who}.`, type: StepView, refuses: ['gate_shut', 'ends_with_action'] },
     }),
     ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' }),
@@ -26,6 +29,7 @@ function StepChange(verb: string, summary: string, who: string): MethodDecorator
 
 @ApiTags('Steps')
 @ApiBearerAuth()
+@May('read:facts')
 @Controller('v1/incidents/:incident/steps')
 export class StepsController {
   constructor(private readonly steps: StepsService) {}
@@ -44,6 +48,7 @@ export class StepsController {
 
   @StepChange(
     'complete',
+    'work',
     'Complete a step',
     'its owner, a role that takes part, whoever it is assigned to, or the privacy officer',
   )
@@ -59,6 +64,7 @@ export class StepsController {
 
   @StepChange(
     'waive',
+    'work',
     'Waive a step that is not needed, with the reason',
     'the roles that the protocol names for it',
   )
@@ -72,7 +78,7 @@ export class StepsController {
     return answer(reply, await this.steps.waive(id, key, body, asking));
   }
 
-  @StepChange('assign', 'Give a step to one person', 'the supervisor and the privacy officer')
+  @StepChange('assign', 'assign', 'Give a step to one person', 'the supervisor and the privacy officer')
   async assign(
     @Param('incident') id: string,
     @Param('step') key: string,

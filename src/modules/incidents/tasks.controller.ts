@@ -3,12 +3,14 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { TaskView } from './dto/task.view.js';
 import { TasksService } from './tasks.service.js';
 
 @ApiTags('Tasks')
 @ApiBearerAuth()
+@May('read:facts')
 @Controller('v1/tasks')
 export class TasksController {
   constructor(private readonly tasks: TasksService) {}

@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/protocol/follow-up-plan.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
 import type { Member } from '../people/people.service.js';
 import { mineAmong, ownDuties } from './own-steps.js';
-import { visibleTo } from './visible-to.js';
+import { visibleTo } from '../access/visible-to.js';
 
 export interface TaskRow extends QueryResultRow {
   incidentId: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { permits, type Relation } from '../../domain/access/access.js';
+import { permits } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import { ruleOf, type StepRule } from '../../domain/protocol/protocol.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
@@ -52,8 +53,8 @@ function view(
   member: Member,
 ): TimelineEntryView {
   const isOwn = entry.actorId === member.id;
-  const isFull = permits(relations, 'readHandling') || isOwn;
-  const seesPeople = permits(relations, 'readNarrative');
+  const isFull = permits(relations, 'read:trail') || isOwn;
+  const seesPeople = permits(relations, 'read:narrative');
   return {
     id: entry.id,
     at: entry.at.toISOString(),

@@ -1,21 +1,33 @@
-import { permits, type Permission, type Relation } from '../../domain/access/access.js';
+import { permits, type FieldGroup, type Permission } from '../../domain/access/access.js';
+import { type Relation } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import { offered } from '../../domain/incident/lifecycle.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
 
-/** Fields that not everyone with access may see, and what it takes. */
-const GUARDED: readonly [field: keyof IncidentView, needed: readonly Permission[]][] = [
-  ['title', ['readNarrative']],
-  ['description', ['readNarrative']],
-  ['reporter', ['readNarrative']],
-  ['implicated', ['readImplicated']],
-  ['rationale', ['readHandling', 'readNarrative']],
-  ['signOffs', ['readHandling']],
-  ['employmentActionAt', ['readConduct']],
-];
-const EMPTY: Partial<IncidentView> = { implicated: [], signOffs: [] };
+/** What each field tells; all that is not named are facts, which everyone on the case reads. */
+const TOLD_BY: Partial<Record<keyof IncidentView, readonly FieldGroup[]>> = {
+  title: ['narrative'],
+  description: ['narrative'],
+  affected: ['affectedPeople'],
+  reporter: ['reporter'],
+  implicated: ['implicated'],
+  rationale: ['handling', 'narrative'],
+  signOffs: ['handling'],
+  employmentActionAt: ['conduct'],
+};
+const GUARDED = Object.entries(TOLD_BY).map(
+  ([field, groups]) => [field as keyof IncidentView, groups.map((each) => `read:${each}` as const)] as const,
+);
+const NOBODY = {
+  estimate: null,
+  exact: false,
+  includesEmployees: false,
+  residences: [],
+  residentsByPlace: {},
+};
+const EMPTY: Partial<IncidentView> = { implicated: [], signOffs: [], affected: NOBODY };
 
 export interface Naming {
   /** The key of a division by its id. */

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { MailTestDto } from './dto/mail-test.dto.js';
 import { MailTestView } from './dto/mail-test.view.js';
@@ -11,6 +11,7 @@ import { MailTestService } from './mail-test.service.js';
 
 @ApiTags('Administration')
 @ApiBearerAuth()
+@May('test the mail server')
 @Controller('v1/admin/mail')
 export class MailTestController {
   constructor(private readonly tests: MailTestService) {}
@@ -26,7 +27,6 @@ export class MailTestController {
   @ApiOkResponse({ type: MailTestView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'too_many_requests')
   test(@Body() { to }: MailTestDto, @Caller() { member }: Asking): Promise<MailTestView> {
-    requireOffice(member, 'test the mail server');
     return this.tests.test(member, to);
   }
 }

@@ -8,9 +8,9 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { requireOffice } from '../../domain/access/offices.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { PreviewQueryDto } from './dto/preview.dto.js';
 import { PreviewKindsView, PreviewView } from './dto/preview.view.js';
@@ -19,6 +19,7 @@ import { PreviewService } from './preview.service.js';
 
 @ApiTags('Administration')
 @ApiBearerAuth()
+@May('preview messages')
 @Controller('v1/admin/messages')
 export class PreviewController {
   constructor(private readonly previews: PreviewService) {}
@@ -46,7 +47,6 @@ export class PreviewController {
     @Caller() { member }: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): PreviewView | PreviewKindsView | string {
-    requireOffice(member, 'preview messages');
     if (query.kind === undefined) return { items: this.previews.kinds() };
     const view = this.previews.show(query.kind, query, query.language ?? member.language);
     if (query.format === 'json') return view;

@@ -1,15 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
+import { May } from '../access/may.js';
 import { AbsencesService } from './absences.service.js';
-import { AdministratorGuard } from './administrator.guard.js';
 import { AbsenceDto } from './dto/absence.dto.js';
 import { AbsenceView } from './dto/absence.view.js';
 
 @ApiTags('Administration')
 @ApiBearerAuth()
-@UseGuards(AdministratorGuard)
+@May('keep people and divisions')
 @Controller('v1/people/:person/absence')
 export class AbsencesController {
   constructor(private readonly absences: AbsencesService) {}

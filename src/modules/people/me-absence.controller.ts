@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { May } from '../access/may.js';
 import { AbsencesService } from './absences.service.js';
 import { AbsenceDto } from './dto/absence.dto.js';
 import { AbsenceView } from './dto/absence.view.js';
@@ -9,6 +10,7 @@ import type { Asking } from './people.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/me/absence')
 export class MeAbsenceController {
   constructor(private readonly absences: AbsencesService) {}

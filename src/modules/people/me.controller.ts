@@ -3,11 +3,13 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js';
+import { May } from '../access/may.js';
 import { MeView } from './dto/me.view.js';
 import { PeopleService, type Asking } from './people.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/me')
 export class MeController {
   constructor(private readonly people: PeopleService) {}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
@@ -8,7 +8,7 @@ import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed } from '../../platform/retries/keyed.js';
-import { AdministratorGuard } from './administrator.guard.js';
+import { May } from '../access/may.js';
 import { DirectoryService } from './directory.service.js';
 import { ChangePersonDto, NewDivisionDto, NewPersonDto } from './dto/person.dto.js';
 import { DivisionView, PersonView } from './dto/person.view.js';
@@ -16,7 +16,7 @@ import type { Asking } from './people.service.js';
 
 @ApiTags('Administration')
 @ApiBearerAuth()
-@UseGuards(AdministratorGuard)
+@May('keep people and divisions')
 @Controller('v1')
 export class PeopleController {
   constructor(private readonly directory: DirectoryService) {}

@@ -5,12 +5,14 @@ import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
+import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ChangePreferencesDto, PreferencesView } from './dto/preferences.dto.js';
 import { PreferencesService } from './preferences.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/me/preferences')
 export class PreferencesController {
   constructor(private readonly preferences: PreferencesService) {}

@@ -4,7 +4,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { Choice, Text, Whole } from '../../platform/http/fields.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PROBLEMS, type ProblemCode } from '../../platform/http/problems.js';
-import { Public } from '../../platform/http/public.js';
+import { May } from '../access/may.js';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
@@ -21,7 +21,7 @@ export class ProblemView {
 }
 
 /** What the `type` of a problem leads to. */
-@Public()
+@May('anyone')
 @ApiTags('Operations')
 @Controller('problems')
 export class ProblemsController {

@@ -2,11 +2,13 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { May } from '../access/may.js';
 import { ProtocolSummaryView, ProtocolView } from './dto/protocol.view.js';
 import { ProtocolsService } from './protocols.service.js';
 
 @ApiTags('Knowledge')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/protocols')
 export class ProtocolsController {
   constructor(private readonly protocols: ProtocolsService) {}

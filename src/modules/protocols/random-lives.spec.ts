@@ -7,7 +7,7 @@ import { as } from '../../../test/factories/an-actor.js';
 import { expected, isLive, MOVES } from '../../../test/factories/lifecycle-model.js';
 import { FACTS, MOVE, type Attempt, type Move } from '../../../test/factories/random-moves.js';
 import { refusalOf } from '../../../test/factories/refusal-of.js';
-import { relationsOf } from '../../domain/access/access.js';
+import { relationsOf } from '../../domain/access/relations.js';
 import type { By } from '../../domain/access/by.js';
 import { deadline } from '../../domain/deadlines/deadline.js';
 import { act } from '../../domain/incident/act.js';

@@ -5,12 +5,14 @@ import { Answers } from '../../platform/http/answers.js';
 import { withEtag } from '../../platform/http/etag.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
+import { May } from '../access/may.js';
 import { RegimeSummaryView, RegimeView } from './dto/regime.view.js';
 import { RegimesService } from './regimes.service.js';
 import { summarizeRegime, viewRegime } from './view-regime.js';
 
 @ApiTags('Laws')
 @ApiBearerAuth()
+@May('signed in')
 @Controller('v1/regimes')
 export class RegimesController {
   constructor(private readonly regimes: RegimesService) {}
