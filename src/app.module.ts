@@ -17,6 +17,7 @@ import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
 import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
+import { CountAsCasesChange1763900000000 } from '../migrations/1763900000000-count-as-cases-change.js';
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
 import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-keep-answers-for-retries.js';
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
@@ -45,6 +46,7 @@ import { AssessmentRow } from './modules/incidents/assessment.entity.js';
 import { ObligationRow } from './modules/incidents/obligation.entity.js';
 import { Comment } from './modules/incidents/comment.entity.js';
 import { Direction } from './modules/incidents/direction.entity.js';
+import { IncidentFigures } from './modules/incidents/incident-figures.entity.js';
 import { IncidentStepRow } from './modules/incidents/incident-step.entity.js';
 import { IncidentRow } from './modules/incidents/incident.entity.js';
 import { IntakeRow } from './modules/inbound/intake.entity.js';
@@ -142,6 +144,7 @@ export function databaseOptions(
         DeliveryReportRow,
         IntakeRow,
         FollowUp,
+        IncidentFigures,
         OrganizationCalendar,
         CalendarFeed,
         AbsenceRow,
@@ -174,6 +177,7 @@ export function databaseOptions(
       FlagNumbersInMail1763940000000,
       GiveSystemsKeys1763910000000,
       ACompartmentForLegalAdvice1763930000000,
+      CountAsCasesChange1763900000000,
     ],
   };
 }

@@ -206,6 +206,13 @@ describe('indicators', () => {
     expect(await ask('privacy')).toEqual(after);
   });
 
+  it('keep beside each case what its steps, duties and reminders come to', async () => {
+    const kept = await app.sql(KEPT);
+    expect(kept.length).toBeGreaterThan(8);
+    expect(kept).toEqual(await app.sql(COUNTED));
+    expect(kept.some((row) => Number(row['ended']) > 0 && Number(row['notices']) > 0)).toBe(true);
+  });
+
   it.each([
     'from=2026-13',
     'to=2026',
@@ -218,3 +225,29 @@ describe('indicators', () => {
     expect((await app.ask('privacy', 'GET', `/v1/indicators?${query}`)).status).toBe(400);
   });
 });
+
+const KEPT = `
+  select incident_id, steps_done + conduct_done as done, steps_on_time + conduct_on_time as "onTime",
+         steps_open + conduct_open as open, coalesce(cardinality(steps_due || conduct_due), 0) as due, duties_open as duties,
+         coalesce(cardinality(duties_due), 0) as "dutiesDue", (notified_at is not null)::int as notices,
+         reminders, escalations, ended
+  from incident_figures
+  order by incident_id`;
+
+const COUNTED = `
+  select i.id as incident_id, s.*, o.*, f.*
+  from incident i,
+       lateral (select count(*) filter (where status = 'completed' and due_at is not null)::int as done,
+                       count(*) filter (where status = 'completed' and finished_at <= due_at)::int as "onTime",
+                       count(*) filter (where status in ('open', 'waiting'))::int as open,
+                       count(due_at) filter (where status in ('open', 'waiting'))::int as due
+                from incident_step where incident_id = i.id) s,
+       lateral (select count(*) filter (where state = 'open')::int as duties,
+                       count(due_at) filter (where state = 'open')::int as "dutiesDue",
+                       coalesce(max((state = 'met')::int), 0) as notices
+                from obligation where incident_id = i.id) o,
+       lateral (select count(*) filter (where kind = 'reminder' and outcome = 'sent')::int as reminders,
+                       count(*) filter (where kind = 'escalation' and outcome = 'sent')::int as escalations,
+                       count(*) filter (where kind = 'end')::int as ended
+                from follow_up where incident_id = i.id) f
+  order by i.id`;

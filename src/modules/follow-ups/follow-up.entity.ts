@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OUTCOMES, type Outcome } from '../../domain/protocol/fire.js';
 import {
   FOLLOW_UP_KINDS,
@@ -14,6 +14,8 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Check('follow_up_subject', oneOf('subject', SUBJECTS))
 @Check('follow_up_kind', oneOf('kind', FOLLOW_UP_KINDS))
 @Check('follow_up_outcome', oneOf('outcome', OUTCOMES))
+@Index('follow_up_ended', { synchronize: false })
+@Index('follow_up_by_key', { synchronize: false })
 export class FollowUp {
   @ForeignKey('IncidentRow', { name: 'follow_up_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')

@@ -20,29 +20,34 @@ export interface Counted {
 
 const INSTANTS = { discovery: 'i.discovered_at', report: 'i.reported_at' } as const;
 
-/** A constant where nothing is grouped: the rows of groups are passed over then. */
+/** Empty where nothing is grouped, as for all together. */
 function keyOf(groupBy: Grouping | undefined, at: string, zone: string): string {
   if (groupBy === 'division') return 'i.division_id::text';
-  if (groupBy === 'cause') return 'i.cause';
-  return groupBy === 'month' ? `to_char(${at} at time zone ${zone}, 'YYYY-MM')` : `'-'`;
+  if (groupBy === 'cause') return 'i.cause collate "C"';
+  return groupBy === 'month' ? `to_char(${at} at time zone ${zone}, 'YYYY-MM') collate "C"` : `''`;
 }
 
-/** How many there are, with the median and the 90th percentile in seconds; what was dated before its beginning took no time. */
-function time(from: string, to: string): string {
-  const seconds = `case when ${to} is not null then greatest(extract(epoch from ${to} - ${from}), 0) end`;
+/** Seconds, or null while it has not happened; what was dated before its beginning took no time. */
+function taken(from: string, to: string): string {
+  return `case when ${to} is not null then greatest(date_part('epoch', ${to} - ${from}), 0) end`;
+}
+
+/** How many there are, with the median and the 90th percentile in seconds; the seconds are put in order once for both. */
+function time(seconds: string): string {
   const at = (share: number): string =>
     `round(percentile_cont(${share}) within group (order by ${seconds}))::float8`;
-  return `jsonb_build_object('count', count(${to}), 'medianSeconds', ${at(0.5)}, 'p90Seconds', ${at(0.9)})`;
+  return `jsonb_build_object('count', count(${seconds}), 'medianSeconds', ${at(0.5)}, 'p90Seconds', ${at(0.9)}) as ${seconds}`;
 }
 
-/** Each figure for every group, and under the key '' for all together. */
-const EACH = `coalesce(c.key, '') as key`;
-const GROUPED = 'group by grouping sets ((c.key), ())';
-const IS_LIVE = `c.status not in ('closed', 'dismissed')`;
+const IS_LIVE = `i.status not in ('closed', 'dismissed')`;
+/** Of open steps or duties, those whose deadline has passed. */
+const overdue = (due: string, present: string): string =>
+  `(select count(*)::int from unnest(${due}) d where d < ${present})`;
 
 /**
  * The figures of the incidents whose handling a member may read, and of no other. Steps and duties that tell of an
- * employment action count for those only who may know of one: `conductDuties` are left out, and the steps with them.
+ * employment action count for those only who may know of one. What is counted of a case is kept beside it, so that a
+ * case is one narrow row here; `conductDuties`, which the files of the laws name, are few, and taken off again.
  */
 export function indicatorsOf(
   member: Member,
@@ -56,100 +61,107 @@ export function indicatorsOf(
   const present = sql.add(now);
   const left = sql.add(conductDuties ?? []);
   sql.where(visibleTo(member, sql, 'handling'));
+  const left = `${sql.add(conductDuties ?? [])}::text[]`;
+  const isTold = conductDuties === null;
+  const steps = (figure: string): string =>
+    isTold ? `f.steps_${figure} + f.conduct_${figure}` : `f.steps_${figure}`;
+  const stepsDue = isTold ? 'f.steps_due || f.conduct_due' : 'f.steps_due';
+  const minus = (figure: string): string => (isTold ? '' : `- coalesce(${figure}, 0)`);
+  const firstNotice = isTold
+    ? 'f.notified_at'
+    : 'case when u.incident_id is null then f.notified_at else u.notified_at end';
+  sql.where(visibleTo(member, sql, 'readHandling'));
   sql.where(`i.drill = ${sql.add(counted.drill)}`);
   sql.where(`${at} >= ${sql.add(counted.fromDay)}::date::timestamp at time zone ${zone}`);
   sql.where(`${at} < ${sql.add(counted.untilDay)}::date::timestamp at time zone ${zone}`);
   if (counted.divisionId) sql.where(`i.division_id = ${sql.add(counted.divisionId)}`);
   if (counted.cause) sql.where(`i.cause = ${sql.add(counted.cause)}`);
   return `
-  with counted as materialized (
-    select i.id, i.protocol_id, i.status, i.discovered_at, i.reported_at, i.acknowledged_at, i.escalated_at,
-           i.contained_at, i.closed_at, ${keyOf(groupBy, at, zone)} as key
-    from incident i
-    where ${sql.conditions}
-  ),
-  conduct as materialized (
+  with conduct as materialized (
     select p.id, r ->> 'key' as key
     from protocol p
     cross join jsonb_array_elements(p.content -> 'steps') r
-    where ${String(conductDuties !== null)} and r @? '$.limit.**.anchor ? (@ == "employment_action")'
+    where ${String(!isTold)} and r @? '$.limit.**.anchor ? (@ == "employment_action")'
   ),
-  cases as (
-    select ${EACH}, count(*)::int as incidents, count(*) filter (where ${IS_LIVE})::int as open,
-           ${time('c.reported_at', 'c.acknowledged_at')} as acknowledge,
-           ${time('c.reported_at', 'c.escalated_at')} as escalate,
-           ${time('c.discovered_at', 'c.contained_at')} as contain,
-           ${time('c.reported_at', 'c.closed_at')} as close
-    from counted c
-    ${GROUPED}
+  untold as materialized (
+    select o.incident_id,
+           (count(*) filter (where o.state = 'met' and o.due_at is not null))::int as done,
+           (count(*) filter (where o.state = 'met' and o.due_at is not null and (o.notice ->> 'onTime')::boolean))::int as on_time,
+           (count(*) filter (where o.state = 'open'))::int as open,
+           (count(*) filter (where o.state = 'open' and o.due_at < ${present}))::int as overdue,
+           (select min((n.notice ->> 'sentAt')::timestamptz)
+            from obligation n
+            where n.incident_id = o.incident_id and n.state = 'met' and n.id <> all (${left})) as notified_at
+    from obligation o
+    where o.id = any (${left}) and o.state in ('met', 'open')
+    group by o.incident_id
   ),
-  notices as (
-    select c.key, c.discovered_at, min((o.notice ->> 'sentAt')::timestamptz) as sent_at
-    from counted c
-    join obligation o on o.incident_id = c.id
-    where o.state = 'met' and o.id <> all (${left}::text[])
-    group by c.key, c.id, c.discovered_at
+  untold_chains as materialized (
+    select f.incident_id, (count(*) filter (where f.kind = 'reminder' and f.outcome = 'sent'))::int as reminders,
+           (count(*) filter (where f.kind = 'escalation' and f.outcome = 'sent'))::int as escalations,
+           (count(*) filter (where f.kind = 'end'))::int as ended
+    from follow_up f
+    join incident i on i.id = f.incident_id
+    where f.key = any (${left} || array(select t.key from conduct t)) and ${tellsOfConduct(left)}
+    group by f.incident_id
   ),
-  notified as (
-    select ${EACH}, ${time('c.discovered_at', 'c.sent_at')} as notify
-    from notices c
-    ${GROUPED}
-  ),
-  steps as (
-    select ${EACH}, jsonb_build_object(
-      'done', count(*) filter (where s.status = 'completed' and s.due_at is not null),
-      'onTime', count(*) filter (where s.status = 'completed' and s.finished_at <= s.due_at),
-      'open', count(*) filter (where s.status in ('open', 'waiting') and ${IS_LIVE}),
-      'overdue', count(*) filter (where s.status in ('open', 'waiting') and ${IS_LIVE} and s.due_at < ${present}))
-      as steps
-    from counted c
-    join incident_step s on s.incident_id = c.id
-    where not exists (select from conduct t where t.id = c.protocol_id and t.key = s.key)
-    ${GROUPED}
-  ),
-  duties as (
-    select ${EACH}, jsonb_build_object(
-      'done', count(*) filter (where o.state = 'met' and o.due_at is not null),
-      'onTime', count(*) filter (where o.state = 'met' and o.due_at is not null and (o.notice ->> 'onTime')::boolean),
-      'open', count(*) filter (where o.state = 'open' and ${IS_LIVE}),
-      'overdue', count(*) filter (where o.state = 'open' and ${IS_LIVE} and o.due_at < ${present}))
-      as duties
-    from counted c
-    join obligation o on o.incident_id = c.id
-    where o.id <> all (${left}::text[])
-    ${GROUPED}
-  ),
-  sent as (
-    select ${EACH}, jsonb_build_object(
-      'reminders', count(*) filter (where f.kind = 'reminder' and f.outcome = 'sent'),
-      'escalations', count(*) filter (where f.kind = 'escalation' and f.outcome = 'sent'),
-      'ended', count(*) filter (where f.kind = 'end'),
-      'unanswered', count(*) filter (where f.kind = 'end' and ${IS_LIVE} and (exists (
+  unanswered as materialized (
+    select f.incident_id, (count(*))::int as chains
+    from follow_up f
+    join incident i on i.id = f.incident_id and ${IS_LIVE}
+    where f.kind = 'end' and not (${tellsOfConduct(left)}) and case f.subject
+      when 'step' then exists (
         select
         from incident_step s
-        where f.subject = 'step' and s.incident_id = f.incident_id and s.key = f.key and s.status = 'open'
-          and s.due_at = f.due_at
-      ) or exists (
+        where s.incident_id = f.incident_id and s.key = f.key and s.status = 'open' and s.due_at = f.due_at)
+      else exists (
         select
         from obligation o
-        where f.subject = 'obligation' and o.incident_id = f.incident_id and o.id = f.key
-          and o.alone_since is not null and o.act_by = f.due_at
-      )))) as chains
-    from counted c
-    join follow_up f on f.incident_id = c.id
-    where case f.subject
-      when 'step' then not exists (select from conduct t where t.id = c.protocol_id and t.key = f.key)
-      else f.key <> all (${left}::text[])
+        where o.incident_id = f.incident_id and o.id = f.key and o.alone_since is not null and o.act_by = f.due_at)
     end
-    ${GROUPED}
+    group by f.incident_id
+  ),
+  counted as (
+    select ${keyOf(groupBy, at, zone)} as key, ${IS_LIVE} as live,
+           ${taken('i.reported_at', 'i.acknowledged_at')} as acknowledge,
+           ${taken('i.reported_at', 'i.escalated_at')} as escalate,
+           ${taken('i.discovered_at', 'i.contained_at')} as contain,
+           ${taken('i.discovered_at', firstNotice)} as notify,
+           ${taken('i.reported_at', 'i.closed_at')} as close,
+           ${steps('done')} as steps_done, ${steps('on_time')} as steps_on_time,
+           case when ${IS_LIVE} then ${steps('open')} end as steps_open,
+           case when ${IS_LIVE} then ${overdue(stepsDue, present)} end as steps_overdue,
+           f.duties_done ${minus('u.done')} as duties_done, f.duties_on_time ${minus('u.on_time')} as duties_on_time,
+           case when ${IS_LIVE} then f.duties_open ${minus('u.open')} end as duties_open,
+           case when ${IS_LIVE} then ${overdue('f.duties_due', present)} ${minus('u.overdue')} end as duties_overdue,
+           f.reminders ${minus('t.reminders')} as reminders, f.escalations ${minus('t.escalations')} as escalations,
+           f.ended ${minus('t.ended')} as ended, w.chains as unanswered
+    from incident i
+    left join incident_figures f on f.incident_id = i.id
+    left join unanswered w on w.incident_id = i.id
+    ${isTold ? '' : 'left join untold u on u.incident_id = i.id left join untold_chains t on t.incident_id = i.id'}
+    where ${sql.conditions}
   )
-  select key, incidents, open, acknowledge, escalate, contain, notify, close, steps, duties, chains
-  from cases
-  left join notified using (key)
-  left join steps using (key)
-  left join duties using (key)
-  left join sent using (key)
-  where key = '' or ${String(groupBy !== undefined)}
-  order by key
+  select ${groupBy ? `coalesce(c.key, '')` : `''`} as key, count(*)::int as incidents, count(*) filter (where c.live)::int as open,
+         ${['acknowledge', 'escalate', 'contain', 'notify', 'close'].map(time).join(',\n         ')},
+         ${['steps', 'duties'].map(punctuality).join(',\n         ')},
+         jsonb_build_object(${['reminders', 'escalations', 'ended', 'unanswered'].map((each) => `'${each}', coalesce(sum(c.${each}), 0)`).join(', ')}) as chains
+  from counted c
+  ${groupBy ? 'group by grouping sets ((c.key), ())' : ''}
+  order by 1
   limit 1001`;
+}
+
+function punctuality(kind: string): string {
+  const sum = (figure: string): string => `'${figure}', coalesce(sum(c.${kind}_${columnOf(figure)}), 0)`;
+  return `jsonb_build_object(${['done', 'onTime', 'open', 'overdue'].map(sum).join(', ')}) as ${kind}`;
+}
+const columnOf = (figure: string): string => (figure === 'onTime' ? 'on_time' : figure);
+
+/** Whether follow-up `f` of incident `i` is of a step or a duty that is left out. */
+function tellsOfConduct(left: string): string {
+  return `case f.subject
+      when 'step' then exists (select from conduct t where t.id = i.protocol_id and t.key = f.key)
+      else f.key = any (${left})
+    end`;
 }

@@ -14,6 +14,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('obligation_open', { synchronize: false })
 @Index('obligation_alone', { synchronize: false })
 @Index('obligation_follow_up', { synchronize: false })
+@Index('obligation_counted', { synchronize: false })
 export class ObligationRow implements Obligation {
   @ForeignKey('IncidentRow', { name: 'obligation_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
