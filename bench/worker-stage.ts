@@ -96,5 +96,7 @@ function environment(databaseUrl: string): Record<string, string> {
     DATABASE_URL: databaseUrl,
     AUTH_KEY: 'only-for-measuring-0123456789-0123456789',
     LOG_LEVEL: 'warn',
+    // The sample people sign in with a password alone.
+    MFA_REQUIRED_ROLES: 'none',
   };
 }

@@ -17,6 +17,7 @@ import { NameAlternatesAndSubstitutes1763860000000 } from '../migrations/1763860
 import { WatchOverSignIns1763890000000 } from '../migrations/1763890000000-watch-over-sign-ins.js';
 import { TellChatChannels1763893000000 } from '../migrations/1763893000000-tell-chat-channels.js';
 import { SignCheckpoints1763881000000 } from '../migrations/1763881000000-sign-checkpoints.js';
+import { VersionAbsences1763901000000 } from '../migrations/1763901000000-version-absences.js';
 import { CountAsCasesChange1763900000000 } from '../migrations/1763900000000-count-as-cases-change.js';
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
 import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-keep-answers-for-retries.js';
@@ -178,6 +179,7 @@ export function databaseOptions(
       GiveSystemsKeys1763910000000,
       ACompartmentForLegalAdvice1763930000000,
       CountAsCasesChange1763900000000,
+      VersionAbsences1763901000000,
     ],
   };
 }

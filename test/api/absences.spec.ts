@@ -23,7 +23,12 @@ describe('someone who is away', () => {
 
   const inDays = (days: number): string => new Date(Date.now() + days * 24 * HOUR).toISOString();
   const leave = (account: string, substitute?: string, from = -1, to = 5): Promise<Answer> =>
-    app.ask(account, 'PUT', PATH, { from: inDays(from), to: inDays(to), ...(substitute && { substitute }) });
+    put(account, { from: inDays(from), to: inDays(to), ...(substitute && { substitute }) });
+  /** As whoever has seen the absence that there is. */
+  const put = async (account: string, body: object): Promise<Answer> => {
+    const seen = (await app.ask(account, 'GET', PATH)).headers.get('etag');
+    return app.ask(account, 'PUT', PATH, body, seen === null ? {} : { 'if-match': seen });
+  };
   /** Who was mailed to act: `alternate: reported`. */
   const asked = async (id: string): Promise<string[]> => {
     const rows = await app.sql<{ told: string }>(
@@ -50,6 +55,35 @@ describe('someone who is away', () => {
     expect(again.body['substitute']).toEqual(kept.body['substitute']);
     expect((await app.ask('supervisor', 'DELETE', PATH)).status).toBe(204);
     expect((await app.ask('supervisor', 'GET', PATH)).status).toBe(404);
+  });
+
+  it('is replaced only by who has seen it: 428 without If-Match, 412 with a stale one, in either place', async () => {
+    const body = { from: inDays(-1), to: inDays(5) };
+    const id = String((await app.ask('supervisor', 'GET', '/v1/me')).body.id);
+    expect((await app.ask('supervisor', 'PUT', PATH, body, { 'if-match': '"1"' })).status).toBe(412);
+    const first = await app.ask('supervisor', 'PUT', PATH, body);
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, (await app.ask('supervisor', 'GET', PATH)).headers.get('etag')]).toEqual([
+      200,
+      etag,
+    ]);
+    for (const [account, path] of [
+      ['supervisor', PATH],
+      ['admin', `/v1/people/${id}/absence`],
+    ] as const) {
+      const unseen = await app.ask(account, 'PUT', path, body);
+      expect(unseen).toMatchObject({ status: 428, body: { code: 'precondition_required' } });
+      const stale = await app.ask(account, 'PUT', path, body, { 'if-match': '"0"' });
+      expect(stale).toMatchObject({ status: 412, body: { code: 'stale_version' } });
+    }
+    const both = await Promise.all(
+      [6, 7].map((days) =>
+        app.ask('supervisor', 'PUT', PATH, { ...body, to: inDays(days) }, { 'if-match': etag }),
+      ),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const known = { 'if-none-match': both.find(({ status }) => status === 200)?.headers.get('etag') ?? '' };
+    expect((await app.ask('supervisor', 'GET', PATH, undefined, known)).status).toBe(304);
   });
 
   it.each<{ account: string; substitute?: string; to?: number; code: string; says: string }>([

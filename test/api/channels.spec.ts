@@ -60,6 +60,35 @@ describe('chat channels beside mail', () => {
       (each) => (each['channel'] as { id: string } | null)?.id === id,
     );
 
+  it('leave in the trail who added, changed, tried and removed them, and never the secret nor the name', async () => {
+    const room = await channel({ name: 'Canaryroom' });
+    const at = `${CHANNELS}/${room.id}`;
+    await app.ask('admin', 'PATCH', at, { name: 'Canaryhall', language: 'fr' }, { 'if-match': '"1"' });
+    await app.ask('admin', 'PATCH', at, { language: 'en' }, { 'if-match': '"1"' });
+    await app.ask('admin', 'POST', `${at}/test`);
+    await app.ask('admin', 'DELETE', at);
+    await app.ask('admin', 'DELETE', at);
+    const entries = await app.sql<{ type: string; changes: Resource }>(
+      `select e.type, e.changes, split_part(p.email, '@', 1) as by
+       from audit_entry e join person p on p.id = e.actor_id
+       where e.changes ->> 'channel' = $1 order by e.id`,
+      [room.id],
+    );
+    const address = `${new URL(sink.origin).host} …cdef`;
+    const common = { channel: room.id, address };
+    expect(entries).toEqual([
+      {
+        type: 'channel.added',
+        by: 'admin',
+        changes: { ...common, role: 'privacy_officer', format: 'slack' },
+      },
+      { type: 'channel.changed', by: 'admin', changes: { ...common, fields: ['language', 'name'] } },
+      { type: 'channel.tested', by: 'admin', changes: { ...common, accepted: true, status: 200 } },
+      { type: 'channel.removed', by: 'admin', changes: common },
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/Canary|secret-/);
+  });
+
   it('hear what their office is sent, once for all who hold it, with reference, step, due time and link only', async () => {
     const privacy = await channel();
     const division = await channel({

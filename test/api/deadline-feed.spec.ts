@@ -134,6 +134,17 @@ describe('a calendar feed', () => {
     expect((await read(second)).status).toBe(404);
   });
 
+  it('ends when an administrator ends all sign-ins of its owner, for it needs none', async () => {
+    const [one, other] = [await feedOf('it'), await feedOf('legal')];
+    const { id } = (await app.ask('it', 'GET', '/v1/me')).body;
+    expect(await app.ask('admin', 'DELETE', `/v1/people/${id}/sessions`)).toMatchObject({ status: 204 });
+    expect([(await read(one)).status, (await read(other)).status]).toEqual([404, 200]);
+    const [entry] = await app.sql<{ changes: object }>(
+      `select changes from audit_entry where type = 'session.ended' order by id desc limit 1`,
+    );
+    expect(entry?.changes).toMatchObject({ calendarFeed: 'ended' });
+  });
+
   it('answers alike when it is unknown, ended, or its owner has left', async () => {
     const { body: hired } = await app.ask('admin', 'POST', '/v1/people', {
       ...{ email: 'gone@example.org', name: 'Gone', division: 'city', password: 'breach-trial' },

@@ -7,7 +7,7 @@ import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
 import { accountOf } from '../support/mail-log.js';
 import type { CaughtMail } from '../support/mail-sink.js';
-import { ALWAYS_OPEN, keepHours, prefer } from '../support/opening-hours.js';
+import { ALWAYS_OPEN, closeNextDays, keepHours, prefer } from '../support/opening-hours.js';
 import { MINUTE, PassingTime } from '../support/passing-time.js';
 import { RunningApp } from '../support/running-app.js';
 
@@ -114,6 +114,32 @@ describe('messages for a digest', () => {
     );
     for (const kase of [one, other])
       expect(await asked(kase)).toMatchObject({ state: 'sent', attempts: 1, waits: null, lastError: null });
+  });
+
+  it('wait for the opening that a calendar gives as it is now, whether it was put off or brought forward', async () => {
+    const kase = await confirmed();
+    const until = await opening(kase);
+    await closeNextDays(app, 1);
+    const day = 24 * 60 * MINUTE;
+    const after = await eventually(
+      () => opening(kase),
+      (at) => at.getTime() !== until.getTime(),
+    );
+    // An hour more or less, where the clocks change.
+    expect(Math.abs(after.getTime() - until.getTime() - day)).toBeLessThanOrEqual(60 * MINUTE);
+    await work(until, 2);
+    expect(about(kase).filter(asksToAssess)).toEqual([]);
+    await closeNextDays(app, 0);
+    await eventually(
+      () => opening(kase),
+      (at) => at.getTime() === until.getTime(),
+    );
+    await work(until, 4);
+    expect(about(kase).filter(asksToAssess)).toHaveLength(1);
+    await closeNextDays(app, 1);
+    await work(later(after, 1), 2);
+    expect(about(kase).filter(asksToAssess)).toHaveLength(1);
+    await closeNextDays(app, 0);
   });
 
   it('are left to the worker that is just making a mail of them', async () => {

@@ -58,6 +58,20 @@ describe('a new password by mail', () => {
     expect(await confirm(token, `${NEW} again`)).toMatchObject(unusable);
   });
 
+  it('ends the address of the calendar feed, which needs no password, and the mail says so', async () => {
+    const feedOf = async (account: string): Promise<string> =>
+      new URL(String((await app.ask(account, 'POST', '/v1/me/calendar')).body['url'])).pathname;
+    const [stolen, other] = [await feedOf('it'), await feedOf('hr')];
+    await ask('it');
+    const mail = await mailTo('it');
+    expect(mail.parsed.text?.replaceAll(/\s+/g, ' ')).toContain('the address of your calendar feed');
+    expect((await fetch(app.url + stolen)).status).toBe(200);
+    expect((await confirm(tokenIn(mail))).status).toBe(204);
+    expect([(await fetch(app.url + stolen)).status, (await fetch(app.url + other)).status]).toEqual([
+      404, 200,
+    ]);
+  });
+
   it('is asked for in the language of the person, and the mail says what to do', async () => {
     await ask('nurse');
     await ask('employee2');

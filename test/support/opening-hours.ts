@@ -7,6 +7,17 @@ export const ALWAYS_OPEN = 'br';
 /** Closed for a month. */
 export const CLOSED = 'us-federal';
 
+/** From tomorrow on so many days are closed after all. */
+export async function closeNextDays(app: RunningApp, count: number): Promise<void> {
+  const days = Array.from({ length: 32 }, (_, day) => localDay(Date.now() + (day - 1) * DAY));
+  const name = { en: 'flood', fr: 'inondation' };
+  await put(app, ALWAYS_OPEN, {
+    closures: days.slice(2, 2 + count).map((date) => ({ date, name })),
+    opened: days.filter((_, day) => day < 2 || day >= 2 + count),
+    hours: { opening: '00:00', closing: '24:00' },
+  });
+}
+
 /** Changes two calendars so that what they say does not depend on when the tests run. */
 export async function keepHours(app: RunningApp): Promise<void> {
   const days = Array.from({ length: 32 }, (_, day) => localDay(Date.now() + (day - 1) * DAY));

@@ -60,8 +60,9 @@ export interface ResetOwner extends QueryResultRow {
 }
 
 /**
- * Uses a request up, sets the password and ends every session. The other requests end with it; who had to wait to sign
- * in waits no more, and is known at the address from now on.
+ * Uses a request up, sets the password and ends every session and the address of the calendar, which may be known to
+ * whoever knew the password. The other requests end with it; who had to wait to sign in waits no more, and is known at
+ * the address from now on.
  */
 export const USE_RESET = {
   name: 'reset-use',
@@ -90,6 +91,11 @@ export const USE_RESET = {
       set ended_at = $2
       from used
       where s.person_id = used.person_id and s.ended_at is null
+    ),
+    unsubscribed as (
+      delete from calendar_feed f
+      using used
+      where f.person_id = used.person_id
     ),
     forgiven as (
       delete from sign_in_throttle

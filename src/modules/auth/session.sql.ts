@@ -55,15 +55,28 @@ export const END_BY_TOKEN = {
     returning id`,
 };
 
-/** One of a person's sessions, or all of them. */
+/** One of a person's sessions, or all of them and the address of their calendar, which needs no sign-in. */
 export const END_SESSIONS = {
   name: 'session-end',
   text: `
-    update session
-    set ended_at = $3
-    where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2)
-    returning id`,
+    with ended as (
+      update session
+      set ended_at = $3
+      where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2)
+      returning id
+    ),
+    unsubscribed as (
+      delete from calendar_feed
+      where person_id = $1 and $2::uuid is null
+      returning person_id
+    )
+    select array(select id from ended) as sessions, exists (select from unsubscribed) as "hadFeed"`,
 };
+
+export interface EndedSessions extends QueryResultRow {
+  sessions: string[];
+  hadFeed: boolean;
+}
 
 export interface ListedSession extends QueryResultRow {
   id: string;

@@ -52,7 +52,11 @@ export class SessionsController {
   @Delete('people/:person/sessions')
   @HttpCode(204)
   @ApiTags('Administration')
-  @ApiOperation({ summary: 'End all sign-ins of a person', description: 'For administrators.' })
+  @ApiOperation({
+    summary: 'End all sign-ins of a person',
+    description:
+      'For administrators. The address of the person’s calendar feed ends with them, for it needs no sign-in.',
+  })
   @ApiNoContentResponse({ description: 'They have ended' })
   @Answers('invalid_id', 'unauthenticated', 'not_allowed')
   async endAll(@Caller() { member, requestId }: Asking, @UuidParam('person') person: string): Promise<void> {

@@ -16,6 +16,7 @@ import {
   LIVE_SESSION,
   ROTATE,
   SESSIONS_OF,
+  type EndedSessions,
   type ListedSession,
   type LiveSession,
   type Rotation,
@@ -95,15 +96,16 @@ export class SessionsService implements OnModuleInit {
     return this.database.query<ListedSession>(SESSIONS_OF, [personId, this.clock.now()]);
   }
 
-  /** Ends one session of a person, or all; returns how many. */
+  /** Ends one session of a person, or all and the address of their calendar; returns how many sessions. */
   async end(personId: string, only: string | null, { actorId, requestId }: By): Promise<number> {
     const at = this.clock.now();
-    const ended = await this.database.query<{ id: string }>(END_SESSIONS, [personId, only, at]);
-    if (ended.length === 0) return 0;
+    const [ended] = await this.database.query<EndedSessions>(END_SESSIONS, [personId, only, at]);
+    const { sessions = [], hadFeed = false } = ended ?? {};
+    if (sessions.length === 0 && !hadFeed) return 0;
     this.verified.forget();
-    const changes = { sessions: ended.map(({ id }) => id) };
+    const changes = { sessions, ...(hadFeed && { calendarFeed: 'ended' }) };
     await this.trail.record({ type: 'session.ended', at, actorId, personId, changes, requestId });
-    return ended.length;
+    return sessions.length;
   }
 
   /** Nothing once it has ended. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { testChat } from '../../domain/messages/chat.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
-import { ChannelsService } from './channels.service.js';
+import { ChannelsService, type By } from './channels.service.js';
 import { chatFailureOf } from './chat-failure.js';
 import { ChatService } from './chat.service.js';
 import type { ChannelTestView } from './dto/channel.view.js';
@@ -23,11 +23,14 @@ export class ChannelTestsService {
     private readonly clock: Clock,
   ) {}
 
-  async test(id: string): Promise<ChannelTestView> {
-    const { url, language, format } = await this.channels.find(id);
+  async test(id: string, by: By): Promise<ChannelTestView> {
+    const channel = await this.channels.find(id);
+    const { url, language, format } = channel;
     this.count();
     const answer = await this.chat.post(url, testChat(language, format));
     const failure = chatFailureOf(answer);
+    const { status } = answer;
+    await this.channels.tell('channel.tested', channel, by, { accepted: failure === null, status });
     const said = answer.status === null ? '' : withoutSecret(answer.said, url).slice(0, SHOWN);
     return { accepted: failure === null, status: answer.status, said, failure: failure?.reason ?? null };
   }

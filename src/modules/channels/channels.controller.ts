@@ -58,6 +58,11 @@ export class ChannelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChannelView> {
     const channel = await this.channels.add(body);
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChannelView> {
+    requireOffice(asking.member, 'keep chat channels');
+    const channel = await this.channels.add(body, asking);
     reply.header('etag', etagOf(channel.version));
     return channel;
   }
@@ -78,6 +83,11 @@ export class ChannelsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChannelView> {
     const channel = await this.channels.amend(id, body, ifMatch);
+    @Caller() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChannelView> {
+    requireOffice(asking.member, 'keep chat channels');
+    const channel = await this.channels.amend(id, body, asking);
     reply.header('etag', etagOf(channel.version));
     return channel;
   }
@@ -92,6 +102,9 @@ export class ChannelsController {
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found')
   async remove(@UuidParam('channel') id: string): Promise<void> {
     await this.channels.remove(id);
+  async remove(@UuidParam('channel') id: string, @Caller() asking: Asking): Promise<void> {
+    requireOffice(asking.member, 'keep chat channels');
+    await this.channels.remove(id, asking);
   }
 
   @Post(':channel/test')
@@ -106,5 +119,8 @@ export class ChannelsController {
   @Answers('invalid_id', 'unauthenticated', 'not_allowed', 'not_found', 'too_many_requests')
   test(@UuidParam('channel') id: string): Promise<ChannelTestView> {
     return this.tests.test(id);
+  test(@UuidParam('channel') id: string, @Caller() asking: Asking): Promise<ChannelTestView> {
+    requireOffice(asking.member, 'keep chat channels');
+    return this.tests.test(id, asking);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ChannelTestsService } from './channel-tests.service.js';
 import { ChannelsController } from './channels.controller.js';
@@ -6,7 +7,7 @@ import { ChannelsService } from './channels.service.js';
 import { ChatModule } from './chat.module.js';
 
 @Module({
-  imports: [PeopleModule, ChatModule],
+  imports: [AuditModule, PeopleModule, ChatModule],
   controllers: [ChannelsController],
   providers: [ChannelsService, ChannelTestsService],
 })

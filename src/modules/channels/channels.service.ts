@@ -7,7 +7,8 @@ import { Database } from '../../platform/database/database.js';
 import { refusalOf } from '../../platform/http-out/outgoing.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
-import { PeopleService } from '../people/people.service.js';
+import { AuditService } from '../audit/audit.service.js';
+import { PeopleService, type Asking } from '../people/people.service.js';
 import { Channel } from './channel.entity.js';
 import type { ChangeChannelDto, NewChannelDto } from './dto/channel.dto.js';
 import type { ChannelView } from './dto/channel.view.js';
@@ -23,6 +24,8 @@ const ADD = {
     where (select count(*) from channel where removed_at is null) < $10
     returning id`,
 };
+/** Who asks for it. */
+export type By = Pick<Asking, 'member' | 'requestId'>;
 
 /** Chat channels of the offices, kept by administrators. */
 @Injectable()
@@ -33,6 +36,7 @@ export class ChannelsService {
     dataSource: DataSource,
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly trail: AuditService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {
@@ -49,6 +53,9 @@ export class ChannelsService {
   }
 
   async add({ division, ...body }: NewChannelDto): Promise<ChannelView> {
+  async add({ division, ...body }: NewChannelDto, by: By): Promise<ChannelView> {
+    if ((await this.channels.countBy({ removedAt: IsNull() })) >= MOST)
+      throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     const channel = Object.assign(new Channel(), {
       ...{
         id: newId(),
@@ -68,11 +75,13 @@ export class ChannelsService {
     ]);
     if (added.length === 0)
       throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
+    await this.channels.insert(channel);
+    await this.tell('channel.added', channel, by, { role: channel.role, format: channel.format });
     this.people.forget();
     return this.view(channel);
   }
 
-  async amend(id: string, body: ChangeChannelDto, ifMatch: string | undefined): Promise<ChannelView> {
+  async amend(id: string, body: ChangeChannelDto, { ifMatch, ...by }: Asking): Promise<ChannelView> {
     const before = await this.find(id);
     requireIfMatch(ifMatch, before.version);
     const { division, ...sent } = Object.fromEntries(
@@ -85,14 +94,16 @@ export class ChannelsService {
     const { version } = channel;
     const { affected } = await this.channels.update({ id, version: before.version }, { ...changes, version });
     if (affected !== 1) throw new Problem('stale_version');
+    await this.tell('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
     this.people.forget();
     return this.view(channel);
   }
 
   /** What was sent there is kept; what waits is not sent any more. */
-  async remove(id: string): Promise<void> {
-    await this.find(id);
+  async remove(id: string, by: By): Promise<void> {
+    const channel = await this.find(id);
     await this.channels.update({ id }, { removedAt: this.clock.now(), url: '' });
+    await this.tell('channel.removed', channel, by);
     this.people.forget();
   }
 
@@ -100,6 +111,17 @@ export class ChannelsService {
     const channel = await this.channels.findOneBy({ id, removedAt: IsNull() });
     if (!channel) throw new Problem('not_found', { detail: 'There is no channel with this id.' });
     return channel;
+  }
+
+  /** Who did it to which channel, and where that is without its secret; the name is what people wrote, and stays out. */
+  async tell(
+    type: string,
+    { id, url }: Channel,
+    { member, requestId }: By,
+    more: object = {},
+  ): Promise<void> {
+    const changes = { channel: id, address: maskUrl(url), ...more };
+    await this.trail.record({ type, at: this.clock.now(), actorId: member.id, changes, requestId });
   }
 
   private check({ role, divisionId, url }: Channel): void {

@@ -15,7 +15,8 @@ import { Mailer, type MailContent } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { composeHeld } from './compose-digest.js';
-import { CLAIM_HELD, LET_GO, NEXT_HELD, type HeldMessage } from './held.sql.js';
+import { CLAIM_HELD, LET_GO, MOVE_OPENINGS, NEXT_HELD, type HeldMessage } from './held.sql.js';
+import { OpeningsService } from './openings.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
@@ -40,6 +41,7 @@ export class HeldMailService implements OnApplicationBootstrap, BeforeApplicatio
     private readonly laws: RegimesService,
     private readonly stationery: StationeryService,
     private readonly outcomes: OutcomesService,
+    private readonly openings: OpeningsService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +58,10 @@ export class HeldMailService implements OnApplicationBootstrap, BeforeApplicatio
   private async round(): Promise<number> {
     try {
       const now = this.clock.now();
+      await this.database.query(MOVE_OPENINGS, [
+        ...[now, ...(await this.openings.after(now))],
+        this.config.calendar,
+      ]);
       await this.database.query(LET_GO, [now]);
       while (!this.rounds.isStopped && (await this.sendSome(this.clock.now())) > 0);
       const next = await this.database.one<{ at: Date | null }>(NEXT_HELD, []);

@@ -64,6 +64,32 @@ export const CLAIM_HELD = {
               p.name, p.email, p.language, ${MAY_BE_TOLD} as "mayBeTold"`,
 };
 
+/**
+ * Lets what waits for an opening wait for the one that there is by the calendars as they are now. Whoever has opened by
+ * now is told at once, unless they want a digest; so is whoever would be left too little time. What was tried already
+ * keeps its time, for it may have arrived.
+ */
+export const MOVE_OPENINGS = {
+  name: 'message-move-openings',
+  text: `
+    update message m
+    set held_until = o.at, next_attempt_at = o.at
+    from (
+      select w.id, case
+        when p.delivery <> 'digest' and c.is_open then $1::timestamptz
+        when w.due_at < c.opens_at + interval '${LEAST_LEFT_MINUTES} minutes' then $1
+        else c.opens_at
+      end as at
+      from message w
+      join person p on p.id = w.person_id
+      join unnest($2::text[], $3::boolean[], $4::timestamptz[]) as c (calendar, is_open, opens_at)
+        on c.calendar = coalesce(p.opening_calendar, $5)
+      where w.state = 'queued' and w.held_until > $1
+    ) o
+    where m.id = o.id and m.state = 'queued' and m.held_until > $1 and m.held_until <> o.at
+      and m.claimed_until is null and m.digest_id is null and m.attempts = 0`,
+};
+
 /** Sends at once what waits for an opening that has become too late, for a deadline was moved. */
 export const LET_GO = {
   name: 'message-let-go',

@@ -13,4 +13,7 @@ export class AbsenceRow {
   @ForeignKey('Person', { name: 'absence_substitute' })
   @Column('uuid', { nullable: true })
   substituteId!: string | null;
+  /** Another one whenever it is changed. */
+  @Column('uuid')
+  version!: string;
 }

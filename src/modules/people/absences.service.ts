@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { absenceFault, type AbsenceFault } from '../../domain/messages/absence-fault.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/clock/new-id.js';
 import { Database } from '../../platform/database/database.js';
+import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import {
   ABSENCE_OF,
@@ -15,6 +17,12 @@ import type { AbsenceDto } from './dto/absence.dto.js';
 import type { AbsenceView } from './dto/absence.view.js';
 import { PeopleService } from './people.service.js';
 
+/** An absence as it is shown, with what its ETag is made of. */
+export interface Versioned {
+  version: string;
+  view: AbsenceView;
+}
+
 /** Who is away, and who acts in their place. */
 @Injectable()
 export class AbsencesService {
@@ -24,21 +32,33 @@ export class AbsencesService {
     private readonly clock: Clock,
   ) {}
 
-  async read(personId: string): Promise<AbsenceView> {
-    const row = await this.database.one<AbsenceViewRow>(ABSENCE_OF, [personId, this.clock.now()]);
+  async read(personId: string): Promise<Versioned> {
+    const row = await this.find(personId);
     if (!row) throw new Problem('not_found', { detail: 'No absence is entered.' });
-    return { from: row.from.toISOString(), to: row.to.toISOString(), substitute: row.substitute };
+    const view = { from: row.from.toISOString(), to: row.to.toISOString(), substitute: row.substitute };
+    return { version: row.version, view };
   }
 
-  /** Enters an absence in the place of any that there was. */
-  async keep(personId: string, { from, to, substitute }: AbsenceDto): Promise<AbsenceView> {
+  /** Enters an absence; in the place of one only for who has seen that. */
+  async keep(
+    personId: string,
+    { from, to, substitute }: AbsenceDto,
+    ifMatch: string | undefined,
+  ): Promise<Versioned> {
     if (!(await this.people.member(personId)))
       throw new Problem('not_found', { detail: 'There is no active person with this id.' });
     const substituteId = substitute ? await this.activePerson(substitute) : null;
     const asked = { personId, substituteId, from: new Date(from), to: new Date(to) };
     const fault = absenceFault(asked, await this.people.organization(), this.clock.now());
     if (fault) throw refused(fault.field, fault.reason, await this.words(fault));
-    await this.database.query(KEEP_ABSENCE, [personId, asked.from, asked.to, substituteId]);
+    const before = await this.find(personId);
+    if (before) requireIfMatch(ifMatch, before.version);
+    else if (ifMatch !== undefined) throw new Problem('stale_version');
+    const kept = await this.database.query(KEEP_ABSENCE, [
+      ...[personId, asked.from, asked.to, substituteId],
+      ...[before?.version ?? null, newId(), this.clock.now()],
+    ]);
+    if (kept.length === 0) throw new Problem('stale_version');
     this.people.forget();
     return this.read(personId);
   }
@@ -47,6 +67,10 @@ export class AbsencesService {
   async end(personId: string): Promise<void> {
     await this.database.query(END_ABSENCE, [personId]);
     this.people.forget();
+  }
+
+  private find(personId: string): Promise<AbsenceViewRow | undefined> {
+    return this.database.one<AbsenceViewRow>(ABSENCE_OF, [personId, this.clock.now()]);
   }
 
   private async activePerson(idOrEmail: string): Promise<string> {

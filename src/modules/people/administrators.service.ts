@@ -69,9 +69,13 @@ const APPOINT = `
     set is_alternate = false`;
 
 const SIGN_OUT = `
-  update session
-  set ended_at = $2
-  where person_id = $1 and ended_at is null`;
+  with ended as (
+    update session
+    set ended_at = $2
+    where person_id = $1 and ended_at is null
+  )
+  delete from calendar_feed
+  where person_id = $1`;
 
 const TELL = `
   insert into audit_entry (id, chain, at, type, changes)

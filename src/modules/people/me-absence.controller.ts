@@ -1,8 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { May } from '../access/may.js';
+import { etagOf, withEtag } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
 import { AbsencesService } from './absences.service.js';
 import { AbsenceDto } from './dto/absence.dto.js';
 import { AbsenceView } from './dto/absence.view.js';
@@ -19,20 +22,31 @@ export class MeAbsenceController {
   @ApiOperation({ summary: 'My absence, present or to come', description: 'For everyone who is signed in.' })
   @ApiOkResponse({ type: AbsenceView })
   @Answers('unauthenticated', 'not_found')
-  read(@Caller() { member }: Asking): Promise<AbsenceView> {
-    return this.absences.read(member.id);
+  async read(
+    @Caller() { member }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AbsenceView | undefined> {
+    const { version, view } = await this.absences.read(member.id);
+    return withEtag(reply, version, view);
   }
 
   @Put()
   @ApiOperation({
     summary: 'Say that I am away, and who acts in my place',
     description:
-      'For everyone who is signed in. It takes the place of any absence entered before. Meanwhile, what would ask me to act asks the substitute; without one, my alternates and the next in line, and I get the mail as well.',
+      'For everyone who is signed in. It takes the place of an absence entered before, if If-Match names that; the first needs none. Meanwhile, what would ask me to act asks the substitute; without one, my alternates and the next in line, and I get the mail as well.',
   })
+  @IfMatch({ required: false })
   @ApiOkResponse({ type: AbsenceView })
-  @Answers('validation_failed', 'unauthenticated')
-  keep(@Body() body: AbsenceDto, @Caller() { member }: Asking): Promise<AbsenceView> {
-    return this.absences.keep(member.id, body);
+  @Answers(...(['validation_failed', 'unauthenticated', 'stale_version', 'precondition_required'] as const))
+  async keep(
+    @Body() body: AbsenceDto,
+    @Caller() { member, ifMatch }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AbsenceView> {
+    const { version, view } = await this.absences.keep(member.id, body, ifMatch);
+    reply.header('etag', etagOf(version));
+    return view;
   }
 
   @Delete()

@@ -69,10 +69,15 @@ export const ADD_PERSON = {
 };
 
 /** A new password, and leaving, end every sign-in there was. */
+/** A new password, and leaving, end every sign-in there was, and the address of the calendar, which needs none. */
 export const END_SIGN_INS = `
-  update session
-  set ended_at = $2
-  where person_id = $1 and ended_at is null`;
+  with ended as (
+    update session
+    set ended_at = $2
+    where person_id = $1 and ended_at is null
+  )
+  delete from calendar_feed
+  where person_id = $1`;
 
 /** Everyone who holds an office or is an alternate for it; employees are too many to keep. */
 export const HOLDERS = {
