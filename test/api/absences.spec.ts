@@ -59,7 +59,7 @@ describe('someone who is away', () => {
 
   it('is replaced only by who has seen it: 428 without If-Match, 412 with a stale one, in either place', async () => {
     const body = { from: inDays(-1), to: inDays(5) };
-    const id = String((await app.ask('supervisor', 'GET', '/v1/me')).body.id);
+    const { id } = (await app.ask('supervisor', 'GET', '/v1/me')).body;
     expect((await app.ask('supervisor', 'PUT', PATH, body, { 'if-match': '"1"' })).status).toBe(412);
     const first = await app.ask('supervisor', 'PUT', PATH, body);
     const etag = first.headers.get('etag') ?? '';

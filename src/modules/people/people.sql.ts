@@ -68,7 +68,6 @@ export const ADD_PERSON = {
     from added, jsonb_to_recordset($8::jsonb) r (id uuid, role text, "divisionId" uuid, "isAlternate" boolean)`,
 };
 
-/** A new password, and leaving, end every sign-in there was. */
 /** A new password, and leaving, end every sign-in there was, and the address of the calendar, which needs none. */
 export const END_SIGN_INS = `
   with ended as (
