@@ -59,8 +59,6 @@ export function indicatorsOf(
   const at = INSTANTS[counted.by];
   const zone = sql.add(counted.zone);
   const present = sql.add(now);
-  const left = sql.add(conductDuties ?? []);
-  sql.where(visibleTo(member, sql, 'handling'));
   const left = `${sql.add(conductDuties ?? [])}::text[]`;
   const isTold = conductDuties === null;
   const steps = (figure: string): string =>
@@ -70,7 +68,7 @@ export function indicatorsOf(
   const firstNotice = isTold
     ? 'f.notified_at'
     : 'case when u.incident_id is null then f.notified_at else u.notified_at end';
-  sql.where(visibleTo(member, sql, 'readHandling'));
+  sql.where(visibleTo(member, sql, 'handling'));
   sql.where(`i.drill = ${sql.add(counted.drill)}`);
   sql.where(`${at} >= ${sql.add(counted.fromDay)}::date::timestamp at time zone ${zone}`);
   sql.where(`${at} < ${sql.add(counted.untilDay)}::date::timestamp at time zone ${zone}`);
