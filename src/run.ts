@@ -46,6 +46,7 @@ async function start(asked: Config, stops: (() => Promise<void>)[]): Promise<voi
     logger,
     screen: findPersonalNumbers,
     trustedProxies: config.trustedProxies,
+    ...config.http,
   });
   stops.push(() => app.close());
   serveDocs(app, { title: TITLE, description: DESCRIPTION, version: VERSION, publicUrl: config.publicUrl });

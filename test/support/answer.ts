@@ -35,6 +35,6 @@ export interface Resource {
 export async function readAnswer<Body>(response: Response): Promise<Answer<Body>> {
   const text = await response.text();
   const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
-  const body = JSON.parse(isJson ? text : '{}') as Body;
+  const body = JSON.parse(isJson && text !== '' ? text : '{}') as Body;
   return { status: response.status, headers: response.headers, body, text };
 }

@@ -53,6 +53,8 @@ export class RunningApp {
       // Named for this process, so that what it leaves is removed by a later run.
       DATA_DIR: join(tmpdir(), `breach-test-${process.pid}-keys`),
       MFA_REQUIRED_ROLES: 'none',
+      RATE_LIMIT_CALLER: '0',
+      RATE_LIMIT_ADDRESS: '0',
       ...env,
     });
     await fillSampleOrganization(database.url, new Clock().now());
@@ -66,6 +68,7 @@ export class RunningApp {
       logger,
       screen: findPersonalNumbers,
       trustedProxies: config.trustedProxies,
+      ...config.http,
     });
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
     if (!sweeps && config.process !== 'http')

@@ -38,8 +38,21 @@ export class BearerGuard extends AuthGuard('jwt') {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access.includes('anyone')) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
+    try {
+      if (!access.includes('anyone')) await this.admit(request, access, context);
+    } finally {
+      // Whoever floods learns of that, and of nothing else.
+      request.spend();
+    }
+    return true;
+  }
+
+  private async admit(
+    request: SignedRequest,
+    access: readonly RouteAccess[],
+    context: ExecutionContext,
+  ): Promise<void> {
     const key = request.headers['x-api-key'];
     if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
@@ -47,11 +60,10 @@ export class BearerGuard extends AuthGuard('jwt') {
     this.requireFactor(request, context);
     // Before the body is read, so that nobody learns from its faults.
     if (request.user) for (const each of access.filter(isOfficeTask)) requireOffice(request.user, each);
-    return true;
   }
 
   /** A system: only what is marked as open to it, and only with the scope that it is marked with. */
-  private async recognize(request: SignedRequest, key: string, context: ExecutionContext): Promise<true> {
+  private async recognize(request: SignedRequest, key: string, context: ExecutionContext): Promise<void> {
     if (request.headers.authorization !== undefined)
       throw new Problem('unauthenticated', { detail: 'Send either X-Api-Key or Authorization, not both.' });
     const system = await this.keys.recognize(key);
@@ -59,7 +71,6 @@ export class BearerGuard extends AuthGuard('jwt') {
     request.user = system.member;
     request.caller = `key ${system.member.id}`;
     admitSystem(system, request.ip, this.reflector.get<string>(FOR_SYSTEMS, context.getHandler()));
-    return true;
   }
 
   private async identify(request: SignedRequest, context: ExecutionContext): Promise<void> {

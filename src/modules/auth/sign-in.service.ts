@@ -19,6 +19,7 @@ import { ThrottleKeys, type Keys } from './throttle-keys.js';
 const FREE_FOR_ACCOUNT = 10;
 const FREE_FOR_ADDRESS = 100;
 const DAY_SECONDS = 24 * 3_600;
+const RATE = { most: FREE_FOR_ACCOUNT, seconds: DAY_SECONDS };
 
 @Injectable()
 export class SignInService {
@@ -43,7 +44,7 @@ export class SignInService {
       await this.record('session.refused', null, attempt.personId, origin);
       throw new Problem('unauthenticated', {
         detail: 'E-mail address and password do not match an account.',
-        headers: rateHeaders(FREE_FOR_ACCOUNT, attempt.left ?? 0, DAY_SECONDS),
+        headers: rateHeaders('sign-in', { ...RATE, left: attempt.left ?? 0, reset: DAY_SECONDS }),
       });
     }
     const { personId, isKnown, hasTotp } = attempt;
@@ -86,7 +87,10 @@ export class SignInService {
     const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
     throw new Problem('too_many_requests', {
       detail: `Wait ${seconds} s, then try again. Where you have signed in before, others cannot make you wait; a new password by mail lets you in at once.`,
-      headers: { 'retry-after': String(seconds), ...rateHeaders(FREE_FOR_ACCOUNT, 0, seconds) },
+      headers: {
+        'retry-after': String(seconds),
+        ...rateHeaders('sign-in', { ...RATE, left: 0, reset: seconds }),
+      },
     });
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { HttpSettings } from './read-http.js';
 import type { SealKey } from '../security/seal.js';
 
 /** How this process runs; read once at start from the environment. */
@@ -43,6 +44,7 @@ export class Config {
   declare readonly authKey: string;
   /** Whose X-Forwarded-For is believed: addresses or networks of proxies. */
   declare readonly trustedProxies: readonly string[];
+  declare readonly http: HttpSettings;
   /** Seal single values in the database; the first one does, the others still open. */
   declare readonly dataKeys: readonly SealKey[];
   /** Roles whose holders must have a second factor. */

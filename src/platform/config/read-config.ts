@@ -3,6 +3,7 @@ import { isNetwork } from '../http/networks.js';
 import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
 import { dataKeys, readDataKeys } from './read-data-keys.js';
 import { readDkim } from './read-dkim.js';
+import { readHttp } from './read-http.js';
 import { readBounceAddress, readInbound } from './read-inbound.js';
 
 /** Every mistake in the environment at once, one line each. */
@@ -28,6 +29,8 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
   const databaseUrl = text('DATABASE_URL', '', url('postgres:', 'postgresql:'));
   const isTrial = databaseUrl === '';
   const port = Number(text('PORT', '3000', whole(0, 65_535)));
+  const publicUrl =
+    text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`;
   const authKey = text('AUTH_KEY', '', atLeast(32));
   const config = new Config({
     host: text('HOST', isTrial ? '127.0.0.1' : '0.0.0.0'),
@@ -42,8 +45,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     inbound: readInbound(text, problems, readKey),
     bounceAddress: readBounceAddress(text),
     messagesDir: text('MESSAGES_DIR', ''),
-    publicUrl:
-      text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`,
+    publicUrl,
     heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),
     privateOrigins: list(text('OUTGOING_PRIVATE_ORIGINS', '', origins)),
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
@@ -58,7 +60,8 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     custodian: list(text('ORG_CUSTODIAN', 'ca-on-municipal')),
     sector: list(text('ORG_SECTOR', '')),
     authKey,
-    trustedProxies: list(text('TRUSTED_PROXIES', '', networks)),
+    trustedProxies: list(text('TRUSTED_PROXIES', '', proxies)),
+    http: readHttp(text, publicUrl),
     dataKeys: readDataKeys(text('DATA_KEYS', '', dataKeys), authKey),
     mfaRequiredRoles: list(
       text('MFA_REQUIRED_ROLES', isTrial ? 'none' : 'privacy_officer,administrator'),
@@ -140,8 +143,11 @@ const list = (value: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-const networks: Check = (value) =>
-  list(value).every(isNetwork) ? null : 'must be addresses or networks such as 10.0.0.0/8, parted by commas';
+/** A network of half the world would let anyone choose an address. */
+const proxies: Check = (value) =>
+  list(value).every((each) => isNetwork(each) && Number(each.split('/')[1] ?? 128) >= 7)
+    ? null
+    : 'must be addresses or networks such as 10.0.0.0/8, parted by commas';
 
 const readable: Check = (value) => {
   try {

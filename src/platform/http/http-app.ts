@@ -7,9 +7,12 @@ import type { Logger } from 'pino';
 import { NestLogger } from '../logging/nest-logger.js';
 import { BODY_LIMIT, honourBodyLimits } from './body-limit.js';
 import { answerClientError } from './client-error.js';
+import { allowOrigins } from './cors.js';
+import { guardPages, type Gates } from './gates.js';
 import { HttpLog } from './http-log.js';
 import { acceptJsonOnly } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
+import { limitRates, type RateLimits } from './rate-limit.js';
 import { decorateRequests } from './request.js';
 import { requestIdOf } from './request-id.js';
 import { applyRequestRules } from './request-rules.js';
@@ -23,6 +26,12 @@ export interface HttpOptions {
   screen: Screen;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; none unless named. */
   trustedProxies?: readonly string[];
+  /** Whether people reach it by HTTPS only. */
+  isHttps?: boolean;
+  /** Origins whose pages may call; none unless named. */
+  corsOrigins?: readonly string[];
+  rateLimits?: RateLimits;
+  gates?: Gates;
   /** How long a whole request may take to arrive, in milliseconds. */
   requestTimeout?: number;
   /** How long requests may take to finish once the application closes, in milliseconds. */
@@ -40,12 +49,18 @@ export async function createHttpApp(
   const instance = adapter.getInstance();
   // An Expect that is not understood may be ignored (RFC 9110, section 10.1.1); Node would answer by itself.
   instance.server.on('checkExpectation', (request, response) => instance.routing(request, response));
-  instance.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  instance.addHook('onRoute', ({ method, url }) => {
+    // What answers every preflight is no address.
+    if (url !== '*') routes.add(method, url);
+  });
   honourBodyLimits(instance);
   limitDrain(instance, options.drainTimeout ?? 5_000);
   decorateRequests(instance);
   acceptJsonOnly(instance);
-  applyRequestRules(instance);
+  applyRequestRules(instance, options.isHttps ?? false);
+  allowOrigins(instance, options.corsOrigins ?? []);
+  limitRates(instance, options.rateLimits ?? { caller: 0, address: 0 });
+  if (options.gates) guardPages(instance, options.gates);
   const settings: Readonly<NestApplicationOptions> = {
     abortOnError: false,
     bodyParser: false,

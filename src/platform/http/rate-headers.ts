@@ -1,8 +1,10 @@
-/** How many more, and in how many seconds again all of them (draft-ietf-httpapi-ratelimit-headers-06). */
-export function rateHeaders(limit: number, remaining: number, reset: number): Record<string, string> {
+/** How many in how many seconds, and how many are left for how many seconds (draft-ietf-httpapi-ratelimit-headers-10). */
+export function rateHeaders(
+  policy: string,
+  { most, seconds, left, reset }: { most: number; seconds: number; left: number; reset: number },
+): Record<string, string> {
   return {
-    'ratelimit-limit': String(limit),
-    'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': String(reset),
+    'ratelimit-policy': `"${policy}";q=${most};w=${seconds}`,
+    ratelimit: `"${policy}";r=${left};t=${reset}`,
   };
 }
