@@ -30,11 +30,16 @@ export const NO_DEADLINE = '2200-12-31T23:59:59Z';
 /** Where the list stands: after this task. */
 export type Position = readonly [dueAt: string, incidentId: string, kind: string, key: string];
 
-/** The steps `s` and the duties `o` that are a member's to do; each source has its own index, and gives a page at most. */
+/**
+ * The steps `s` and the duties `o` that are a member's to do. Each part has its own index, begins in it where the cursor
+ * points, and gives a page at most.
+ */
 export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, limit: number): string {
   const visible = visibleTo(member, sql);
   const most = sql.add(limit);
-  const steps = `
+  const mine = mineAmong(member, sql);
+  const steps = partsAfter('s.due_at', `'step', s.key`, 's', after, sql).map(
+    (place) => `
     select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, i.zone, i.version,
            i.updated_at as "changedAt", 'step' as kind, s.key,
            s.status, s.due_at as "dueAt", s.opened_at as "openedAt", s.owner_role as "ownerRole",
@@ -42,35 +47,48 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
     from incident_step s
     join incident i on i.id = s.incident_id
     where s.status = 'open' and i.status not in ('closed', 'dismissed')
-      and (${visible}) and (${mineAmong(member, sql)}) and ${afterIn('s.due_at', `'step', s.key`, 's', after, sql)}
+      and (${visible}) and (${mine}) and ${place}
     order by s.due_at nulls last, s.incident_id, s.key
-    limit ${most}`;
+    limit ${most}`,
+  );
   const own = ownDuties(member, sql);
-  if (own === null) return steps;
-  const duties = `
+  const duties =
+    own === null
+      ? []
+      : partsAfter('o.act_by', `'obligation', o.id`, 'o', after, sql).map(
+          (place) => `
     select o.incident_id, i.reference, i.protocol_id, i.drill, i.zone, i.version, i.updated_at, 'obligation', o.id, o.state, o.act_by, o.alone_since,
            'privacy_officer', null::uuid
     from obligation o
     join incident i on i.id = o.incident_id
     where o.alone_since is not null and i.status not in ('closed', 'dismissed')
-      and (${visible}) and ${own} and ${afterIn('o.act_by', `'obligation', o.id`, 'o', after, sql)}
+      and (${visible}) and ${own} and ${place}
     order by o.act_by nulls last, o.incident_id, o.id
-    limit ${most}`;
+    limit ${most}`,
+        );
   return `
-    select * from ((${steps}) union all (${duties})) t
+    select * from (${[...steps, ...duties].map((part) => `(${part})`).join(' union all ')}) t
     order by t."dueAt" nulls last, t."incidentId", t.kind, t.key
     limit ${most}`;
 }
 
-function afterIn(
+/** What comes after the cursor: the rest of those with a deadline, from its instant on, and then those without. */
+function partsAfter(
   dueAt: string,
   kindAndKey: string,
   row: string,
   after: Position | null,
   sql: SqlQuery,
-): string {
-  if (!after) return 'true';
-  const [at, id, kind, key] = after.map((value) => sql.add(value));
-  return `(coalesce(${dueAt}, '${NO_DEADLINE}'), ${row}.incident_id, ${kindAndKey})
-        > (${String(at)}::timestamptz, ${String(id)}::uuid, ${String(kind)}::text, ${String(key)}::text)`;
+): string[] {
+  if (!after) return ['true'];
+  const [at, ...place] = after;
+  const [id, kind, key] = place.map((value) => sql.add(value));
+  const here = `${String(id)}::uuid, ${String(kind)}::text, ${String(key)}::text`;
+  if (Date.parse(at) >= Date.parse(NO_DEADLINE))
+    return [`${dueAt} is null and (${row}.incident_id, ${kindAndKey}) > (${here})`];
+  const instant = `${sql.add(at)}::timestamptz`;
+  return [
+    `${dueAt} >= ${instant} and (${dueAt}, ${row}.incident_id, ${kindAndKey}) > (${instant}, ${here})`,
+    `${dueAt} is null`,
+  ];
 }

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Cases } from '../support/cases.js';
+import { pagesOf } from '../support/pages.js';
+import { RunningApp } from '../support/running-app.js';
+
+/** Steps and duties, with and without a deadline, several of them at the same instant. */
+describe('pages of tasks', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await RunningApp.start({ PROCESS: 'http', ORG_CUSTODIAN: 'ca-on-municipal, eu-controller' });
+    const cases = new Cases(app);
+    for (const cause of ['phishing', 'ransomware', 'verbal']) await cases.at('confirmed', { cause });
+    await app.sql(`update incident_step set due_at = null where key in ('investigate', 'assess')`);
+    await app.sql(`
+      update incident_step
+      set due_at = (select min(act_by) from obligation where alone_since is not null)
+      where status = 'open' and key = 'notify-individuals'`);
+  });
+  afterAll(() => app.stop());
+
+  it.each([
+    ['privacy', ['obligation', 'step']],
+    ['supervisor', ['step']],
+    ['hr', ['step']],
+  ])('give %s each task once, in order, however short they are', async (account, kinds) => {
+    const whole = (await app.ask(account, 'GET', '/v1/tasks?limit=200')).body.items;
+    for (const limit of [1, 2, 5])
+      expect((await pagesOf(app, account, `/v1/tasks?limit=${limit}`)).flat()).toEqual(whole);
+    expect([...new Set(whole.map(({ kind }) => kind))].sort()).toEqual(kinds);
+  });
+
+  it('have those without a deadline last', async () => {
+    const tasks = (await pagesOf(app, 'privacy', '/v1/tasks?limit=1')).flat();
+    const first = tasks.findIndex((task) => task['dueAt'] === null);
+    expect(first).toBeGreaterThan(0);
+    expect(tasks.slice(first).every((task) => task['dueAt'] === null)).toBe(true);
+  });
+});
