@@ -47,8 +47,8 @@ export class AuditController {
   })
   @ApiOkResponse({ type: ProofView })
   @Answers('unauthenticated', 'not_allowed')
-  proof(): Promise<ProofView> {
-    return this.proofs.newest();
+  proof(@Caller() { member }: Asking): Promise<ProofView> {
+    return this.proofs.newest(member);
   }
 
   @Post('verify')

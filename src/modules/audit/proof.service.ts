@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { Member } from '../people/people.service.js';
 import {
   AUDIT_KEYS,
   LAST_CHECKPOINTS,
@@ -16,11 +17,11 @@ const MOST_SHOWN = 10;
 export class ProofService {
   constructor(private readonly database: Database) {}
 
-  async newest(): Promise<ProofView> {
+  async newest(reader: Pick<Member, 'id'>): Promise<ProofView> {
     const [checkpoints, keys, unsigned] = await Promise.all([
       this.database.query<CheckpointRow>(LAST_CHECKPOINTS, [MOST_SHOWN]),
       this.database.query<KeyRow>(AUDIT_KEYS, []),
-      this.database.one<{ count: number }>(UNSIGNED, []),
+      this.database.one<{ count: number }>(UNSIGNED, [reader.id]),
     ]);
     return {
       checkpoints: checkpoints.map(({ number, at, body, signature }) => ({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -17,6 +18,18 @@ const EXCLUDED_FROM = {
     select incident_id as id
     from participant
     where person_id = $1 and tie in ('implicated', 'conflicted')`,
+};
+
+interface Hidden extends QueryResultRow {
+  entries: number;
+  unsigned: number;
+}
+
+const COUNT_OF = {
+  name: 'trail-count-of',
+  text: `
+    select (select count(*)::int from audit_entry where chain = any ($1)) as entries,
+           (select count(*)::int from audit_unsigned where chain = any ($1)) as unsigned`,
 };
 
 /** Goes through the whole trail for someone: as an export, or to verify it. One at a time in each process. */
@@ -57,20 +70,31 @@ export class TrailExportService {
     try {
       const excluded = await this.excludedFrom(member);
       const found = await this.verification.verify();
-      const { isIntact, fault } = found;
-      const changes = { isIntact, entries: found.entries };
+      const { isIntact } = found;
+      // How many there are in all tells those who see fewer that something is kept from them.
+      const changes = { isIntact };
       await this.audit.record({
         ...{ type: 'trail.verified', at: this.clock.now() },
         actorId: member.id,
         requestId,
         changes,
       });
-      return fault && excluded.has(fault.chain ?? '')
-        ? { ...found, fault: { ...fault, chain: null, seq: null } }
-        : found;
+      return await this.withoutCount(found, excluded);
     } finally {
       this.isUnderWay = false;
     }
+  }
+
+  private async withoutCount(found: Verification, excluded: ReadonlySet<string>): Promise<Verification> {
+    if (excluded.size === 0) return found;
+    const hidden = await this.database.one<Hidden>(COUNT_OF, [[...excluded]]);
+    const { fault, entries, unsigned } = found;
+    return {
+      ...found,
+      entries: entries - (hidden?.entries ?? 0),
+      unsigned: unsigned - (hidden?.unsigned ?? 0),
+      fault: fault && excluded.has(fault.chain ?? '') ? { ...fault, chain: null, seq: null } : fault,
+    };
   }
 
   private begin(): void {
@@ -95,9 +119,19 @@ export class TrailExportService {
   private discretion({ id, ...member }: Member, excluded: ReadonlySet<string>): Discretion {
     const reader = { id, relations: relationsIn({ id, ...member }) };
     const conceals = async (rows: readonly TrailRow[]): Promise<boolean[]> =>
-      (await this.knowledge.of(rows.map(asEntry), reader)).map((isKnown) => !isKnown);
+      (await this.knowledge.of(rows.map(asEntry), reader)).map(
+        (isKnown, index) => !isKnown || isAlwaysWithheld(rows[index]),
+      );
     return { excluded, conceals, withoutWords: true };
   }
+}
+
+/**
+ * What people did about cases elsewhere than in them is withheld from everyone, and so is what they did not find: then
+ * what is withheld tells nobody that a case is kept from them. An export on the machine itself has it.
+ */
+function isAlwaysWithheld(row: TrailRow | undefined): boolean {
+  return row?.type === 'access.not_found' || (row?.incident ?? row?.chain) !== row?.chain;
 }
 
 /** Where there is no entry, there is nothing to conceal. */

@@ -67,9 +67,12 @@ function select(query: ListAuditDto, member: Member, limit: number) {
     sql.where(`e.recorded_at >= ${sql.add(from)} and e.id >= ${sql.add(idAt(from, -SKEW_MS))}`);
   if (to !== undefined) sql.where(`e.recorded_at < ${sql.add(to)} and e.id < ${sql.add(idAt(to, SKEW_MS))}`);
   if (cursor !== undefined) sql.where(`e.id < ${sql.add(decodeCursor(cursor, ['uuid'])[0])}`);
-  sql.where(`e.incident_id is null or ${notKeptFrom(member, 'e.incident_id', sql)}`);
+  const mayKnow = `(e.incident_id is null or ${notKeptFrom(member, 'e.incident_id', sql)})`;
+  // Who asked for what they must not know of finds that they asked for something, as with what does not exist.
+  sql.where(incident === undefined ? `e.type = 'access.not_found' or ${mayKnow}` : mayKnow);
   const text = `
-    select e.id, e.chain, e.seq, e.at, e.recorded_at as "recordedAt", e.type, e.incident_id as "incidentId",
+    select e.id, e.chain, e.seq, e.at, e.recorded_at as "recordedAt", e.type,
+           case when ${mayKnow} then e.incident_id end as "incidentId",
            e.step_key as "stepKey", e.actor_id as "actorId", coalesce(p.name, k.name) as "actorName",
            k.id is not null as "isSystem", e.changes, e.request_id as "requestId"
     from audit_entry e
@@ -88,12 +91,15 @@ function idAt(instant: string, shiftMs: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
-/** Names and facts of a case are for those who read its narrative, as in its timeline. */
+/**
+ * Names and facts of a case are for those who read its narrative, as in its timeline. The places in other chains than a
+ * case's own are not told: a gap would betray that a case is kept from the reader.
+ */
 function view(row: ListedEntry, seesPeople: boolean): AuditEntryView {
   const { actorId, actorName, isSystem, incidentId, seq, at, recordedAt, changes, ...entry } = row;
   return {
     ...entry,
-    seq: Number(seq),
+    seq: entry.chain === incidentId ? Number(seq) : null,
     at: at.toISOString(),
     recordedAt: recordedAt.toISOString(),
     incident: incidentId,

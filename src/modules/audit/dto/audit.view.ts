@@ -14,7 +14,8 @@ class AuditActor {
 export class AuditEntryView {
   @Uuid() id!: string;
   @Uuid({ description: 'The incident, the person or the day to whose chain it belongs' }) chain!: string;
-  @Whole({ min: 1, max: MOST, description: 'Its place in the chain' }) seq!: number;
+  @Whole({ min: 1, max: MOST, nullable: true, description: 'Its place in the chain of an incident' })
+  seq!: number | null;
   @Time({ description: 'When it happened' }) at!: string;
   @Time({ description: 'When it was written down' }) recordedAt!: string;
   @Text({ max: 60, example: 'incident.acknowledged' }) type!: string;
