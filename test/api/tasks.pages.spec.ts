@@ -31,8 +31,8 @@ describe('pages of tasks', () => {
 
   it('have those without a deadline last', async () => {
     const tasks = (await pagesOf(app, 'privacy', '/v1/tasks?limit=1')).flat();
-    const first = tasks.findIndex((task) => task['dueAt'] === null);
+    const first = tasks.findIndex(({ dueAt }) => !dueAt);
     expect(first).toBeGreaterThan(0);
-    expect(tasks.slice(first).every((task) => task['dueAt'] === null)).toBe(true);
+    expect(tasks.slice(first).every(({ dueAt }) => !dueAt)).toBe(true);
   });
 });
