@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { authorizationOf, type Authorization, type Credentials } from './credentials.ts';
+import { eachOf, type ItemOf, type ListPath, type ListQuery } from './pages.ts';
+import { problemOf } from './problem.ts';
+import type { components, paths } from './schema.ts';
+import { PATIENCE, tryingAgain, type Patience } from './try-again.ts';
+
+export type Report = components['schemas']['ReportDto'];
+export type Incident = components['schemas']['IncidentView'];
+
+export interface BreachTrackerOptions extends Partial<Patience> {
+  /** Where the server is, such as `https://privacy.example.org`. */
+  url: string;
+  credentials: Credentials;
+  /** In place of Node's own. */
+  fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * The API, typed by its own description. Every POST carries an idempotency key, so it is tried again without being done
+ * twice; whatever is not a success is thrown as a {@link ProblemError}.
+ */
+export class BreachTracker {
+  /** Every operation by its path: `tracker.api.GET('/v1/me')`. */
+  readonly api: Client<paths>;
+  private readonly authorization: Authorization;
+  private readonly send: (request: Request) => Promise<Response>;
+
+  constructor({ url, credentials, fetch = globalThis.fetch, ...patience }: BreachTrackerOptions) {
+    const baseUrl = url.replace(/\/+$/, '');
+    this.send = tryingAgain(fetch, { ...PATIENCE, ...patience });
+    this.authorization = authorizationOf(credentials, baseUrl, this.send);
+    this.api = createClient<paths>({ baseUrl, fetch: (request) => this.sendAs(request) });
+    this.api.use(KEYED, SPEAKS_OUT);
+  }
+
+  /** Files a report; give the key under which you keep it yourself, if you may be restarted in between. */
+  async report(report: Report, idempotencyKey: string = randomUUID()): Promise<Incident> {
+    const headers = { 'idempotency-key': idempotencyKey };
+    const { data } = await this.api.POST('/v1/incidents', { body: report, headers });
+    return data as Incident;
+  }
+
+  /** All of a list, page by page. */
+  each<Path extends ListPath>(
+    path: Path,
+    params: ListQuery<Path> = {} as ListQuery<Path>,
+  ): AsyncGenerator<ItemOf<Path>, void, undefined> {
+    // The types of a path that is not known yet are beyond the compiler.
+    const get = this.api.GET as unknown as (path: string, init: object) => Promise<{ data: unknown }>;
+    return eachOf(async (cursor) => {
+      const { query = {}, ...rest } = params as { query?: object };
+      const { data } = await get(path, { params: { ...rest, query: { ...query, cursor } } });
+      return data as { items: ItemOf<Path>[]; nextCursor: string | null };
+    });
+  }
+
+  private async sendAs(request: Request): Promise<Response> {
+    const { header, value, renew } = this.authorization;
+    const signed = (by: string): Promise<Response> => {
+      const copy = request.clone();
+      copy.headers.set(header, by);
+      return this.send(copy);
+    };
+    const first = await value();
+    const answer = await signed(first);
+    if (answer.status !== 401 || renew === null) return answer;
+    await answer.body?.cancel();
+    renew(first);
+    return signed(await value());
+  }
+}
+
+const KEYED: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'POST' && !request.headers.has('idempotency-key'))
+      request.headers.set('idempotency-key', randomUUID());
+    return request;
+  },
+};
+
+const SPEAKS_OUT: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok && response.status !== 304) throw await problemOf(response);
+    return response;
+  },
+};
