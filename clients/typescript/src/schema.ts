@@ -4,10960 +4,11577 @@
  */
 
 export interface paths {
-    "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The process runs
-         * @description For anyone.
-         */
-        get: operations["Health.live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The process can do its work: the database answers
-         * @description For anyone. 503 while it does not.
-         */
-        get: operations["Health.ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Figures for Prometheus
-         * @description For anyone who can reach it; counts and times only.
-         */
-        get: operations["Health.metrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/problems/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a problem code means, and what to do
-         * @description For anyone.
-         */
-        get: operations["Problems.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/totp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Do I have a second factor?
-         * @description For everyone who is signed in.
-         */
-        get: operations["SecondFactor.read"];
-        put?: never;
-        /**
-         * Get a secret for an authenticator app
-         * @description For everyone who is signed in. It counts once a code of it is confirmed; it is shown this once.
-         */
-        post: operations["SecondFactor.offer"];
-        /**
-         * Take my second factor away
-         * @description For everyone with a second factor. Whose role needs one can then only set up another.
-         */
-        delete: operations["SecondFactor.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/totp/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give the first code: signing in asks for one from then on
-         * @description For everyone who is signed in. Every other sign-in ends. Answers the recovery codes, once.
-         */
-        post: operations["SecondFactor.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/totp/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get new recovery codes in place of the old ones
-         * @description For everyone with a second factor.
-         */
-        post: operations["SecondFactor.newCodes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/people/{person}/totp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take away the second factor of someone who has lost it
-         * @description For administrators, who have made sure of who asks. All sign-ins of the person end.
-         */
-        delete: operations["SecondFactor.takeAway"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign in with a local account
-         * @description For anyone. After ten wrong passwords each further try waits longer, up to a quarter of an hour; what others try elsewhere does not keep anyone out where they have signed in before. Whoever has a second factor sends its code as well; 401 mfa_required asks for it.
-         */
-        post: operations["Auth.token"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Trade a refresh token for the next pair
-         * @description For anyone. A token that comes back a second time ends the sign-in.
-         */
-        post: operations["Auth.refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign out: end a refresh token and all that came of it
-         * @description For anyone.
-         */
-        post: operations["Auth.revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a mail with a link to a new password
-         * @description For anyone. The answer is the same whether there is such an account or not. At most three mails an hour are sent to a person; one address asks twenty times an hour at most.
-         */
-        post: operations["Auth.requestReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/password-reset/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set a new password with the token of the mail
-         * @description For whoever has the mail. The token works once, for half an hour; a new password ends every sign-in there was.
-         */
-        post: operations["Auth.confirmReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List my sign-ins
-         * @description For everyone who is signed in.
-         */
-        get: operations["Sessions.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/sessions/{session}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End one of my sign-ins
-         * @description For everyone who is signed in. Its tokens are refused from the next request on.
-         */
-        delete: operations["Sessions.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/people/{person}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End all sign-ins of a person
-         * @description For administrators.
-         */
-        delete: operations["Sessions.endAll"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who am I: roles and divisions
-         * @description For everyone who is signed in.
-         */
-        get: operations["Me.me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/absence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * My absence, present or to come
-         * @description For everyone who is signed in.
-         */
-        get: operations["MeAbsence.read"];
-        /**
-         * Say that I am away, and who acts in my place
-         * @description For everyone who is signed in. It takes the place of any absence entered before. Meanwhile, what would ask me to act asks the substitute; without one, my alternates and the next in line, and I get the mail as well.
-         */
-        put: operations["MeAbsence.keep"];
-        post?: never;
-        /**
-         * Say that I am back
-         * @description For everyone who is signed in.
-         */
-        delete: operations["MeAbsence.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List people
-         * @description For administrators.
-         */
-        get: operations["People.page"];
-        put?: never;
-        /**
-         * Add a person
-         * @description For administrators.
-         */
-        post: operations["People.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/people/{person}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a person
-         * @description For administrators.
-         */
-        get: operations["People.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a person; roles that are sent replace all that were
-         * @description For administrators. Takes effect at the next request.
-         */
-        patch: operations["People.amend"];
-        trace?: never;
-    };
-    "/v1/divisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List divisions
-         * @description For administrators.
-         */
-        get: operations["People.divisions"];
-        put?: never;
-        /**
-         * Add a division
-         * @description For administrators.
-         */
-        post: operations["People.addDivision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/people/{person}/absence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A person’s absence, present or to come
-         * @description For administrators.
-         */
-        get: operations["Absences.read"];
-        /**
-         * Enter an absence for someone who could not
-         * @description For administrators. It takes the place of any absence entered before.
-         */
-        put: operations["Absences.keep"];
-        post?: never;
-        /**
-         * End an absence
-         * @description For administrators.
-         */
-        delete: operations["Absences.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the entries of the trail over all incidents
-         * @description For privacy officers and auditors; auditors see ids in place of names and nothing of what changed in a case. The newest first. Entries of cases that the caller must not know of are never listed; a page may end short while there is a nextCursor.
-         */
-        get: operations["Audit.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit/proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the newest signed checkpoints and the public keys
-         * @description For privacy officers and auditors. Keep the answer elsewhere: npm run audit:verify checks an export against it.
-         */
-        get: operations["Audit.proof"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Verify all chains and checkpoints in the database
-         * @description For privacy officers and auditors. Goes through the whole trail and names the first entry that does not fit; one at a time. It is written into the trail.
-         */
-        post: operations["Audit.verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export the trail, to be verified offline
-         * @description For privacy officers and auditors. One line of JSON each, as docs/audit.md specifies; notes and changes are given as digests. One at a time. It is written into the trail.
-         */
-        get: operations["Audit.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the incidents that the caller may see
-         * @description For everyone; newest report first, unless sorted otherwise.
-         */
-        get: operations["Incidents.page"];
-        put?: never;
-        /**
-         * File a report
-         * @description For everyone. Only title and discoveredAt are needed; the rest can follow.
-         */
-        post: operations["Incidents.report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read an incident
-         * @description For everyone on the case; what the caller may not see is named in masked.
-         */
-        get: operations["Incidents.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Complete or correct the facts
-         * @description For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.
-         */
-        patch: operations["Incidents.amend"];
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Acknowledge the report
-         * @description For the supervisor or the privacy officer.
-         */
-        post: operations["Actions.acknowledge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/escalate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask Communications, Human Resources and the privacy office
-         * @description For the supervisor or the privacy officer.
-         */
-        post: operations["Actions.escalate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide that it is a breach, with the rationale
-         * @description For the privacy officer.
-         */
-        post: operations["Actions.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide that it is no breach, with the reason
-         * @description For the privacy officer.
-         */
-        post: operations["Actions.dismiss"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare that all is done, once every mandatory step is
-         * @description For the privacy officer.
-         */
-        post: operations["Actions.resolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/sign-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign the closure; the second of two people closes
-         * @description For the human resources and the privacy officer, each once.
-         */
-        post: operations["Actions.signOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take up a closed or dismissed incident again
-         * @description For the privacy officer.
-         */
-        post: operations["Actions.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the steps of the protocol, with deadlines and why
-         * @description For everyone on the case.
-         */
-        get: operations["Steps.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/steps/{step}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Complete a step
-         * @description For its owner, a role that takes part, whoever it is assigned to, or the privacy officer.
-         */
-        post: operations["Steps.complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/steps/{step}/waive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Waive a step that is not needed, with the reason
-         * @description For the roles that the protocol names for it.
-         */
-        post: operations["Steps.waive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/steps/{step}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a step to one person
-         * @description For the supervisor and the privacy officer.
-         */
-        post: operations["Steps.assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/directions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the directions of Communications and Human Resources
-         * @description For those who handle the case.
-         */
-        get: operations["CaseRecords.listDirections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/directions/{office}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Record the direction of an office
-         * @description For Communications and Human Resources, each their own. Replacing one needs If-Match.
-         */
-        put: operations["CaseRecords.direct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the comments, oldest first
-         * @description For everyone on the case, as far as they are addressed.
-         */
-        get: operations["CaseRecords.listComments"];
-        put?: never;
-        /**
-         * Write a comment
-         * @description For everyone on the case.
-         */
-        post: operations["CaseRecords.comment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what happened, in order
-         * @description For everyone on the case, as far as they may see.
-         */
-        get: operations["CaseRecords.readTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read who was told what, and whether it arrived
-         * @description For those who handle the case; the reporter sees the own messages.
-         */
-        get: operations["CaseRecords.listMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the assessment of severity and harm
-         * @description For those who handle the case; an auditor reads it without reasons, notes and author.
-         */
-        get: operations["Assessments.read"];
-        /**
-         * Record how severe the incident is, and what is decided on the risk of harm
-         * @description For the privacy officer. The score informs and decides nothing; neither completes a step. Each version is kept; replacing one needs If-Match.
-         */
-        put: operations["Assessments.record"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what laws require of this incident, by when and why, or why not
-         * @description For those who handle the case. Nothing here is legal advice.
-         */
-        get: operations["Obligations.list"];
-        put?: never;
-        /**
-         * Apply a law that the facts do not bring in
-         * @description For the privacy officer. Its thresholds still count; what it comes to is listed at once.
-         */
-        post: operations["Obligations.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/obligations/{obligation}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide that a duty is required or not, with the reason
-         * @description For the privacy officer. It stands until new facts require what was not required when it was decided.
-         */
-        post: operations["Obligations.decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/obligations/{obligation}/meet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record the notice by which a duty is met
-         * @description For the privacy officer. Some laws ask for the reasons when it is late.
-         */
-        post: operations["Obligations.meet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * My open steps and duties over all incidents, soonest deadline first
-         * @description For everyone. Privacy officers find the duties in law among them that no open step stands for; see kind.
-         */
-        get: operations["Tasks.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/protocols/{key}/simulate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What would have to happen for these facts, by when and why, and who would be told
-         * @description For privacy officers and administrators. Decides as for a real report and writes nothing.
-         */
-        post: operations["Simulation.simulate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/migrate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move an incident to the present version of a protocol
-         * @description For the privacy officer. With dryRun only the difference is shown. Finished steps stay; open steps that the new version does not have are cancelled, and the trail says so.
-         */
-        post: operations["Migration.migrate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/calendars/{key}/moved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the deadlines that a changed calendar would move
-         * @description For privacy officers and administrators, of the incidents that they may see. Each was given by an earlier version of the calendar and stays as it was given. Oldest incident first; a page may have fewer items than its limit while there is a nextCursor.
-         */
-        get: operations["MovedDeadlines.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the mail log over all incidents, the newest first
-         * @description For privacy officers, of the incidents that they may see, and for administrators, who learn what was sent or failed and why, but not which incident it is about nor for whom it was. `state=failed` lists what could not be delivered, the last that was given up first.
-         */
-        get: operations["MessageLog.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/messages/{message}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Queue a failed message again
-         * @description For administrators and privacy officers. It is tried at once and for two days more, with the same Message-ID; the trail of the incident says who did it.
-         */
-        post: operations["MessageLog.retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How long it takes, how much is on time, and what nobody answered
-         * @description For privacy officers, auditors, supervisors, Human Resources and Communications, each of the incidents whose handling they may read and of no other. Sixty months at most; what takes longer than ten seconds to count is answered with 503: ask for fewer months or one division. Times are in seconds on the clock.
-         */
-        get: operations["Indicators.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/intake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List reports that came by mail, the oldest first
-         * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization.
-         */
-        get: operations["Intake.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/intake/{mail}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a report that came by mail
-         * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization.
-         */
-        get: operations["Intake.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/intake/{mail}/mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download a mail as it came, attachments included
-         * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. The trail says who did. What is attached was not checked for anything: open it with care.
-         */
-        get: operations["Intake.download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/intake/{mail}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * File a report that came by mail as an incident
-         * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. What is left out is taken from the mail. The one who reports is the person with the sender’s address, unless another is named: anyone can write any address, so ask them first.
-         */
-        post: operations["Intake.file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/intake/{mail}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Discard a mail that reports nothing
-         * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. It stays readable, with the reason.
-         */
-        post: operations["Intake.discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incident}/mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the mail in which an incident was reported
-         * @description For the privacy officer of the incident; it may name people. The trail says who did.
-         */
-        get: operations["Intake.downloadOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/regimes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the laws: whom to tell, when, by when
-         * @description For everyone who is signed in. Nothing here is legal advice.
-         */
-        get: operations["Regimes.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/regimes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a law with every version of its obligations
-         * @description For everyone who is signed in. Nothing here is legal advice.
-         */
-        get: operations["Regimes.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/protocols": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the protocols in their present versions
-         * @description For everyone.
-         */
-        get: operations["Protocols.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/protocols/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a protocol: every step with its owner, limit, gates, texts and basis
-         * @description For everyone. An incident keeps the version it began with; its steps show that one.
-         */
-        get: operations["Protocols.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the calendars, with the closed days of this year and the next
-         * @description For everyone. What the organization adds is part of it.
-         */
-        get: operations["Calendars.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/calendars/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a calendar: what was delivered, what the organization adds, and who changed it why
-         * @description For everyone.
-         */
-        get: operations["Calendars.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/calendars/{key}/organization": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Replace the closures and hours that the organization adds to a calendar
-         * @description For privacy officers and administrators. A change makes a new version, such as 2026.1+2, for deadlines given from now on; those given already do not move, and GET /v1/calendars/{key}/moved lists which would. A law that names this calendar counts by it, too: to such a one, add only what the law itself counts as closed.
-         */
-        put: operations["Calendars.replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read in which language, when, and how many at a time messages come to me
-         * @description For everyone, their own only.
-         */
-        get: operations["Preferences.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change in which language, when, and how many at a time messages come to me
-         * @description For everyone, their own only. What is overdue, what is due before the next opening or within an hour of it, and the receipt of an own report come at once whatever is chosen. What waited so far is sent at once.
-         */
-        patch: operations["Preferences.change"];
-        trace?: never;
-    };
-    "/v1/me/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See since when my calendar feed exists, and when it was last used
-         * @description For everyone, their own only.
-         */
-        get: operations["MyFeed.read"];
-        put?: never;
-        /**
-         * Make a calendar feed of my deadlines
-         * @description For everyone, their own only. The address is shown this once; a feed that was made before ends.
-         */
-        post: operations["MyFeed.make"];
-        /**
-         * End my calendar feed
-         * @description For everyone, their own only.
-         */
-        delete: operations["MyFeed.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/calendar/{token}.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The deadlines of whoever made the feed, for a calendar program
-         * @description For whoever has the address. Of each open step or duty that they see at GET /v1/tasks and that has a deadline: reference, title, due time and link; the 500 soonest. What is done is gone.
-         */
-        get: operations["Feed.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/admin/mail/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test mail and tell what the mail server said at each step
-         * @description For administrators. The mail goes to their own address, or to that of another active person. Ten in ten minutes at most. A mail that the server did not take is an answer like any other.
-         */
-        post: operations["MailTest.test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/admin/messages/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a message about a made-up incident, as it would be sent
-         * @description For administrators. As HTML, plain text or JSON, with the organization’s own words, sender and logo; without kind it lists the kinds there are.
-         */
-        get: operations["Preview.preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/admin/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the chat channels that get messages beside mail
-         * @description For administrators. Addresses are secrets: the host and the last four characters are shown.
-         */
-        get: operations["Channels.list"];
-        put?: never;
-        /**
-         * Add a chat channel of an office
-         * @description For administrators. It gets what the office gets, as long as none of those who hold the office is kept out of the case.
-         */
-        post: operations["Channels.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/admin/channels/{channel}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove a chat channel
-         * @description For administrators. What was sent there stays in the log; what waits is not sent any more.
-         */
-        delete: operations["Channels.remove"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a chat channel
-         * @description For administrators.
-         */
-        patch: operations["Channels.amend"];
-        trace?: never;
-    };
-    "/v1/admin/channels/{channel}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test message to a chat channel and tell what was answered
-         * @description For administrators. Ten in ten minutes at most. A message that was not taken is an answer like any other.
-         */
-        post: operations["Channels.test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The process runs
+     * @description For anyone.
+     */
+    get: operations['Health.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The process can do its work: the database answers
+     * @description For anyone. 503 while it does not.
+     */
+    get: operations['Health.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Figures for Prometheus
+     * @description For anyone who can reach it; counts and times only.
+     */
+    get: operations['Health.metrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/problems/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a problem code means, and what to do
+     * @description For anyone.
+     */
+    get: operations['Problems.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Do I have a second factor?
+     * @description For everyone who is signed in.
+     */
+    get: operations['SecondFactor.read'];
+    put?: never;
+    /**
+     * Get a secret for an authenticator app
+     * @description For everyone who is signed in. It counts once a code of it is confirmed; it is shown this once.
+     */
+    post: operations['SecondFactor.offer'];
+    /**
+     * Take my second factor away
+     * @description For everyone with a second factor. Whose role needs one can then only set up another.
+     */
+    delete: operations['SecondFactor.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/totp/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give the first code: signing in asks for one from then on
+     * @description For everyone who is signed in. Every other sign-in ends. Answers the recovery codes, once.
+     */
+    post: operations['SecondFactor.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/totp/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get new recovery codes in place of the old ones
+     * @description For everyone with a second factor.
+     */
+    post: operations['SecondFactor.newCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{person}/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take away the second factor of someone who has lost it
+     * @description For administrators, who have made sure of who asks. All sign-ins of the person end.
+     */
+    delete: operations['SecondFactor.takeAway'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a local account
+     * @description For anyone. After ten wrong passwords each further try waits longer, up to a quarter of an hour; what others try elsewhere does not keep anyone out where they have signed in before. Whoever has a second factor sends its code as well; 401 mfa_required asks for it.
+     */
+    post: operations['Auth.token'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Trade a refresh token for the next pair
+     * @description For anyone. A token that comes back a second time ends the sign-in.
+     */
+    post: operations['Auth.refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign out: end a refresh token and all that came of it
+     * @description For anyone.
+     */
+    post: operations['Auth.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a mail with a link to a new password
+     * @description For anyone. The answer is the same whether there is such an account or not. At most three mails an hour are sent to a person; one address asks twenty times an hour at most.
+     */
+    post: operations['Auth.requestReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/password-reset/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set a new password with the token of the mail
+     * @description For whoever has the mail. The token works once, for half an hour; a new password ends every sign-in there was.
+     */
+    post: operations['Auth.confirmReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List my sign-ins
+     * @description For everyone who is signed in.
+     */
+    get: operations['Sessions.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/sessions/{session}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End one of my sign-ins
+     * @description For everyone who is signed in. Its tokens are refused from the next request on.
+     */
+    delete: operations['Sessions.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{person}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End all sign-ins of a person
+     * @description For administrators.
+     */
+    delete: operations['Sessions.endAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who am I: roles and divisions
+     * @description For everyone who is signed in.
+     */
+    get: operations['Me.me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My absence, present or to come
+     * @description For everyone who is signed in.
+     */
+    get: operations['MeAbsence.read'];
+    /**
+     * Say that I am away, and who acts in my place
+     * @description For everyone who is signed in. It takes the place of any absence entered before. Meanwhile, what would ask me to act asks the substitute; without one, my alternates and the next in line, and I get the mail as well.
+     */
+    put: operations['MeAbsence.keep'];
+    post?: never;
+    /**
+     * Say that I am back
+     * @description For everyone who is signed in.
+     */
+    delete: operations['MeAbsence.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List people
+     * @description For administrators.
+     */
+    get: operations['People.page'];
+    put?: never;
+    /**
+     * Add a person
+     * @description For administrators.
+     */
+    post: operations['People.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{person}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a person
+     * @description For administrators.
+     */
+    get: operations['People.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a person; roles that are sent replace all that were
+     * @description For administrators. Takes effect at the next request.
+     */
+    patch: operations['People.amend'];
+    trace?: never;
+  };
+  '/v1/divisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List divisions
+     * @description For administrators.
+     */
+    get: operations['People.divisions'];
+    put?: never;
+    /**
+     * Add a division
+     * @description For administrators.
+     */
+    post: operations['People.addDivision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{person}/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A person’s absence, present or to come
+     * @description For administrators.
+     */
+    get: operations['Absences.read'];
+    /**
+     * Enter an absence for someone who could not
+     * @description For administrators. It takes the place of any absence entered before.
+     */
+    put: operations['Absences.keep'];
+    post?: never;
+    /**
+     * End an absence
+     * @description For administrators.
+     */
+    delete: operations['Absences.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the entries of the trail over all incidents
+     * @description For privacy officers and auditors; auditors see ids in place of names and nothing of what changed in a case. The newest first. Entries of cases that the caller must not know of are never listed; a page may end short while there is a nextCursor.
+     */
+    get: operations['Audit.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the newest signed checkpoints and the public keys
+     * @description For privacy officers and auditors. Keep the answer elsewhere: npm run audit:verify checks an export against it.
+     */
+    get: operations['Audit.proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify all chains and checkpoints in the database
+     * @description For privacy officers and auditors. Goes through the whole trail and names the first entry that does not fit; one at a time. It is written into the trail.
+     */
+    post: operations['Audit.verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export the trail, to be verified offline
+     * @description For privacy officers and auditors. One line of JSON each, as docs/audit.md specifies; notes and changes are given as digests. One at a time. It is written into the trail.
+     */
+    get: operations['Audit.export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the incidents that the caller may see
+     * @description For everyone; newest report first, unless sorted otherwise.
+     */
+    get: operations['Incidents.page'];
+    put?: never;
+    /**
+     * File a report
+     * @description For everyone. Only title and discoveredAt are needed; the rest can follow.
+     */
+    post: operations['Incidents.report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an incident
+     * @description For everyone on the case; what the caller may not see is named in masked.
+     */
+    get: operations['Incidents.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Complete or correct the facts
+     * @description For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.
+     */
+    patch: operations['Incidents.amend'];
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Acknowledge the report
+     * @description For the supervisor or the privacy officer.
+     */
+    post: operations['Actions.acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/escalate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask Communications, Human Resources and the privacy office
+     * @description For the supervisor or the privacy officer.
+     */
+    post: operations['Actions.escalate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide that it is a breach, with the rationale
+     * @description For the privacy officer.
+     */
+    post: operations['Actions.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide that it is no breach, with the reason
+     * @description For the privacy officer.
+     */
+    post: operations['Actions.dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Declare that all is done, once every mandatory step is
+     * @description For the privacy officer.
+     */
+    post: operations['Actions.resolve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/sign-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign the closure; the second of two people closes
+     * @description For the human resources and the privacy officer, each once.
+     */
+    post: operations['Actions.signOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take up a closed or dismissed incident again
+     * @description For the privacy officer.
+     */
+    post: operations['Actions.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the steps of the protocol, with deadlines and why
+     * @description For everyone on the case.
+     */
+    get: operations['Steps.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/steps/{step}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete a step
+     * @description For its owner, a role that takes part, whoever it is assigned to, or the privacy officer.
+     */
+    post: operations['Steps.complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/steps/{step}/waive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Waive a step that is not needed, with the reason
+     * @description For the roles that the protocol names for it.
+     */
+    post: operations['Steps.waive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/steps/{step}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a step to one person
+     * @description For the supervisor and the privacy officer.
+     */
+    post: operations['Steps.assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/directions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the directions of Communications and Human Resources
+     * @description For those who handle the case.
+     */
+    get: operations['CaseRecords.listDirections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/directions/{office}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Record the direction of an office
+     * @description For Communications and Human Resources, each their own. Replacing one needs If-Match.
+     */
+    put: operations['CaseRecords.direct'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the comments, oldest first
+     * @description For everyone on the case, as far as they are addressed.
+     */
+    get: operations['CaseRecords.listComments'];
+    put?: never;
+    /**
+     * Write a comment
+     * @description For everyone on the case.
+     */
+    post: operations['CaseRecords.comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what happened, in order
+     * @description For everyone on the case, as far as they may see.
+     */
+    get: operations['CaseRecords.readTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who was told what, and whether it arrived
+     * @description For those who handle the case; the reporter sees the own messages.
+     */
+    get: operations['CaseRecords.listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the assessment of severity and harm
+     * @description For those who handle the case; an auditor reads it without reasons, notes and author.
+     */
+    get: operations['Assessments.read'];
+    /**
+     * Record how severe the incident is, and what is decided on the risk of harm
+     * @description For the privacy officer. The score informs and decides nothing; neither completes a step. Each version is kept; replacing one needs If-Match.
+     */
+    put: operations['Assessments.record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what laws require of this incident, by when and why, or why not
+     * @description For those who handle the case. Nothing here is legal advice.
+     */
+    get: operations['Obligations.list'];
+    put?: never;
+    /**
+     * Apply a law that the facts do not bring in
+     * @description For the privacy officer. Its thresholds still count; what it comes to is listed at once.
+     */
+    post: operations['Obligations.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/obligations/{obligation}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide that a duty is required or not, with the reason
+     * @description For the privacy officer. It stands until new facts require what was not required when it was decided.
+     */
+    post: operations['Obligations.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/obligations/{obligation}/meet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record the notice by which a duty is met
+     * @description For the privacy officer. Some laws ask for the reasons when it is late.
+     */
+    post: operations['Obligations.meet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My open steps and duties over all incidents, soonest deadline first
+     * @description For everyone. Privacy officers find the duties in law among them that no open step stands for; see kind.
+     */
+    get: operations['Tasks.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/protocols/{key}/simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What would have to happen for these facts, by when and why, and who would be told
+     * @description For privacy officers and administrators. Decides as for a real report and writes nothing.
+     */
+    post: operations['Simulation.simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/migrate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move an incident to the present version of a protocol
+     * @description For the privacy officer. With dryRun only the difference is shown. Finished steps stay; open steps that the new version does not have are cancelled, and the trail says so.
+     */
+    post: operations['Migration.migrate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendars/{key}/moved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the deadlines that a changed calendar would move
+     * @description For privacy officers and administrators, of the incidents that they may see. Each was given by an earlier version of the calendar and stays as it was given. Oldest incident first; a page may have fewer items than its limit while there is a nextCursor.
+     */
+    get: operations['MovedDeadlines.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the mail log over all incidents, the newest first
+     * @description For privacy officers, of the incidents that they may see, and for administrators, who learn what was sent or failed and why, but not which incident it is about nor for whom it was. `state=failed` lists what could not be delivered, the last that was given up first.
+     */
+    get: operations['MessageLog.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/messages/{message}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Queue a failed message again
+     * @description For administrators and privacy officers. It is tried at once and for two days more, with the same Message-ID; the trail of the incident says who did it.
+     */
+    post: operations['MessageLog.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How long it takes, how much is on time, and what nobody answered
+     * @description For privacy officers, auditors, supervisors, Human Resources and Communications, each of the incidents whose handling they may read and of no other. Sixty months at most; what takes longer than ten seconds to count is answered with 503: ask for fewer months or one division. Times are in seconds on the clock.
+     */
+    get: operations['Indicators.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reports that came by mail, the oldest first
+     * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization.
+     */
+    get: operations['Intake.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{mail}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a report that came by mail
+     * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization.
+     */
+    get: operations['Intake.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{mail}/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a mail as it came, attachments included
+     * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. The trail says who did. What is attached was not checked for anything: open it with care.
+     */
+    get: operations['Intake.download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{mail}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * File a report that came by mail as an incident
+     * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. What is left out is taken from the mail. The one who reports is the person with the sender’s address, unless another is named: anyone can write any address, so ask them first.
+     */
+    post: operations['Intake.file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/intake/{mail}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Discard a mail that reports nothing
+     * @description For privacy officers whom the mail does not name and who did not send it; where it names them all, for those who supervise the whole organization. It stays readable, with the reason.
+     */
+    post: operations['Intake.discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{incident}/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the mail in which an incident was reported
+     * @description For the privacy officer of the incident; it may name people. The trail says who did.
+     */
+    get: operations['Intake.downloadOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the laws: whom to tell, when, by when
+     * @description For everyone who is signed in. Nothing here is legal advice.
+     */
+    get: operations['Regimes.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a law with every version of its obligations
+     * @description For everyone who is signed in. Nothing here is legal advice.
+     */
+    get: operations['Regimes.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/protocols': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the protocols in their present versions
+     * @description For everyone.
+     */
+    get: operations['Protocols.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/protocols/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a protocol: every step with its owner, limit, gates, texts and basis
+     * @description For everyone. An incident keeps the version it began with; its steps show that one.
+     */
+    get: operations['Protocols.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the calendars, with the closed days of this year and the next
+     * @description For everyone. What the organization adds is part of it.
+     */
+    get: operations['Calendars.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendars/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a calendar: what was delivered, what the organization adds, and who changed it why
+     * @description For everyone.
+     */
+    get: operations['Calendars.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendars/{key}/organization': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Replace the closures and hours that the organization adds to a calendar
+     * @description For privacy officers and administrators. A change makes a new version, such as 2026.1+2, for deadlines given from now on; those given already do not move, and GET /v1/calendars/{key}/moved lists which would. A law that names this calendar counts by it, too: to such a one, add only what the law itself counts as closed.
+     */
+    put: operations['Calendars.replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read in which language, when, and how many at a time messages come to me
+     * @description For everyone, their own only.
+     */
+    get: operations['Preferences.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change in which language, when, and how many at a time messages come to me
+     * @description For everyone, their own only. What is overdue, what is due before the next opening or within an hour of it, and the receipt of an own report come at once whatever is chosen. What waited so far is sent at once.
+     */
+    patch: operations['Preferences.change'];
+    trace?: never;
+  };
+  '/v1/me/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See since when my calendar feed exists, and when it was last used
+     * @description For everyone, their own only.
+     */
+    get: operations['MyFeed.read'];
+    put?: never;
+    /**
+     * Make a calendar feed of my deadlines
+     * @description For everyone, their own only. The address is shown this once; a feed that was made before ends.
+     */
+    post: operations['MyFeed.make'];
+    /**
+     * End my calendar feed
+     * @description For everyone, their own only.
+     */
+    delete: operations['MyFeed.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar/{token}.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The deadlines of whoever made the feed, for a calendar program
+     * @description For whoever has the address. Of each open step or duty that they see at GET /v1/tasks and that has a deadline: reference, title, due time and link; the 500 soonest. What is done is gone.
+     */
+    get: operations['Feed.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/admin/mail/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test mail and tell what the mail server said at each step
+     * @description For administrators. The mail goes to their own address, or to that of another active person. Ten in ten minutes at most. A mail that the server did not take is an answer like any other.
+     */
+    post: operations['MailTest.test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/admin/messages/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Show a message about a made-up incident, as it would be sent
+     * @description For administrators. As HTML, plain text or JSON, with the organization’s own words, sender and logo; without kind it lists the kinds there are.
+     */
+    get: operations['Preview.preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/admin/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the chat channels that get messages beside mail
+     * @description For administrators. Addresses are secrets: the host and the last four characters are shown.
+     */
+    get: operations['Channels.list'];
+    put?: never;
+    /**
+     * Add a chat channel of an office
+     * @description For administrators. It gets what the office gets, as long as none of those who hold the office is kept out of the case.
+     */
+    post: operations['Channels.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/admin/channels/{channel}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a chat channel
+     * @description For administrators. What was sent there stays in the log; what waits is not sent any more.
+     */
+    delete: operations['Channels.remove'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a chat channel
+     * @description For administrators.
+     */
+    patch: operations['Channels.amend'];
+    trace?: never;
+  };
+  '/v1/admin/channels/{channel}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test message to a chat channel and tell what was answered
+     * @description For administrators. Ten in ten minutes at most. A message that was not taken is an answer like any other.
+     */
+    post: operations['Channels.test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        LiveView: {
-            /**
-             * @example ok
-             * @enum {string}
-             */
-            status: "ok";
-        };
-        FieldError: {
-            /**
-             * @description A JSON pointer to what is wrong.
-             * @example /affected/estimate
-             */
-            pointer: string;
-            /**
-             * @description Stable, for programs.
-             * @example whole
-             */
-            code: string;
-            /** @example Give a whole number from 0 to 1000000. */
-            message: string;
-            /**
-             * @description The first character of the text that is meant, counted from 0.
-             * @example 12
-             */
-            start?: number;
-            /**
-             * @description The character after the last one that is meant.
-             * @example 21
-             */
-            end?: number;
-        };
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @example /problems/validation_failed
-             */
-            type: string;
-            /** @example The request is not valid */
-            title: string;
-            /** @example 400 */
-            status: number;
-            /** @description What to do next. */
-            detail: string;
-            /**
-             * Format: uri-reference
-             * @description The path that was asked for.
-             */
-            instance?: string;
-            /**
-             * @description Stable, for programs.
-             * @example validation_failed
-             */
-            code: string;
-            /** @description Also in X-Request-Id; quote it when reporting a fault. */
-            requestId: string;
-            errors?: components["schemas"]["FieldError"][];
-        };
-        OversightView: {
-            /**
-             * @description Nothing is missing and nothing is stuck
-             * @example false
-             */
-            ok: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            checkedAt: string;
-            /**
-             * @description Levels of chains that are due and were not told
-             * @example 0
-             */
-            overdueWithoutEscalation: number;
-            /**
-             * @description Messages that nobody tried in time, up to 10,000
-             * @example 0
-             */
-            stuckMessages: number;
-            /**
-             * @description Open steps and duties about which everyone was told who was to be told
-             * @example 0
-             */
-            endedChains: number;
-            /**
-             * Format: date-time
-             * @description When the trail was last signed
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            lastCheckpointAt: string | null;
-        };
-        ReadyView: {
-            /**
-             * @example ok
-             * @enum {string}
-             */
-            status: "ok" | "unavailable";
-            /**
-             * @description The database answers
-             * @example false
-             */
-            database: boolean;
-            /**
-             * @description Changes made elsewhere are heard at once; while false, they are looked up at every request
-             * @example false
-             */
-            notifications: boolean;
-            /** @description Looked up every minute; null until then. For information: the process is ready all the same */
-            oversight: components["schemas"]["OversightView"] | null;
-        };
-        ProblemView: {
-            /**
-             * @example gate_shut
-             * @enum {string}
-             */
-            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
-            /** @example 409 */
-            status: number;
-            /** @example Something must happen first */
-            title: string;
-            /**
-             * @description What to do next
-             * @example Complete what the answer names, then try again.
-             */
-            remedy: string;
-        };
-        SecondFactorView: {
-            /**
-             * @description There is one, and signing in asks for it
-             * @example true
-             */
-            enrolled: boolean;
-            /**
-             * @description A role of the caller needs one
-             * @example true
-             */
-            required: boolean;
-            /** @example 10 */
-            recoveryCodesLeft: number;
-        };
-        SecondFactorOfferView: {
-            /**
-             * @description To type into the app
-             * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
-             */
-            secret: string;
-            /**
-             * @description For a QR code
-             * @example otpauth://totp/City:a%40city.example?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
-             */
-            uri: string;
-        };
-        CodeDto: {
-            /**
-             * @description Six digits of the authenticator app, or a recovery code
-             * @example 287082
-             */
-            code: string;
-        };
-        RecoveryCodesView: {
-            /**
-             * @description Each works once in place of the app. They are shown this once: keep them apart from it.
-             * @example [
-             *       "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY"
-             *     ]
-             */
-            recoveryCodes: string[];
-        };
-        SignInDto: {
-            /**
-             * Format: email
-             * @example employee@example.org
-             */
-            email: string;
-            /** @example breach-trial */
-            password: string;
-            /**
-             * @description Six digits of the authenticator app, or a recovery code
-             * @example 287082
-             */
-            code?: string;
-        };
-        TokenView: {
-            /**
-             * @description Send it as Authorization: Bearer …
-             * @example eyJhbGciOiJIUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl
-             */
-            accessToken: string;
-            /**
-             * @example Bearer
-             * @enum {string}
-             */
-            tokenType: "Bearer";
-            /**
-             * @description Seconds
-             * @example 900
-             */
-            expiresIn: number;
-            /**
-             * @description Works once, to get the next pair
-             * @example b0x7…
-             */
-            refreshToken: string;
-            /**
-             * @description There when all that can be done is to set up a second factor, which a role of the person needs
-             * @example second-factor
-             * @enum {string}
-             */
-            limitedTo?: "second-factor";
-        };
-        RefreshDto: {
-            /** @example b0x7… */
-            refreshToken: string;
-        };
-        ResetDto: {
-            /**
-             * Format: email
-             * @example employee@example.org
-             */
-            email: string;
-        };
-        NewPasswordDto: {
-            /**
-             * @description From the link in the mail
-             * @example AZ3-b0x7…
-             */
-            token: string;
-            /**
-             * @description At least PASSWORD_MIN_LENGTH characters, and none that is known to others or easy to guess
-             * @example a teapot below the northern gate
-             */
-            password: string;
-        };
-        SessionView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * @description The one that this request belongs to
-             * @example true
-             */
-            current: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it last began or was refreshed
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            lastUsedAt: string;
-            /**
-             * Format: date-time
-             * @description A new sign-in is needed then
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            expiresAt: string;
-            /**
-             * @description Where it began
-             * @example 203.0.113.7
-             */
-            address: string | null;
-            /**
-             * @description What the program called itself
-             * @example curl/8.14.1
-             */
-            userAgent: string | null;
-        };
-        SessionPage: {
-            items: components["schemas"]["SessionView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        RoleHeldView: {
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /** @example public-health */
-            division: string | null;
-            /**
-             * @description Asked only where nobody who holds it is free, or nobody answers
-             * @example false
-             */
-            alternate: boolean;
-        };
-        MeView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example Riley Chen */
-            name: string;
-            /**
-             * Format: email
-             * @example name@example.org
-             */
-            email: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language: "en" | "fr";
-            /**
-             * @description Key of the own division
-             * @example public-health
-             */
-            division: string | null;
-            /**
-             * @example [
-             *       "employee",
-             *       "supervisor"
-             *     ]
-             */
-            roles: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-            /**
-             * @description Keys of the divisions the caller answers for
-             * @example [
-             *       "public-health"
-             *     ]
-             */
-            supervises: string[];
-            /** @description The offices behind it, and for which one is an alternate */
-            offices: components["schemas"]["RoleHeldView"][];
-        };
-        SubstituteView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example Ada Novak */
-            name: string;
-            /**
-             * Format: email
-             * @example name@example.org
-             */
-            email: string;
-        };
-        AbsenceView: {
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-04T14:00:00Z
-             */
-            to: string;
-            substitute: components["schemas"]["SubstituteView"] | null;
-        };
-        AbsenceDto: {
-            /**
-             * Format: date-time
-             * @description From when; it may lie in the past
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Until when, at most 366 days later
-             * @example 2026-12-04T09:00:00-05:00
-             */
-            to: string;
-            /**
-             * @description Id or e-mail address of who acts in their place: someone who holds the same offices, or is an alternate for them
-             * @example alternate@example.org
-             */
-            substitute?: string | null;
-        };
-        PersonView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * Format: email
-             * @example name@example.org
-             */
-            email: string;
-            /** @example Riley Chen */
-            name: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language: "en" | "fr";
-            /** @example public-health */
-            division: string | null;
-            roles: components["schemas"]["RoleHeldView"][];
-            /** @example false */
-            active: boolean;
-            /** @example 1 */
-            version: number;
-        };
-        PersonPage: {
-            items: components["schemas"]["PersonView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        RoleHeldDto: {
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * @description Key of a division; needed for a supervisor
-             * @example public-health
-             */
-            division?: string | null;
-            /**
-             * @description True: may do all that the role may, but is asked only where nobody who holds it is free, or nobody answers
-             * @example false
-             */
-            alternate?: boolean;
-        };
-        NewPersonDto: {
-            /**
-             * Format: email
-             * @example name@example.org
-             */
-            email: string;
-            /** @example Riley Chen */
-            name: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language?: "en" | "fr";
-            /**
-             * @description Key of the own division
-             * @example public-health
-             */
-            division?: string | null;
-            /**
-             * @example [
-             *       {
-             *         "role": "supervisor",
-             *         "division": "public-health"
-             *       }
-             *     ]
-             */
-            roles?: components["schemas"]["RoleHeldDto"][];
-            /**
-             * @description At least PASSWORD_MIN_LENGTH characters; without one the person asks for one by mail
-             * @example a teapot below the northern gate
-             */
-            password?: string | null;
-        };
-        ChangePersonDto: {
-            /** @example Riley Chen */
-            name?: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language?: "en" | "fr";
-            /** @example public-health */
-            division?: string | null;
-            /**
-             * @example [
-             *       {
-             *         "role": "supervisor",
-             *         "division": "public-health"
-             *       }
-             *     ]
-             */
-            roles?: components["schemas"]["RoleHeldDto"][];
-            /** @example a teapot below the northern gate */
-            password?: string;
-            /**
-             * @description False: cannot sign in and gets no mail any more
-             * @example true
-             */
-            active?: boolean;
-        };
-        DivisionView: {
-            /** @example public-health */
-            key: string;
-            /** @example Public Health */
-            name: string;
-            /** @example null */
-            parent: string | null;
-        };
-        DivisionPage: {
-            items: components["schemas"]["DivisionView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        NewDivisionDto: {
-            /** @example public-health */
-            key: string;
-            /** @example Public Health */
-            name: string;
-            /**
-             * @description Key of the division above
-             * @example null
-             */
-            parent?: string | null;
-        };
-        AuditActor: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * @description Null for whom names are masked
-             * @example null
-             */
-            name: string | null;
-        };
-        AuditEntryView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The incident, the person or the day to whose chain it belongs
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            chain: string;
-            /**
-             * @description Its place in the chain
-             * @example 1
-             */
-            seq: number;
-            /**
-             * Format: date-time
-             * @description When it happened
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            /**
-             * Format: date-time
-             * @description When it was written down
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            recordedAt: string;
-            /** @example incident.acknowledged */
-            type: string;
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            incident: string | null;
-            /** @example null */
-            stepKey: string | null;
-            actor: components["schemas"]["AuditActor"] | null;
-            /** @example {} */
-            changes: {
-                [key: string]: unknown;
-            };
-            /** @example null */
-            requestId: string | null;
-        };
-        AuditEntryPage: {
-            items: components["schemas"]["AuditEntryView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        CheckpointView: {
-            /** @example 1 */
-            number: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            /**
-             * @description The text that is signed, byte for byte
-             * @example {"format":"audit-checkpoint/1"}
-             */
-            body: string;
-            /**
-             * @description Ed25519, in base64
-             * @example c2lnbmF0dXJl
-             */
-            signature: string;
-        };
-        AuditKeyView: {
-            /** @example 0f1e2d3c4b5a6978 */
-            id: string;
-            /**
-             * @description PEM
-             * @example -----BEGIN PUBLIC KEY-----
-             */
-            publicKey: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            firstUsedAt: string;
-        };
-        ProofView: {
-            /** @description The newest first */
-            checkpoints: components["schemas"]["CheckpointView"][];
-            keys: components["schemas"]["AuditKeyView"][];
-            /**
-             * @description Entries that wait for the next checkpoint, up to 10,000
-             * @example 0
-             */
-            unsigned: number;
-        };
-        FaultView: {
-            /** @example An entry was changed */
-            why: string;
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            chain: string | null;
-            /**
-             * @description Which entry of the chain
-             * @example 3
-             */
-            seq: number | null;
-        };
-        VerificationView: {
-            /** @example false */
-            isIntact: boolean;
-            /**
-             * @description Entries that were gone through
-             * @example 0
-             */
-            entries: number;
-            /** @example 0 */
-            checkpoints: number;
-            /**
-             * @description Entries that no checkpoint has signed yet
-             * @example 0
-             */
-            unsigned: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            lastCheckpointAt: string | null;
-            /** @description The first that does not fit */
-            fault: components["schemas"]["FaultView"] | null;
-        };
-        AffectedDto: {
-            /** @example 1 */
-            estimate?: number | null;
-            /**
-             * @description The number is certain
-             * @example false
-             */
-            exact?: boolean;
-            /** @example false */
-            includesEmployees?: boolean;
-            /**
-             * @description ISO 3166 codes of where they live
-             * @example [
-             *       "CA-ON"
-             *     ]
-             */
-            residences?: string[];
-            /**
-             * @description How many live in each place, as far as it was counted; laws of a place count its residents
-             * @example {
-             *       "US-CA": 412,
-             *       "US-NY": 101
-             *     }
-             */
-            residentsByPlace?: {
-                [key: string]: number;
-            };
-        };
-        ReportDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example A letter went to number 12 in place of number 21. */
-            description?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredFrom?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredTo?: string | null;
-            /** @example America/Toronto */
-            zone?: string;
-            /**
-             * @description Key of the division
-             * @example public-health
-             */
-            division?: string;
-            /**
-             * @example misdirected_mail
-             * @enum {string}
-             */
-            cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-            /**
-             * @example accidental
-             * @enum {string}
-             */
-            intent?: "accidental" | "intentional" | "unknown";
-            /**
-             * @example [
-             *       "name",
-             *       "health"
-             *     ]
-             */
-            informationTypes?: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
-            /**
-             * @example [
-             *       "paper"
-             *     ]
-             */
-            formats?: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
-            affected?: components["schemas"]["AffectedDto"];
-            /** @example false */
-            contained?: boolean;
-            /** @example false */
-            systemsInvolved?: boolean;
-            /**
-             * @description The division is a health information custodian (PHIPA)
-             * @example false
-             */
-            healthCustodian?: boolean;
-            /**
-             * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
-             * @example []
-             */
-            implicated?: string[];
-            /** @example SIEM-991 */
-            externalReference?: string | null;
-            /** @example Letter mailed to the wrong resident */
-            title: string;
-            /**
-             * Format: date-time
-             * @description When someone first knew; with its offset
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            discoveredAt: string;
-            /**
-             * @description An exercise, marked as such wherever it shows
-             * @example false
-             */
-            drill?: boolean;
-        };
-        AffectedView: {
-            /** @example 1 */
-            estimate: number | null;
-            /** @example false */
-            exact: boolean;
-            /** @example false */
-            includesEmployees: boolean;
-            /**
-             * @example [
-             *       "CA-ON"
-             *     ]
-             */
-            residences: string[];
-            /** @example {} */
-            residentsByPlace: {
-                [key: string]: number;
-            };
-        };
-        PersonRef: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example Riley Chen */
-            name: string;
-        };
-        SignOffView: {
-            /**
-             * @example human_resources
-             * @enum {string}
-             */
-            role: "human_resources" | "privacy_officer";
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            personId: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-        };
-        IncidentView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example PB-2026-000123 */
-            reference: string;
-            /** @example 1 */
-            version: number;
-            /**
-             * @example reported
-             * @enum {string}
-             */
-            status: "reported" | "acknowledged" | "escalated" | "confirmed" | "resolved" | "closed" | "dismissed";
-            /** @example Letter mailed to the wrong resident */
-            title: string | null;
-            /** @example A letter went to number 12 in place of number 21. */
-            description: string | null;
-            /** @example public-health */
-            division: string;
-            /**
-             * @example misdirected_mail
-             * @enum {string}
-             */
-            cause: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-            /**
-             * @example accidental
-             * @enum {string}
-             */
-            intent: "accidental" | "intentional" | "unknown";
-            /**
-             * @example [
-             *       "name",
-             *       "health"
-             *     ]
-             */
-            informationTypes: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
-            /**
-             * @example [
-             *       "paper"
-             *     ]
-             */
-            formats: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
-            affected: components["schemas"]["AffectedView"];
-            /** @example false */
-            contained: boolean;
-            /** @example false */
-            systemsInvolved: boolean;
-            /** @example false */
-            healthCustodian: boolean;
-            /**
-             * @description Laws that a person added
-             * @example []
-             */
-            addedRegimes: string[];
-            /** @example false */
-            drill: boolean;
-            /** @example [] */
-            implicated: string[];
-            /** @example null */
-            externalReference: string | null;
-            /** @example null */
-            rationale: string | null;
-            /** @example America/Toronto */
-            zone: string;
-            reporter: components["schemas"]["PersonRef"] | null;
-            signOffs: components["schemas"]["SignOffView"][];
-            /**
-             * Format: date-time
-             * @example null
-             */
-            occurredFrom: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            occurredTo: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            discoveredAt: string;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            awareAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            reportedAt: string;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            acknowledgedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            escalatedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            containedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            confirmedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            riskDeterminedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            employmentActionAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            resolvedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            closedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            dismissedAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            updatedAt: string;
-            /** @example ca-on-municipality */
-            protocol: string;
-            /**
-             * @description The version it follows
-             * @example 2026.2
-             */
-            protocolVersion: string;
-            /**
-             * @description What the caller may do next, as far as the lifecycle goes
-             * @example [
-             *       "acknowledge"
-             *     ]
-             */
-            actions: ("acknowledge" | "escalate" | "confirm" | "dismiss" | "resolve" | "sign-off" | "reopen")[];
-            /**
-             * @description Fields that are hidden from the caller
-             * @example []
-             */
-            masked: string[];
-        };
-        IncidentPage: {
-            items: components["schemas"]["IncidentView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        AmendDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example A letter went to number 12 in place of number 21. */
-            description?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredFrom?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredTo?: string | null;
-            /** @example America/Toronto */
-            zone?: string;
-            /**
-             * @description Key of the division
-             * @example public-health
-             */
-            division?: string;
-            /**
-             * @example misdirected_mail
-             * @enum {string}
-             */
-            cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-            /**
-             * @example accidental
-             * @enum {string}
-             */
-            intent?: "accidental" | "intentional" | "unknown";
-            /**
-             * @example [
-             *       "name",
-             *       "health"
-             *     ]
-             */
-            informationTypes?: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
-            /**
-             * @example [
-             *       "paper"
-             *     ]
-             */
-            formats?: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
-            affected?: components["schemas"]["AffectedDto"];
-            /** @example false */
-            contained?: boolean;
-            /** @example false */
-            systemsInvolved?: boolean;
-            /**
-             * @description The division is a health information custodian (PHIPA)
-             * @example false
-             */
-            healthCustodian?: boolean;
-            /**
-             * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
-             * @example []
-             */
-            implicated?: string[];
-            /** @example SIEM-991 */
-            externalReference?: string | null;
-            /** @example Letter mailed to the wrong resident */
-            title?: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            discoveredAt?: string;
-            /**
-             * Format: date-time
-             * @description When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given; for the privacy officer only
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            awareAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When an employment action was taken; for Human Resources only
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            employmentActionAt?: string | null;
-        };
-        ActionDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example Spoke with the team by telephone. */
-            note?: string | null;
-            /** @description Why; needed to confirm, dismiss or reopen */
-            reason?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was really done; now, unless given
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at?: string | null;
-        };
-        BilingualView: {
-            /** @example Acknowledge the report */
-            en: string;
-            /** @example Accuser réception du signalement */
-            fr: string;
-        };
-        StepReminderView: {
-            /**
-             * Format: date-time
-             * @description Null as long as it was not, or if it was passed over
-             * @example null
-             */
-            sentAt: string | null;
-            /**
-             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
-             * @example null
-             * @enum {string|null}
-             */
-            outcome: "sent" | "skipped" | "nobody" | null;
-            /**
-             * @description It was dealt with long after its time, when a worker was there again
-             * @example false
-             */
-            late: boolean;
-            /** @example 1 */
-            before: number;
-            /**
-             * @example days
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-            /**
-             * Format: date-time
-             * @description Before the present deadline
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string | null;
-        };
-        StepEscalationView: {
-            /**
-             * Format: date-time
-             * @description Null as long as it was not, or if it was passed over
-             * @example null
-             */
-            sentAt: string | null;
-            /**
-             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
-             * @example null
-             * @enum {string|null}
-             */
-            outcome: "sent" | "skipped" | "nobody" | null;
-            /**
-             * @description It was dealt with long after its time, when a worker was there again
-             * @example false
-             */
-            late: boolean;
-            /** @example 4 */
-            wait: number;
-            /**
-             * @example hours
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-            /**
-             * @example [
-             *       "privacy_officer"
-             *     ]
-             */
-            to: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator" | "owner" | "alternate" | "manager" | "head")[];
-            /**
-             * Format: date-time
-             * @description If the step is still open then
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string | null;
-        };
-        StepEvidenceView: {
-            /** @example sent-on */
-            key: string;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @description The step is not completed without it
-             * @example true
-             */
-            required: boolean;
-            /** @example null */
-            text: string | null;
-        };
-        StepView: {
-            /** @example acknowledge */
-            key: string;
-            /** @example 0 */
-            position: number;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @example open
-             * @enum {string}
-             */
-            status: "waiting" | "open" | "completed" | "waived" | "not_applicable" | "cancelled";
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            ownerRole: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * @description Roles that take part
-             * @example []
-             */
-            supportRoles: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-            /**
-             * Format: uuid
-             * @example null
-             */
-            assigneeId: string | null;
-            /**
-             * @description While it is open, the gates stay shut
-             * @example false
-             */
-            mandatory: boolean;
-            /**
-             * @description What it blocks
-             * @example [
-             *       "resolve"
-             *     ]
-             */
-            gates: ("acknowledge" | "escalate" | "confirm" | "dismiss" | "resolve" | "sign-off" | "reopen")[];
-            /**
-             * @description Steps that come first
-             * @example [
-             *       "report"
-             *     ]
-             */
-            requires: string[];
-            /**
-             * @description Steps that must still be finished first
-             * @example []
-             */
-            waitsFor: string[];
-            /**
-             * @description What ends it by itself
-             * @example acknowledge
-             */
-            endsWith: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /**
-             * @description Where the time limit comes from
-             * @example target
-             * @enum {string}
-             */
-            limitStatus: "law" | "policy" | "target";
-            /** @example false */
-            overdue: boolean;
-            /** @description Why it is due then, in words */
-            explanation: components["schemas"]["BilingualView"] | null;
-            /**
-             * @description The same as data, with the rule that gave it and its version
-             * @example null
-             */
-            explanationData: {
-                [key: string]: unknown;
-            } | null;
-            /** @description To whoever was asked to do it */
-            reminders: components["schemas"]["StepReminderView"][];
-            /** @description Who is told once it is overdue */
-            escalation: components["schemas"]["StepEscalationView"][];
-            /**
-             * Format: date-time
-             * @description When the privacy office was told that the chain has ended and the step is still not done
-             * @example null
-             */
-            escalationEndedAt: string | null;
-            /** @description What to write down to complete it */
-            evidence: components["schemas"]["StepEvidenceView"][];
-            guidance: components["schemas"]["BilingualView"] | null;
-            /**
-             * @description The law or policy behind it
-             * @example null
-             */
-            basis: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            openedAt: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            finishedAt: string | null;
-            /**
-             * Format: uuid
-             * @example null
-             */
-            finishedBy: string | null;
-            /**
-             * @description Note or reason
-             * @example null
-             */
-            note: string | null;
-        };
-        StepPage: {
-            items: components["schemas"]["StepView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        CompleteStepDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example The letter was returned unopened. */
-            note?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was really done; now, unless given
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at?: string | null;
-            /**
-             * @description What the step asks to be written down, by the key of its field
-             * @example {}
-             */
-            evidence?: {
-                [key: string]: string;
-            };
-        };
-        WaiveStepDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example One person, informed by telephone; no report is required. */
-            reason: string;
-        };
-        AssignStepDto: {
-            /**
-             * @description Id or e-mail address of the person
-             * @example it@example.org
-             */
-            person: string;
-        };
-        DirectionView: {
-            /**
-             * @example communications
-             * @enum {string}
-             */
-            office: "communications" | "human-resources";
-            /** @example No statement for now. */
-            text: string;
-            author: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            recordedAt: string;
-        };
-        DirectionPage: {
-            items: components["schemas"]["DirectionView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        DirectionDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example No statement for now. Refer questions to the Communications Officer. */
-            text: string;
-        };
-        CommentView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * @example everyone
-             * @enum {string}
-             */
-            audience: "everyone" | "privacy" | "human_resources";
-            /** @example When did the letter leave the building? */
-            text: string;
-            author: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            writtenAt: string;
-        };
-        CommentPage: {
-            items: components["schemas"]["CommentView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        CommentDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example When did the letter leave the building? */
-            text: string;
-            /**
-             * @description Who may read it; everyone on the case, the reporter included, unless given
-             * @example everyone
-             * @enum {string}
-             */
-            audience?: "everyone" | "privacy" | "human_resources";
-        };
-        TimelineEntryView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it happened
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            /**
-             * Format: date-time
-             * @description When it was written down
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            recordedAt: string;
-            /** @example incident.acknowledged */
-            type: string;
-            /** @example The report was acknowledged. */
-            summary: string;
-            /** @example null */
-            stepKey: string | null;
-            actor: components["schemas"]["PersonRef"] | null;
-            /** @example null */
-            note: string | null;
-            /** @example {} */
-            changes: {
-                [key: string]: unknown;
-            };
-        };
-        TimelineEntryPage: {
-            items: components["schemas"]["TimelineEntryView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        DeliveryView: {
-            /**
-             * @description delayed: it is still tried there; bounced: it was given up; relayed: it went on to a server that reports nothing; delivered: it is in the mailbox
-             * @example bounced
-             * @enum {string}
-             */
-            state: "delayed" | "bounced" | "relayed" | "delivered";
-            /**
-             * @description Status code (RFC 3463)
-             * @example 5.1.1
-             */
-            status: string | null;
-            /**
-             * @description What that server said, without addresses
-             * @example smtp; 550 5.1.1 User unknown
-             */
-            diagnostic: string | null;
-            /**
-             * Format: date-time
-             * @description When the report came
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-        };
-        WaitView: {
-            /**
-             * @description The next opening of their calendar, or the one mail with all that waits for it
-             * @example opening
-             * @enum {string}
-             */
-            for: "opening" | "digest";
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            until: string;
-        };
-        MessageView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example reported */
-            kind: string;
-            to: components["schemas"]["PersonRef"] | null;
-            /**
-             * @description The chat channel that it went to, in place of a person
-             * @example null
-             */
-            channel: components["schemas"]["PersonRef"] | null;
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /** @example acknowledge */
-            stepKey: string | null;
-            /**
-             * @description The duty in law that it is about
-             * @example null
-             */
-            obligation: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /**
-             * @description Withdrawn: it was pointless before it was sent
-             * @example sent
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "failed" | "withdrawn";
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Tries after which it may have arrived although nobody said so: the connection broke, or the worker died, after the mail was handed over. A retry has the same Message-ID
-             * @example 0
-             */
-            unclearTries: number;
-            /**
-             * @description What the mail server said at the last failed try
-             * @example null
-             */
-            lastError: string | null;
-            delivery: components["schemas"]["DeliveryView"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            sentAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the next try is made; null when none is
-             * @example null
-             */
-            nextAttemptAt: string | null;
-            /**
-             * @description Why it has not been tried yet
-             * @example null
-             */
-            waits: components["schemas"]["WaitView"] | null;
-        };
-        MessagePage: {
-            items: components["schemas"]["MessageView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        CategoryDto: {
-            /**
-             * @description simple (1): names, contact details, education, family life, work experience. behavioural (2): location, traffic data, preferences, habits. financial (3): income, transactions, bank statements, payment cards, invoices, social benefits. sensitive (4): health, political affiliation, sexual life and the like
-             * @example financial
-             * @enum {string}
-             */
-            category: "simple" | "behavioural" | "financial" | "sensitive";
-            /**
-             * @description Whole steps by which the context raises or lowers this category; the result stays within 1 to 4
-             * @example 1
-             * @enum {number}
-             */
-            adjustment?: -3 | -2 | -1 | 0 | 1 | 2 | 3;
-        };
-        CircumstancesDto: {
-            /**
-             * @description 0: the data was exposed, without evidence that anyone used it, such as a device lost on the way. 0.25: the data reached a number of recipients who are known. 0.5: the data reached a number of recipients that is not known
-             * @example 0
-             * @enum {number}
-             */
-            confidentiality?: 0 | 0.25 | 0.5;
-            /**
-             * @description 0: nothing was altered, or it was put right before anyone used it. 0.25: data was altered and may have been used, and can be recovered. 0.5: data was altered and may have been used, and cannot be recovered
-             * @example 0
-             * @enum {number}
-             */
-            integrity?: 0 | 0.25 | 0.5;
-            /**
-             * @description 0: nothing is missing, or a copy is at hand. 0.25: the data is missing for a time. 0.5: the data is lost for good
-             * @example 0
-             * @enum {number}
-             */
-            availability?: 0 | 0.25 | 0.5;
-            /**
-             * @description someone acted to harm the people concerned or the organization; adds 0.5
-             * @example false
-             */
-            malicious?: boolean;
-        };
-        EnisaDto: {
-            /** @description Kinds of data concerned; the highest counts (DPC) */
-            categories: components["schemas"]["CategoryDto"][];
-            /**
-             * @description Ease of identification. 0.25 negligible: it is extremely hard to tell whose data it is, though under certain conditions still possible. 0.5 limited: the data fits many people; it takes other sources and effort to find the one. 0.75 significant: the data fits few people; a little research finds the one. 1 maximum: the data itself says whose it is, without any research
-             * @example 1
-             * @enum {number}
-             */
-            ei: 0.25 | 0.5 | 0.75 | 1;
-            /** @description Circumstances of the breach */
-            cb?: components["schemas"]["CircumstancesDto"];
-            /**
-             * @description Nobody can read the data; a flag that leaves the score alone
-             * @example false
-             */
-            unintelligible?: boolean;
-        };
-        SeverityView: {
-            /**
-             * @description Data processing context
-             * @example 4
-             * @enum {number}
-             */
-            dpc: 1 | 2 | 3 | 4;
-            /**
-             * @description Ease of identification
-             * @example 1
-             * @enum {number}
-             */
-            ei: 0.25 | 0.5 | 0.75 | 1;
-            /**
-             * @description What the circumstances add
-             * @example 0
-             */
-            cb: number;
-            /**
-             * @description dpc × ei + cb
-             * @example 4
-             */
-            score: number;
-            /**
-             * @example very_high
-             * @enum {string}
-             */
-            band: "low" | "medium" | "high" | "very_high";
-            /**
-             * @description Beside the score, never in it
-             * @example [
-             *       "more_than_100_individuals"
-             *     ]
-             */
-            flags: ("more_than_100_individuals" | "data_unintelligible")[];
-            /**
-             * @description Affected individuals known at the time
-             * @example 640
-             */
-            individuals: number | null;
-            /** @description How it comes about, in words */
-            explanation: components["schemas"]["BilingualView"];
-        };
-        FindingView: {
-            /** @example sensitivity */
-            factor: string;
-            /** @description What the factor asks */
-            text: components["schemas"]["BilingualView"];
-            /** @example high */
-            answer: string;
-            /** @example Names and social insurance numbers. */
-            note: string | null;
-        };
-        JudgementView: {
-            /** @description What decision answers */
-            question: components["schemas"]["BilingualView"];
-            /**
-             * @description The law behind it
-             * @example FIPPA s. 40.1
-             */
-            basis: string;
-            /** @example true */
-            decision: boolean;
-            /** @example Identity theft is likely. */
-            reasons: string | null;
-            findings: components["schemas"]["FindingView"][];
-        };
-        DeterminationView: {
-            /**
-             * @example material
-             * @enum {string}
-             */
-            test: "riskOfSeriousInjury" | "seriousHarmLikely" | "significantHarm" | "relevantRisk" | "highRisk" | "riskUnlikely" | "material" | "significant" | "major";
-            /** @description What the test asks */
-            text: components["schemas"]["BilingualView"];
-            /** @example true */
-            holds: boolean;
-            /** @example The outage concerns a material part of our services. */
-            reasons: string | null;
-            /**
-             * Format: date-time
-             * @description Since when it has been found so
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            decidedAt: string;
-        };
-        AssessmentView: {
-            /**
-             * @description Of the assessment; ETag names the incident’s
-             * @example 1
-             */
-            version: number;
-            /** @description What the severity was computed from */
-            enisa: components["schemas"]["EnisaDto"] | null;
-            severity: components["schemas"]["SeverityView"] | null;
-            rrosh: components["schemas"]["JudgementView"] | null;
-            hipaa: components["schemas"]["JudgementView"] | null;
-            phipa: components["schemas"]["JudgementView"] | null;
-            /** @description What was found under the tests of other laws */
-            determinations: components["schemas"]["DeterminationView"][];
-            /** @description Who judged */
-            author: components["schemas"]["PersonRef"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            recordedAt: string;
-            /**
-             * @description What is hidden from the caller
-             * @example []
-             */
-            masked: string[];
-        };
-        RroshFindingDto: {
-            /**
-             * @description What it rests on, without names of the people affected
-             * @example Names, social insurance numbers and bank accounts.
-             */
-            note?: string | null;
-            /**
-             * @description sensitivity: How sensitive the information is, for the individual who is worst placed. misuse: How probable it is that the information has been, is being or will be misused. mitigation: What is left of the risk after the steps that can reduce or mitigate the harm. guidance: What the regulator’s directions, recommendations and guidance say of such a case
-             * @example sensitivity
-             * @enum {string}
-             */
-            factor: "sensitivity" | "misuse" | "mitigation" | "guidance";
-            /**
-             * @description The risk, seen from this factor
-             * @example high
-             * @enum {string}
-             */
-            answer: "low" | "medium" | "high" | "unknown";
-        };
-        RroshDto: {
-            /**
-             * @description Why; without names of the people affected
-             * @example The information allows identity theft, and the device was not recovered.
-             */
-            reasons: string;
-            /**
-             * @description Is there a real risk of significant harm to any individual? Judge for the one who is worst placed, never for the average.
-             * @example true
-             */
-            decision: boolean;
-            findings?: components["schemas"]["RroshFindingDto"][];
-        };
-        HipaaFindingDto: {
-            /**
-             * @description What it rests on, without names of the people affected
-             * @example Names, social insurance numbers and bank accounts.
-             */
-            note?: string | null;
-            /**
-             * @description nature: The nature and extent of the information, the types of identifiers and the likelihood of re-identification. recipient: The unauthorized person who used the information or to whom it was disclosed. acquired: Whether the information was actually acquired or viewed. mitigation: The extent to which the risk has been mitigated
-             * @example nature
-             * @enum {string}
-             */
-            factor: "nature" | "recipient" | "acquired" | "mitigation";
-            /**
-             * @description The probability of compromise, seen from this factor
-             * @example high
-             * @enum {string}
-             */
-            answer: "low" | "medium" | "high" | "unknown";
-        };
-        HipaaDto: {
-            /**
-             * @description Why; without names of the people affected
-             * @example The information allows identity theft, and the device was not recovered.
-             */
-            reasons: string;
-            /**
-             * @description Is it a breach? It is presumed to be one unless a low probability of compromise is demonstrated. To say no, give all four.
-             * @example true
-             */
-            decision: boolean;
-            findings?: components["schemas"]["HipaaFindingDto"][];
-        };
-        PhipaFindingDto: {
-            /**
-             * @description What it rests on, without names of the people affected
-             * @example Names, social insurance numbers and bank accounts.
-             */
-            note?: string | null;
-            /**
-             * @description knowing: Used or disclosed without authority by someone who knew or ought to have known it. stolen: The information was stolen. further: After the first loss or unauthorized use or disclosure, it was or will be further used or disclosed. pattern: Part of a pattern of similar losses or unauthorized uses or disclosures. college: A notice to a College is required under section 17.1 of the Act. college_if_member: A notice to a College would be required if the agent were a member of one. significant: Significant, all circumstances considered: sensitive information, a large volume, many individuals, several custodians or agents responsible
-             * @example significant
-             * @enum {string}
-             */
-            factor: "knowing" | "stolen" | "further" | "pattern" | "college" | "college_if_member" | "significant";
-            /**
-             * @description Whether the circumstance applies
-             * @example yes
-             * @enum {string}
-             */
-            answer: "yes" | "no" | "unknown";
-        };
-        PhipaDto: {
-            /**
-             * @description Why; without names of the people affected
-             * @example The information allows identity theft, and the device was not recovered.
-             */
-            reasons: string;
-            /**
-             * @description Must the Commissioner be told? Any one of the seven circumstances is enough. To say no, give all seven.
-             * @example true
-             */
-            decision: boolean;
-            findings?: components["schemas"]["PhipaFindingDto"][];
-        };
-        DeterminationDto: {
-            /**
-             * @description riskOfSeriousInjury: risk of serious injury (Quebec). seriousHarmLikely: serious harm is likely (Australia). significantHarm: significant harm (Singapore). relevantRisk: relevant risk or damage (Brazil). highRisk: high risk to individuals (GDPR). riskUnlikely: risk to individuals is unlikely (GDPR). material: the breach or incident is material. significant: the breach or incident is significant. major: the incident is classified as major (DORA)
-             * @example material
-             * @enum {string}
-             */
-            test: "riskOfSeriousInjury" | "seriousHarmLikely" | "significantHarm" | "relevantRisk" | "highRisk" | "riskUnlikely" | "material" | "significant" | "major";
-            /**
-             * @description Whether the test is met
-             * @example true
-             */
-            holds: boolean;
-            /**
-             * @description Why; without names of the people affected
-             * @example The outage concerns a material part of our services.
-             */
-            reasons: string;
-        };
-        AssessmentDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @description Severity; it informs and decides nothing */
-            enisa?: components["schemas"]["EnisaDto"] | null;
-            /** @description Decision on the real risk of significant harm */
-            rrosh?: components["schemas"]["RroshDto"] | null;
-            /** @description HIPAA’s four factors, 45 CFR 164.402(2) */
-            hipaa?: components["schemas"]["HipaaDto"] | null;
-            /** @description PHIPA’s seven circumstances, O. Reg. 329/04 s. 6.3 */
-            phipa?: components["schemas"]["PhipaDto"] | null;
-            /** @description What was found under the tests of other laws */
-            determinations?: components["schemas"]["DeterminationDto"][];
-        };
-        LawView: {
-            /** @example ca-on-phipa */
-            id: string;
-            title: components["schemas"]["BilingualView"];
-        };
-        RecipientView: {
-            /**
-             * @example regulator
-             * @enum {string}
-             */
-            kind: "regulator" | "individuals" | "media" | "college" | "csirt" | "others";
-            name: components["schemas"]["BilingualView"];
-        };
-        MissingView: {
-            /**
-             * @description Facts
-             * @example [
-             *       "riskOfSignificantHarm"
-             *     ]
-             */
-            facts: ("affected.estimate" | "affected.exact" | "affected.residences" | "affected.inPlace" | "affected.residents" | "affected.residentsOfOneState" | "custodian" | "sector" | "informationTypes" | "formats" | "phipaCircumstances" | "employmentAction" | "riskOfSignificantHarm" | "riskOfSeriousInjury" | "seriousHarmLikely" | "significantHarm" | "relevantRisk" | "highRisk" | "riskUnlikely" | "lowProbabilityOfCompromise" | "material" | "significant" | "major")[];
-            /**
-             * @description Instants
-             * @example []
-             */
-            anchors: string[];
-        };
-        DutyDecisionView: {
-            /** @example false */
-            required: boolean;
-            /** @example The device was encrypted. */
-            reason: string | null;
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            personId: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-        };
-        SentNoticeView: {
-            /** @example Online form of the Commissioner, file PR26-00123 */
-            what: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            sentAt: string;
-            /**
-             * Format: uuid
-             * @description Who recorded it
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            personId: string;
-            /**
-             * @description The step that it was done with
-             * @example null
-             */
-            stepKey: string | null;
-            /**
-             * @description Null where the law gives no number
-             * @example true
-             */
-            onTime: boolean | null;
-            /** @example null */
-            delayReasons: string | null;
-        };
-        DutyChangeView: {
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            /** @example obligation.rescheduled */
-            type: string;
-            /** @example The duty “Notify the media” is owed. */
-            summary: string;
-            /**
-             * @description The reason, or the notice
-             * @example null
-             */
-            note: string | null;
-            /**
-             * Format: date-time
-             * @description The deadline since then
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description The deadline before, where it moved
-             * @example null
-             */
-            from: string | null;
-        };
-        ObligationView: {
-            /** @example ca-on-phipa-12-3 */
-            id: string;
-            regime: components["schemas"]["LawView"];
-            /**
-             * @description Null where the version cannot be told yet
-             * @example 2017
-             */
-            ruleVersion: string | null;
-            title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
-            /**
-             * @description voluntary: asked for by the regulator, required by nobody
-             * @example required
-             * @enum {string}
-             */
-            duty: "required" | "voluntary";
-            /**
-             * @description Where it comes from
-             * @example law
-             * @enum {string}
-             */
-            source: "law" | "policy";
-            /**
-             * @example open
-             * @enum {string}
-             */
-            state: "not_evaluable" | "open" | "met" | "not_required";
-            /** @description Why it stands so, and by when, in words */
-            explanation: components["schemas"]["BilingualView"];
-            /**
-             * @description Why the facts require it of nobody; voluntary: the regulator asks for it in this case
-             * @example null
-             * @enum {string|null}
-             */
-            notOwed: "law_does_not_apply" | "not_in_force" | "threshold_not_reached" | "voluntary" | null;
-            /** @description What must be known before it can be told */
-            missing: components["schemas"]["MissingView"];
-            /**
-             * Format: date-time
-             * @description The law’s own deadline; null where it gives no number
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /** @example false */
-            overdue: boolean;
-            /**
-             * @description Why it is due then, as data, with the rule and its version
-             * @example null
-             */
-            explanationData: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description The organization’s own target; never the law’s
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            targetAt: string | null;
-            /**
-             * @description While it is so, the incident cannot be resolved
-             * @example true
-             */
-            shutsResolve: boolean;
-            /** @description When it is owed */
-            threshold: components["schemas"]["BilingualView"];
-            /** @description What the law says in place of a number */
-            promptness: components["schemas"]["BilingualView"] | null;
-            /** @description What the law says beside its number */
-            manner: components["schemas"]["BilingualView"] | null;
-            /** @description What the notice must contain */
-            contents: components["schemas"]["BilingualView"][];
-            exceptions: components["schemas"]["BilingualView"][];
-            /**
-             * @description The law asks for reasons when the notice is late
-             * @example false
-             */
-            delayReasons: boolean;
-            /**
-             * @description The information may follow in phases
-             * @example false
-             */
-            inPhases: boolean;
-            /** @example PHIPA, s. 12 (3); O. Reg. 329/04, s. 6.3 */
-            citation: string;
-            sources: string[];
-            /**
-             * @description The day on which it was compared with its sources
-             * @example 2026-11-22
-             */
-            verifiedOn: string;
-            /** @description What a person decided */
-            decision: components["schemas"]["DutyDecisionView"] | null;
-            /** @description The notice by which it was met */
-            notice: components["schemas"]["SentNoticeView"] | null;
-            /** @description What happened to it, in order */
-            history: components["schemas"]["DutyChangeView"][];
-        };
-        ObligationPage: {
-            items: components["schemas"]["ObligationView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        AddRegimeDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /**
-             * @description Id of a law, as in GET /v1/regimes
-             * @example eu-gdpr
-             */
-            regime: string;
-            /**
-             * @description Why; without names of the people affected
-             * @example The records are held on behalf of a university in Lyon.
-             */
-            reason: string;
-        };
-        DecideObligationDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /**
-             * @example not_required
-             * @enum {string}
-             */
-            decision: "required" | "not_required";
-            /**
-             * @description Why; without names of the people affected
-             * @example The device was encrypted and its key was kept elsewhere.
-             */
-            reason: string;
-        };
-        MeetObligationDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /**
-             * @description What was sent, to whom and how, and any file number
-             * @example Online form of the Commissioner, file PR26-00123
-             */
-            notice: string;
-            /**
-             * Format: date-time
-             * @description When it was sent; now, unless given
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at?: string | null;
-            /**
-             * @description Why it is late; needed where the law asks for it
-             * @example The number of people affected was known only on the fourth day.
-             */
-            delayReasons?: string | null;
-        };
-        TaskView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            incidentId: string;
-            /** @example PB-2026-000123 */
-            reference: string;
-            /** @example false */
-            drill: boolean;
-            /**
-             * @description A step of the protocol, or a duty in law that no step stands for
-             * @example step
-             * @enum {string}
-             */
-            kind: "step" | "obligation";
-            /** @example acknowledge */
-            step: string | null;
-            /** @example null */
-            obligation: string | null;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            ownerRole: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * Format: uuid
-             * @example null
-             */
-            assigneeId: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            openedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Of a duty: the law’s instant, else the organization’s target
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /** @example false */
-            overdue: boolean;
-        };
-        TaskPage: {
-            items: components["schemas"]["TaskView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        SimulateDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example A letter went to number 12 in place of number 21. */
-            description?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredFrom?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredTo?: string | null;
-            /** @example America/Toronto */
-            zone?: string;
-            /**
-             * @description Key of the division
-             * @example public-health
-             */
-            division?: string;
-            /**
-             * @example misdirected_mail
-             * @enum {string}
-             */
-            cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-            /**
-             * @example accidental
-             * @enum {string}
-             */
-            intent?: "accidental" | "intentional" | "unknown";
-            /**
-             * @example [
-             *       "name",
-             *       "health"
-             *     ]
-             */
-            informationTypes?: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
-            /**
-             * @example [
-             *       "paper"
-             *     ]
-             */
-            formats?: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
-            affected?: components["schemas"]["AffectedDto"];
-            /** @example false */
-            contained?: boolean;
-            /** @example false */
-            systemsInvolved?: boolean;
-            /**
-             * @description The division is a health information custodian (PHIPA)
-             * @example false
-             */
-            healthCustodian?: boolean;
-            /**
-             * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
-             * @example []
-             */
-            implicated?: string[];
-            /** @example SIEM-991 */
-            externalReference?: string | null;
-            /**
-             * @description Not looked at; a report’s body may be sent as it is
-             * @example Letter mailed to the wrong resident
-             */
-            title?: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            discoveredAt: string;
-            /**
-             * Format: date-time
-             * @description When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            awareAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it would be reported; now, unless given
-             * @example 2026-11-20T14:30:00-05:00
-             */
-            reportedAt?: string;
-            /**
-             * @description In which capacities the records are held; the organization’s own, unless given
-             * @example [
-             *       "ca-on-municipal"
-             *     ]
-             */
-            custodian?: ("ca-on-municipal" | "ca-on-provincial" | "ca-on-health" | "ca-private" | "ca-qc" | "ca-federal" | "ca-ab-private" | "ca-bc-public" | "eu-controller" | "uk-controller" | "us-business" | "us-hipaa" | "au-entity" | "br-controller" | "br-small-agent" | "sg-organization" | "in-entity")[];
-            /**
-             * @description The same of regulated sectors
-             * @example []
-             */
-            sector?: ("eu-nis2" | "eu-financial" | "us-listed" | "us-ny-dfs")[];
-            /** @description What would be decided on severity and harm, at the report */
-            assessment?: components["schemas"]["AssessmentDto"];
-            /**
-             * @description Ids of laws to apply whatever the facts say
-             * @example []
-             */
-            addedRegimes?: string[];
-            /** @example false */
-            drill?: boolean;
-            /**
-             * @description When something would happen, by anchor: acknowledged, escalated, confirmed, contained, risk_determined, employment_action, resolved, closed, or step.<key> for the completion of a step
-             * @example {
-             *       "acknowledged": "2026-11-20T14:40:00-05:00",
-             *       "escalated": "2026-11-20T15:10:00-05:00"
-             *     }
-             */
-            later?: {
-                [key: string]: string;
-            };
-        };
-        WhyView: {
-            /** @example Does not apply: “systemsInvolved”, and here systemsInvolved = false. */
-            en: string;
-            /** @example Ne s’applique pas : « systemsInvolved », et ici systemsInvolved = false. */
-            fr: string;
-        };
-        SimulatedStepView: {
-            /** @example acknowledge */
-            key: string;
-            /** @example 1 */
-            position: number;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @example open
-             * @enum {string}
-             */
-            status: "waiting" | "open" | "completed" | "waived" | "not_applicable" | "cancelled";
-            /**
-             * @description False when its condition does not hold for these facts
-             * @example true
-             */
-            applies: boolean;
-            /** @description Why it applies or not; null without a condition */
-            why: components["schemas"]["WhyView"] | null;
-            /**
-             * @description CEL
-             * @example null
-             */
-            condition: string | null;
-            /**
-             * @description What the condition looked at
-             * @example {}
-             */
-            conditionFacts: {
-                [key: string]: unknown;
-            };
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            ownerRole: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * @description Roles that take part
-             * @example []
-             */
-            supportRoles: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-            /**
-             * @description Steps that must still be finished first
-             * @example []
-             */
-            waitsFor: string[];
-            /**
-             * @description Instants its deadline waits for
-             * @example []
-             */
-            awaits: string[];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /**
-             * @description Where the time limit comes from
-             * @example target
-             * @enum {string}
-             */
-            limitStatus: "law" | "policy" | "target";
-            /** @description Why it is due then, in words */
-            explanation: components["schemas"]["BilingualView"] | null;
-            /**
-             * @description The same as data, with the rule that gave it and its version
-             * @example null
-             */
-            explanationData: {
-                [key: string]: unknown;
-            } | null;
-            reminders: components["schemas"]["StepReminderView"][];
-            escalation: components["schemas"]["StepEscalationView"][];
-            /** @example true */
-            mandatory: boolean;
-            /**
-             * @description What it blocks
-             * @example []
-             */
-            gates: ("acknowledge" | "escalate" | "confirm" | "dismiss" | "resolve" | "sign-off" | "reopen")[];
-            /**
-             * @description The law or policy behind it
-             * @example null
-             */
-            basis: string | null;
-        };
-        DutyView: {
-            /** @example ca-on-phipa-12-3 */
-            id: string;
-            regime: components["schemas"]["LawView"];
-            /**
-             * @description Null where the version cannot be told yet
-             * @example 2017
-             */
-            ruleVersion: string | null;
-            title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
-            /**
-             * @description voluntary: asked for by the regulator, required by nobody
-             * @example required
-             * @enum {string}
-             */
-            duty: "required" | "voluntary";
-            /**
-             * @description Where it comes from
-             * @example law
-             * @enum {string}
-             */
-            source: "law" | "policy";
-            /**
-             * @example open
-             * @enum {string}
-             */
-            state: "not_evaluable" | "open" | "met" | "not_required";
-            /** @description Why it stands so, and by when, in words */
-            explanation: components["schemas"]["BilingualView"];
-            /**
-             * @description Why the facts require it of nobody; voluntary: the regulator asks for it in this case
-             * @example null
-             * @enum {string|null}
-             */
-            notOwed: "law_does_not_apply" | "not_in_force" | "threshold_not_reached" | "voluntary" | null;
-            /** @description What must be known before it can be told */
-            missing: components["schemas"]["MissingView"];
-            /**
-             * Format: date-time
-             * @description The law’s own deadline; null where it gives no number
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-            /** @example false */
-            overdue: boolean;
-            /**
-             * @description Why it is due then, as data, with the rule and its version
-             * @example null
-             */
-            explanationData: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description The organization’s own target; never the law’s
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            targetAt: string | null;
-            /**
-             * @description While it is so, the incident cannot be resolved
-             * @example true
-             */
-            shutsResolve: boolean;
-            /** @description When it is owed */
-            threshold: components["schemas"]["BilingualView"];
-            /** @description What the law says in place of a number */
-            promptness: components["schemas"]["BilingualView"] | null;
-            /** @description What the law says beside its number */
-            manner: components["schemas"]["BilingualView"] | null;
-            /** @description What the notice must contain */
-            contents: components["schemas"]["BilingualView"][];
-            exceptions: components["schemas"]["BilingualView"][];
-            /**
-             * @description The law asks for reasons when the notice is late
-             * @example false
-             */
-            delayReasons: boolean;
-            /**
-             * @description The information may follow in phases
-             * @example false
-             */
-            inPhases: boolean;
-            /** @example PHIPA, s. 12 (3); O. Reg. 329/04, s. 6.3 */
-            citation: string;
-            sources: string[];
-            /**
-             * @description The day on which it was compared with its sources
-             * @example 2026-11-22
-             */
-            verifiedOn: string;
-        };
-        SimulatedGateView: {
-            /**
-             * @example resolve
-             * @enum {string}
-             */
-            action: "acknowledge" | "escalate" | "confirm" | "dismiss" | "resolve" | "sign-off" | "reopen";
-            /**
-             * @description Mandatory steps that are not finished, and duties that are not settled
-             * @example [
-             *       "contain"
-             *     ]
-             */
-            shutBy: string[];
-        };
-        SimulatedMailView: {
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            /** @example reported */
-            kind: string;
-            /**
-             * @description The office, not the person
-             * @example supervisor
-             * @enum {string}
-             */
-            to: "reporter" | "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /** @example acknowledge */
-            step: string | null;
-        };
-        SimulationView: {
-            /** @example ca-on-municipality */
-            protocol: string;
-            /** @example 2026.2 */
-            version: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T19:30:00.000Z
-             */
-            reportedAt: string;
-            /** @example America/Toronto */
-            zone: string;
-            /**
-             * @example escalated
-             * @enum {string}
-             */
-            status: "reported" | "acknowledged" | "escalated" | "confirmed" | "resolved" | "closed" | "dismissed";
-            steps: components["schemas"]["SimulatedStepView"][];
-            /** @description What laws require, by when and why, or why not */
-            obligations: components["schemas"]["DutyView"][];
-            gates: components["schemas"]["SimulatedGateView"][];
-            mails: components["schemas"]["SimulatedMailView"][];
-        };
-        MigrateDto: {
-            /**
-             * @description Key of the protocol to follow from now on
-             * @example ca-on-municipality
-             */
-            protocol: string;
-            /**
-             * @description Only show the difference; nothing is changed
-             * @example true
-             */
-            dryRun?: boolean;
-        };
-        FollowedProtocolView: {
-            /** @example ca-on-municipality */
-            key: string;
-            /** @example 2026.2 */
-            version: string;
-            /** @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6 */
-            id: string;
-        };
-        ChangedStepView: {
-            /** @example notify-individuals */
-            key: string;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @example open
-             * @enum {string}
-             */
-            status: "waiting" | "open" | "completed" | "waived" | "not_applicable" | "cancelled";
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string | null;
-        };
-        MovedDeadlineView: {
-            /** @example assess */
-            key: string;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            from: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            to: string | null;
-        };
-        MigrationView: {
-            /**
-             * @description False after a dry run
-             * @example false
-             */
-            migrated: boolean;
-            /**
-             * @description Version of the incident
-             * @example 4
-             */
-            version: number;
-            from: components["schemas"]["FollowedProtocolView"];
-            to: components["schemas"]["FollowedProtocolView"];
-            /** @description Steps that are asked for in addition */
-            added: components["schemas"]["ChangedStepView"][];
-            /** @description Open steps that are cancelled, as they stood */
-            removed: components["schemas"]["ChangedStepView"][];
-            moved: components["schemas"]["MovedDeadlineView"][];
-        };
-        MovedDeadlinePage: {
-            items: components["schemas"]["MovedDeadlineView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        LoggedMessageView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example reported */
-            kind: string;
-            /**
-             * @example failed
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "failed" | "withdrawn";
-            /** @example PB-2026-000123 */
-            reference: string | null;
-            to: components["schemas"]["PersonRef"] | null;
-            /**
-             * @description The chat channel that it was for, if any
-             * @example null
-             */
-            channel: components["schemas"]["PersonRef"] | null;
-            /** @example acknowledge */
-            stepKey: string | null;
-            /**
-             * @description The duty in law that it is about
-             * @example null
-             */
-            obligation: string | null;
-            /** @example 1 */
-            attempts: number;
-            /**
-             * @description Tries after which it may have arrived all the same
-             * @example 0
-             */
-            unclearTries: number;
-            /**
-             * @description What the mail server said at the last failed try
-             * @example EENVELOPE RCPT TO 550
-             */
-            reason: string | null;
-            delivery: components["schemas"]["DeliveryView"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When the mail server took it
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            sentAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was given up
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            failedAt: string | null;
-        };
-        LoggedMessagePage: {
-            items: components["schemas"]["LoggedMessageView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        TakenView: {
-            /**
-             * @description Incidents in which it has happened
-             * @example 0
-             */
-            count: number;
-            /** @example 5400 */
-            medianSeconds: number | null;
-            /**
-             * @description Nine of ten took no longer
-             * @example 5400
-             */
-            p90Seconds: number | null;
-        };
-        PunctualityView: {
-            /**
-             * @description Done, of those that had a deadline
-             * @example 0
-             */
-            done: number;
-            /** @example 0 */
-            onTime: number;
-            /**
-             * @description Share on time of those that are done or overdue; null while there are none
-             * @example 92
-             */
-            percentOnTime: number | null;
-            /**
-             * @description Still to be done
-             * @example 0
-             */
-            open: number;
-            /**
-             * @description Still to be done after the deadline
-             * @example 0
-             */
-            overdue: number;
-        };
-        ChainsView: {
-            /** @example 0 */
-            reminders: number;
-            /** @example 0 */
-            escalations: number;
-            /**
-             * @description Chains at the end of which nobody was left to tell
-             * @example 0
-             */
-            ended: number;
-            /**
-             * @description Those of them that are unanswered to this hour
-             * @example 0
-             */
-            unanswered: number;
-        };
-        FiguresView: {
-            /** @example 0 */
-            incidents: number;
-            /**
-             * @description Neither closed nor dismissed
-             * @example 0
-             */
-            open: number;
-            /**
-             * @description Fewer than five incidents: passed on, they may tell whose case it was
-             * @example false
-             */
-            small: boolean;
-            /** @description From the report to its acknowledgement */
-            acknowledge: components["schemas"]["TakenView"];
-            /** @description From the report to the escalation */
-            escalate: components["schemas"]["TakenView"];
-            /** @description From the discovery to the containment */
-            contain: components["schemas"]["TakenView"];
-            /** @description From the discovery to the first notice that a law requires */
-            notify: components["schemas"]["TakenView"];
-            /** @description From the report to the closure */
-            close: components["schemas"]["TakenView"];
-            /** @description Steps of the protocols */
-            steps: components["schemas"]["PunctualityView"];
-            /** @description Duties in law, by the deadlines that the laws give */
-            duties: components["schemas"]["PunctualityView"];
-            /** @description What was sent about steps and duties */
-            chains: components["schemas"]["ChainsView"];
-        };
-        GroupView: {
-            /** @example 0 */
-            incidents: number;
-            /**
-             * @description Neither closed nor dismissed
-             * @example 0
-             */
-            open: number;
-            /**
-             * @description Fewer than five incidents: passed on, they may tell whose case it was
-             * @example false
-             */
-            small: boolean;
-            /** @description From the report to its acknowledgement */
-            acknowledge: components["schemas"]["TakenView"];
-            /** @description From the report to the escalation */
-            escalate: components["schemas"]["TakenView"];
-            /** @description From the discovery to the containment */
-            contain: components["schemas"]["TakenView"];
-            /** @description From the discovery to the first notice that a law requires */
-            notify: components["schemas"]["TakenView"];
-            /** @description From the report to the closure */
-            close: components["schemas"]["TakenView"];
-            /** @description Steps of the protocols */
-            steps: components["schemas"]["PunctualityView"];
-            /** @description Duties in law, by the deadlines that the laws give */
-            duties: components["schemas"]["PunctualityView"];
-            /** @description What was sent about steps and duties */
-            chains: components["schemas"]["ChainsView"];
-            /**
-             * @description Of a division, a cause, or a month
-             * @example public-health
-             */
-            key: string;
-        };
-        IndicatorsView: {
-            /** @example 2026-01 */
-            from: string;
-            /** @example 2026-12 */
-            to: string;
-            /**
-             * @example discovery
-             * @enum {string}
-             */
-            by: "discovery" | "report";
-            /**
-             * @example division
-             * @enum {string|null}
-             */
-            groupBy: "division" | "cause" | "month" | null;
-            /**
-             * @description In which months begin and end
-             * @example America/Toronto
-             */
-            zone: string;
-            /** @example false */
-            drill: boolean;
-            /**
-             * Format: date-time
-             * @description When it was counted
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string;
-            total: components["schemas"]["FiguresView"];
-            groups: components["schemas"]["GroupView"][];
-        };
-        IntakeView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example IN-2026-000012 */
-            reference: string;
-            /**
-             * @description waiting for the privacy office; set_aside: an automatic answer, which nobody is asked to read; filed as an incident; discarded
-             * @example waiting
-             * @enum {string}
-             */
-            state: "waiting" | "set_aside" | "filed" | "discarded";
-            /** @example employee@example.org */
-            sender: string;
-            /** @description Who has that address */
-            person: components["schemas"]["PersonRef"] | null;
-            /** @example A letter went to the wrong house */
-            subject: string;
-            /**
-             * @description What it seems to hold; to file it, leave them out, or send acknowledgeNumbers
-             * @example []
-             */
-            suspectedNumbers: ("social_insurance_number" | "health_card_number" | "payment_card_number")[];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description By when it is to be read: a target
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string;
-            /** @example false */
-            overdue: boolean;
-            /**
-             * @description Of the incident it was filed as
-             * @example null
-             */
-            incident: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            closedAt: string | null;
-        };
-        IntakePage: {
-            items: components["schemas"]["IntakeView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        AttachmentView: {
-            /** @example scan.pdf */
-            name: string | null;
-            /** @example application/pdf */
-            type: string;
-            /** @example 48213 */
-            bytes: number;
-        };
-        IntakeMailView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example IN-2026-000012 */
-            reference: string;
-            /**
-             * @description waiting for the privacy office; set_aside: an automatic answer, which nobody is asked to read; filed as an incident; discarded
-             * @example waiting
-             * @enum {string}
-             */
-            state: "waiting" | "set_aside" | "filed" | "discarded";
-            /** @example employee@example.org */
-            sender: string;
-            /** @description Who has that address */
-            person: components["schemas"]["PersonRef"] | null;
-            /** @example A letter went to the wrong house */
-            subject: string;
-            /**
-             * @description What it seems to hold; to file it, leave them out, or send acknowledgeNumbers
-             * @example []
-             */
-            suspectedNumbers: ("social_insurance_number" | "health_card_number" | "payment_card_number")[];
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description By when it is to be read: a target
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            dueAt: string;
-            /** @example false */
-            overdue: boolean;
-            /**
-             * @description Of the incident it was filed as
-             * @example null
-             */
-            incident: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
-            closedAt: string | null;
-            /**
-             * @description In plain text
-             * @example It went to number 12.
-             */
-            text: string;
-            /**
-             * @description The mail says more than text shows; it can be downloaded
-             * @example false
-             */
-            isCut: boolean;
-            /** @description Whom it may name; for them it does not exist */
-            mentions: components["schemas"]["PersonRef"][];
-            /** @description The first hundred; none is opened here */
-            attachments: components["schemas"]["AttachmentView"][];
-            /** @example 1 */
-            attachmentCount: number;
-            /**
-             * @description Of the mail as it came
-             * @example 52001
-             */
-            bytes: number;
-            /**
-             * @description Of the mail as it came, in hexadecimal
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            sha256: string;
-            /**
-             * @description Why it was discarded
-             * @example null
-             */
-            reason: string | null;
-        };
-        FileIntakeDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example A letter went to number 12 in place of number 21. */
-            description?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredFrom?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            occurredTo?: string | null;
-            /** @example America/Toronto */
-            zone?: string;
-            /**
-             * @description Key of the division
-             * @example public-health
-             */
-            division?: string;
-            /**
-             * @example misdirected_mail
-             * @enum {string}
-             */
-            cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-            /**
-             * @example accidental
-             * @enum {string}
-             */
-            intent?: "accidental" | "intentional" | "unknown";
-            /**
-             * @example [
-             *       "name",
-             *       "health"
-             *     ]
-             */
-            informationTypes?: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
-            /**
-             * @example [
-             *       "paper"
-             *     ]
-             */
-            formats?: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
-            affected?: components["schemas"]["AffectedDto"];
-            /** @example false */
-            contained?: boolean;
-            /** @example false */
-            systemsInvolved?: boolean;
-            /**
-             * @description The division is a health information custodian (PHIPA)
-             * @example false
-             */
-            healthCustodian?: boolean;
-            /**
-             * @description E-mail addresses or names of people who may have caused it, as the mail tells; send an empty list if it names nobody
-             * @example []
-             */
-            implicated: string[];
-            /** @example SIEM-991 */
-            externalReference?: string | null;
-            /** @description The subject of the mail, unless given */
-            title?: string;
-            /**
-             * Format: date-time
-             * @description When someone first knew; when the mail came, unless given
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            discoveredAt?: string;
-            /**
-             * @description An exercise, marked as such wherever it shows
-             * @example false
-             */
-            drill?: boolean;
-            /**
-             * Format: email
-             * @description Who reports it; needed where nobody known has the address of the sender. Whoever it is decides nothing about the incident
-             * @example employee@example.org
-             */
-            reporter?: string;
-        };
-        DiscardIntakeDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @example An invoice, sent here by mistake. */
-            reason: string;
-        };
-        EffectiveView: {
-            /**
-             * @description The first day in force
-             * @example 2013-03-26
-             */
-            from: string | null;
-            /**
-             * @description The first day no longer in force
-             * @example null
-             */
-            until: string | null;
-        };
-        LegalLimitView: {
-            /**
-             * @example {
-             *       "en": "60 days after the discovery",
-             *       "fr": "60 jours après la découverte"
-             *     }
-             */
-            words: components["schemas"]["BilingualView"];
-            /**
-             * @example {
-             *       "mode": "calendar",
-             *       "amount": 60,
-             *       "unit": "days",
-             *       "anchor": "discovered"
-             *     }
-             */
-            rule: {
-                [key: string]: unknown;
-            };
-        };
-        ObligationSummaryView: {
-            /** @example us-hipaa-406 */
-            id: string;
-            /** @example 2013 */
-            version: string;
-            /**
-             * @example {
-             *       "en": "Notify the media",
-             *       "fr": "Aviser les médias"
-             *     }
-             */
-            title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
-            /**
-             * @description voluntary: asked for by the regulator, required by nobody
-             * @example required
-             * @enum {string}
-             */
-            duty: "required" | "voluntary";
-            /**
-             * @example law
-             * @enum {string}
-             */
-            status: "law" | "policy";
-            effective: components["schemas"]["EffectiveView"];
-            /**
-             * @example {
-             *       "en": "more than 500 residents of one state",
-             *       "fr": "plus de 500 résidents d’un même État"
-             *     }
-             */
-            threshold: components["schemas"]["BilingualView"];
-            /** @description Null where the law gives no number */
-            limit: components["schemas"]["LegalLimitView"] | null;
-            /**
-             * @description The law’s own words where it gives no number
-             * @example null
-             */
-            promptness: components["schemas"]["BilingualView"] | null;
-            /** @example 45 CFR 164.406 */
-            citation: string;
-            /** @example 2026-11-22 */
-            verifiedOn: string;
-            /**
-             * @description Something in it still has to be checked against the law
-             * @example false
-             */
-            verify: boolean;
-        };
-        RegimeSummaryView: {
-            /** @example us-hipaa */
-            id: string;
-            /**
-             * @example {
-             *       "en": "HIPAA Breach Notification Rule",
-             *       "fr": "Règle de notification de la HIPAA"
-             *     }
-             */
-            title: components["schemas"]["BilingualView"];
-            /** @example US */
-            jurisdiction: string;
-            /**
-             * @description Whom the law concerns
-             * @example {
-             *       "en": "covered entities under HIPAA",
-             *       "fr": "les entités visées par la HIPAA"
-             *     }
-             */
-            appliesTo: components["schemas"]["BilingualView"];
-            obligations: components["schemas"]["ObligationSummaryView"][];
-        };
-        RegimeSummaryPage: {
-            items: components["schemas"]["RegimeSummaryView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        RetentionView: {
-            /**
-             * @example {
-             *       "en": "the record of every breach",
-             *       "fr": "le registre de toute atteinte"
-             *     }
-             */
-            of: components["schemas"]["BilingualView"];
-            limit: components["schemas"]["LegalLimitView"];
-        };
-        ObligationRuleView: {
-            /** @example us-hipaa-406 */
-            id: string;
-            /** @example 2013 */
-            version: string;
-            /**
-             * @example {
-             *       "en": "Notify the media",
-             *       "fr": "Aviser les médias"
-             *     }
-             */
-            title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
-            /**
-             * @description voluntary: asked for by the regulator, required by nobody
-             * @example required
-             * @enum {string}
-             */
-            duty: "required" | "voluntary";
-            /**
-             * @example law
-             * @enum {string}
-             */
-            status: "law" | "policy";
-            effective: components["schemas"]["EffectiveView"];
-            /**
-             * @example {
-             *       "en": "more than 500 residents of one state",
-             *       "fr": "plus de 500 résidents d’un même État"
-             *     }
-             */
-            threshold: components["schemas"]["BilingualView"];
-            /** @description Null where the law gives no number */
-            limit: components["schemas"]["LegalLimitView"] | null;
-            /**
-             * @description The law’s own words where it gives no number
-             * @example null
-             */
-            promptness: components["schemas"]["BilingualView"] | null;
-            /** @example 45 CFR 164.406 */
-            citation: string;
-            /** @example 2026-11-22 */
-            verifiedOn: string;
-            /**
-             * @description Something in it still has to be checked against the law
-             * @example false
-             */
-            verify: boolean;
-            /**
-             * @description CEL: whom it concerns
-             * @example null
-             */
-            appliesWhen: string | null;
-            /**
-             * @description CEL: the threshold
-             * @example !lowProbabilityOfCompromise && affected.residentsOfOneState > 500
-             */
-            when: string | null;
-            /**
-             * @description What the law says beside its number
-             * @example {
-             *       "en": "without unreasonable delay",
-             *       "fr": "sans retard déraisonnable"
-             *     }
-             */
-            manner: components["schemas"]["BilingualView"] | null;
-            /**
-             * @description The organization’s own target; never the law
-             * @example null
-             */
-            target: components["schemas"]["LegalLimitView"] | null;
-            /** @example [] */
-            exceptions: components["schemas"]["BilingualView"][];
-            /**
-             * @description What the notice must say
-             * @example [
-             *       {
-             *         "en": "what happened",
-             *         "fr": "ce qui s’est passé"
-             *       }
-             *     ]
-             */
-            contents: components["schemas"]["BilingualView"][];
-            /**
-             * @description A late notice must give reasons
-             * @example false
-             */
-            delayReasons: boolean;
-            /**
-             * @description The information may follow in phases
-             * @example false
-             */
-            inPhases: boolean;
-            retention: components["schemas"]["RetentionView"] | null;
-            /**
-             * @example [
-             *       "45 CFR 164.400 to 164.414"
-             *     ]
-             */
-            sources: string[];
-        };
-        RegimeView: {
-            /** @example us-hipaa */
-            id: string;
-            /**
-             * @example {
-             *       "en": "HIPAA Breach Notification Rule",
-             *       "fr": "Règle de notification de la HIPAA"
-             *     }
-             */
-            title: components["schemas"]["BilingualView"];
-            /** @example US */
-            jurisdiction: string;
-            /**
-             * @description Whom the law concerns
-             * @example {
-             *       "en": "covered entities under HIPAA",
-             *       "fr": "les entités visées par la HIPAA"
-             *     }
-             */
-            appliesTo: components["schemas"]["BilingualView"];
-            /**
-             * @description CEL: when it concerns us
-             * @example 'us-hipaa' in custodian
-             */
-            appliesWhen: string;
-            /**
-             * @description Zone in which the law counts its days; null is that of the incident
-             * @example null
-             */
-            zone: string | null;
-            /**
-             * @description Whose residents it protects
-             * @example null
-             */
-            place: string | null;
-            /**
-             * @description The anchor whose day chooses the version
-             * @example discovered
-             */
-            datedBy: string;
-            obligations: components["schemas"]["ObligationRuleView"][];
-        };
-        ProtocolTitleView: {
-            /** @example Privacy breach protocol of an Ontario municipality */
-            en: string;
-            /** @example Protocole d’atteinte à la vie privée d’une municipalité de l’Ontario */
-            fr: string;
-        };
-        ProtocolSummaryView: {
-            /** @example ca-on-municipality */
-            key: string;
-            /** @example 2026.2 */
-            version: string;
-            /**
-             * @description SHA-256 of the content: what an incident is bound to
-             * @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6
-             */
-            id: string;
-            title: components["schemas"]["ProtocolTitleView"];
-            /**
-             * @description ISO 3166, or EU
-             * @example CA-ON
-             */
-            jurisdiction: string;
-            /**
-             * @description New reports follow it
-             * @example true
-             */
-            isDefault: boolean;
-        };
-        ProtocolSummaryPage: {
-            items: components["schemas"]["ProtocolSummaryView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        ReminderView: {
-            /**
-             * @description How long before the deadline
-             * @example 1
-             */
-            before: number;
-            /**
-             * @example days
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-        };
-        EscalationLevelView: {
-            /**
-             * @description How long after the level before, the first after the deadline
-             * @example 4
-             */
-            wait: number;
-            /**
-             * @example hours
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-            /**
-             * @example [
-             *       "privacy_officer"
-             *     ]
-             */
-            to: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator" | "owner" | "alternate" | "manager" | "head")[];
-        };
-        EvidenceFieldView: {
-            /** @example sent-on */
-            key: string;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @description The step is not completed without it
-             * @example true
-             */
-            required: boolean;
-        };
-        ProtocolStepView: {
-            /** @example acknowledge */
-            key: string;
-            title: components["schemas"]["BilingualView"];
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            owner: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * @description Roles that take part
-             * @example []
-             */
-            with: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-            /**
-             * @description CEL: when they take part
-             * @example null
-             */
-            withWhen: string | null;
-            /**
-             * @description Steps that come first
-             * @example [
-             *       "report"
-             *     ]
-             */
-            requires: string[];
-            /**
-             * @description CEL: when the step applies
-             * @example null
-             */
-            when: string | null;
-            /**
-             * @description The time limit as data; null where there is none
-             * @example {
-             *       "mode": "business",
-             *       "amount": 1,
-             *       "unit": "hours",
-             *       "anchor": "reported",
-             *       "calendar": "ca-on-municipal"
-             *     }
-             */
-            limit: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Where the time limit comes from; a target is the organization’s own choice
-             * @example target
-             * @enum {string}
-             */
-            limitStatus: "law" | "policy" | "target";
-            reminders: components["schemas"]["ReminderView"][];
-            escalation: components["schemas"]["EscalationLevelView"][];
-            evidence: components["schemas"]["EvidenceFieldView"][];
-            /**
-             * @description While it is open, the gates stay shut
-             * @example true
-             */
-            mandatory: boolean;
-            /**
-             * @description What it blocks
-             * @example []
-             */
-            gates: ("acknowledge" | "escalate" | "confirm" | "dismiss" | "resolve" | "sign-off" | "reopen")[];
-            /**
-             * @description What ends it by itself
-             * @example acknowledge
-             */
-            endsWith: string | null;
-            /**
-             * @description The instant that completing it sets
-             * @example null
-             */
-            marks: string | null;
-            /**
-             * @description Who may waive it
-             * @example [
-             *       "privacy_officer"
-             *     ]
-             */
-            waivableBy: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-            guidance: components["schemas"]["BilingualView"] | null;
-            /**
-             * @description The law or policy behind it
-             * @example null
-             */
-            basis: string | null;
-        };
-        ProtocolView: {
-            /** @example ca-on-municipality */
-            key: string;
-            /** @example 2026.2 */
-            version: string;
-            /**
-             * @description SHA-256 of the content: what an incident is bound to
-             * @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6
-             */
-            id: string;
-            title: components["schemas"]["ProtocolTitleView"];
-            /**
-             * @description ISO 3166, or EU
-             * @example CA-ON
-             */
-            jurisdiction: string;
-            /**
-             * @description New reports follow it
-             * @example true
-             */
-            isDefault: boolean;
-            /**
-             * @example [
-             *       "City of Hamilton, privacy breach policy"
-             *     ]
-             */
-            sources: string[];
-            steps: components["schemas"]["ProtocolStepView"][];
-        };
-        CalendarTitleView: {
-            /** @example Ontario, municipal offices */
-            en: string;
-            /** @example Ontario, bureaux municipaux */
-            fr: string;
-        };
-        HolidayNameView: {
-            /** @example Boxing Day, substitute day */
-            en: string;
-            /** @example lendemain de Noël, jour de remplacement */
-            fr: string;
-        };
-        ClosedDayView: {
-            /**
-             * @description The local day
-             * @example 2026-12-28
-             */
-            date: string;
-            /**
-             * @description Key of a holiday, or organization
-             * @example boxing_day
-             */
-            reason: string;
-            name: components["schemas"]["HolidayNameView"];
-        };
-        CalendarView: {
-            /** @example ca-on-municipal */
-            key: string;
-            /**
-             * @description As delivered, and + the revision of the organization
-             * @example 2026.1+2
-             */
-            version: string;
-            title: components["schemas"]["CalendarTitleView"];
-            /**
-             * @description Local time
-             * @example 08:30
-             */
-            opening: string;
-            /**
-             * @description Local time; 24:00 is midnight
-             * @example 16:30
-             */
-            closing: string;
-            /**
-             * @description Closed every week
-             * @example [
-             *       "saturday",
-             *       "sunday"
-             *     ]
-             */
-            weekend: ("sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday")[];
-            /** @description Of this year and the next, beside weekends */
-            closedDays: components["schemas"]["ClosedDayView"][];
-            /**
-             * @example [
-             *       "Employment Standards Act, 2000, s. 1"
-             *     ]
-             */
-            sources: string[];
-            /**
-             * @description When someone last compared it with its sources
-             * @example 2026-11-22
-             */
-            verifiedOn: string;
-        };
-        CalendarPage: {
-            items: components["schemas"]["CalendarView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        ClosureNameDto: {
-            /** @example Year-end shutdown */
-            en: string;
-            /** @example fermeture de fin d’année */
-            fr: string;
-        };
-        ClosureDto: {
-            /**
-             * Format: date
-             * @example 2026-12-24
-             */
-            date: string;
-            name: components["schemas"]["ClosureNameDto"];
-        };
-        HoursDto: {
-            /** @example 08:00 */
-            opening: string;
-            /** @example 16:00 */
-            closing: string;
-        };
-        CalendarRevisionView: {
-            /** @example 1 */
-            revision: number;
-            /** @example Council resolution of 3 November */
-            reason: string;
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            changedBy: string;
-            /** @example Priya Nair */
-            changedByName: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            changedAt: string;
-        };
-        OrganizationCalendarView: {
-            /**
-             * @description 0 while it adds nothing
-             * @example 2
-             */
-            revision: number;
-            closures: components["schemas"]["ClosureDto"][];
-            hours: components["schemas"]["HoursDto"] | null;
-            /** @example [] */
-            opened: string[];
-            /** @description The newest changes, the last one first */
-            history: components["schemas"]["CalendarRevisionView"][];
-        };
-        CalendarDetailView: {
-            /** @example ca-on-municipal */
-            key: string;
-            /**
-             * @description As delivered, and + the revision of the organization
-             * @example 2026.1+2
-             */
-            version: string;
-            title: components["schemas"]["CalendarTitleView"];
-            /**
-             * @description Local time
-             * @example 08:30
-             */
-            opening: string;
-            /**
-             * @description Local time; 24:00 is midnight
-             * @example 16:30
-             */
-            closing: string;
-            /**
-             * @description Closed every week
-             * @example [
-             *       "saturday",
-             *       "sunday"
-             *     ]
-             */
-            weekend: ("sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday")[];
-            /** @description Of this year and the next, beside weekends */
-            closedDays: components["schemas"]["ClosedDayView"][];
-            /**
-             * @example [
-             *       "Employment Standards Act, 2000, s. 1"
-             *     ]
-             */
-            sources: string[];
-            /**
-             * @description When someone last compared it with its sources
-             * @example 2026-11-22
-             */
-            verifiedOn: string;
-            /** @example 2026.1 */
-            deliveredVersion: string;
-            organization: components["schemas"]["OrganizationCalendarView"];
-        };
-        OrganizationCalendarDto: {
-            /**
-             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
-             * @example false
-             */
-            acknowledgeNumbers?: boolean;
-            /** @description Days on which the organization is closed */
-            closures: components["schemas"]["ClosureDto"][];
-            /** @description Local times; without them, the delivered hours */
-            hours?: components["schemas"]["HoursDto"] | null;
-            /**
-             * @description Days on which the organization works although the delivered calendar is closed
-             * @example [
-             *       "2027-03-29"
-             *     ]
-             */
-            opened?: string[];
-            /** @example Council resolution of 3 November */
-            reason: string;
-        };
-        PreferencesView: {
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language: "en" | "fr";
-            /**
-             * @description Each message by itself, or together in one mail at the next opening
-             * @example immediately
-             * @enum {string}
-             */
-            delivery: "immediately" | "digest";
-            /**
-             * @description What comes while the calendar is closed waits for its next opening
-             * @example false
-             */
-            quietHours: boolean;
-            /**
-             * @description Key of the calendar whose opening hours count; null for that of the organization
-             * @example null
-             */
-            calendar: string | null;
-        };
-        ChangePreferencesDto: {
-            /**
-             * @example fr
-             * @enum {string}
-             */
-            language?: "en" | "fr";
-            /**
-             * @description Each message by itself, or together in one mail at the next opening
-             * @example digest
-             * @enum {string}
-             */
-            delivery?: "immediately" | "digest";
-            /**
-             * @description What comes while the calendar is closed waits for its next opening
-             * @example true
-             */
-            quietHours?: boolean;
-            /**
-             * @description Key of the calendar whose opening hours count; null for that of the organization
-             * @example null
-             */
-            calendar?: string | null;
-        };
-        FeedView: {
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description To the minute; null when nobody has asked for it yet
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            lastUsedAt: string | null;
-        };
-        NewFeedView: {
-            /**
-             * @description To subscribe to in a calendar program. Whoever has it reads your deadlines: keep it to yourself
-             * @example https://privacy.example.org/v1/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0VniavN7wEjRWc.ics
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            createdAt: string;
-        };
-        MailTestDto: {
-            /**
-             * Format: email
-             * @description Of an active person; your own unless given
-             * @example name@example.org
-             */
-            to?: string;
-        };
-        MailStepView: {
-            /**
-             * @example recipient
-             * @enum {string}
-             */
-            step: "connection" | "greeting" | "hello" | "tls" | "sign-in" | "sender" | "recipient" | "data" | "content";
-            /** @example 250 2.1.5 Ok */
-            said: string;
-        };
-        MailTestView: {
-            /**
-             * Format: email
-             * @example name@example.org
-             */
-            to: string;
-            /**
-             * @description The server took the mail
-             * @example true
-             */
-            accepted: boolean;
-            steps: components["schemas"]["MailStepView"][];
-            /**
-             * @description Where it ended and why
-             * @example null
-             */
-            failure: components["schemas"]["MailStepView"] | null;
-        };
-        PreviewKindView: {
-            /** @example reported */
-            kind: string;
-            /** @example A report was filed */
-            when: string;
-            /**
-             * @example [
-             *       "supervisor"
-             *     ]
-             */
-            roles: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
-        };
-        PreviewKindsView: {
-            items: components["schemas"]["PreviewKindView"][];
-        };
-        PreviewView: {
-            /** @example reported */
-            kind: string;
-            /**
-             * @example supervisor
-             * @enum {string}
-             */
-            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language: "en" | "fr";
-            /** @example "City of Example" <privacy@city.example> */
-            from: string;
-            /** @example null */
-            replyTo: string | null;
-            /** @example PB-2026-000123: please acknowledge a report */
-            subject: string;
-            /** @example Please acknowledge a report. */
-            text: string;
-            /** @example <!DOCTYPE html> */
-            html: string;
-        };
-        ChannelView: {
-            /**
-             * Format: uuid
-             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
-             */
-            id: string;
-            /** @example Privacy office */
-            name: string;
-            /**
-             * @example slack
-             * @enum {string}
-             */
-            format: "slack" | "teams";
-            /**
-             * @description The host and the last four characters of the address
-             * @example hooks.slack.com …XXXX
-             */
-            url: string;
-            /**
-             * @example privacy_officer
-             * @enum {string}
-             */
-            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-            /** @example null */
-            division: string | null;
-            /** @example null */
-            kinds: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language: "en" | "fr";
-            /** @example 1 */
-            version: number;
-        };
-        ChannelPage: {
-            items: components["schemas"]["ChannelView"][];
-            /** @example null */
-            nextCursor: string | null;
-        };
-        NewChannelDto: {
-            /** @example Privacy office */
-            name: string;
-            /**
-             * @example slack
-             * @enum {string}
-             */
-            format: "slack" | "teams";
-            /**
-             * @description The address of the incoming webhook, a secret: it is never shown again
-             * @example https://hooks.slack.com/services/T000/B000/XXXX
-             */
-            url: string;
-            /**
-             * @description The office that reads it
-             * @example privacy_officer
-             * @enum {string}
-             */
-            role: "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security";
-            /**
-             * @description Key of a division; for supervisors, and only for them
-             * @example null
-             */
-            division?: string | null;
-            /**
-             * @description The kinds of message that go there; without them, all
-             * @example null
-             */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language?: "en" | "fr";
-        };
-        ChangeChannelDto: {
-            /** @example Privacy office */
-            name?: string;
-            /**
-             * @example slack
-             * @enum {string}
-             */
-            format?: "slack" | "teams";
-            /**
-             * @description The address of the incoming webhook, a secret: it is never shown again
-             * @example https://hooks.slack.com/services/T000/B000/XXXX
-             */
-            url?: string;
-            /**
-             * @example privacy_officer
-             * @enum {string}
-             */
-            role?: "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security";
-            /**
-             * @description Key of a division; for supervisors, and only for them
-             * @example null
-             */
-            division?: string | null;
-            /**
-             * @description The kinds of message that go there; without them, all
-             * @example null
-             */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
-            /**
-             * @example en
-             * @enum {string}
-             */
-            language?: "en" | "fr";
-        };
-        ChannelTestView: {
-            /** @example true */
-            accepted: boolean;
-            /**
-             * @description The HTTP status, if there was an answer
-             * @example 200
-             */
-            status: number | null;
-            /**
-             * @description What the other side said, its beginning, with the address left out
-             * @example ok
-             */
-            said: string;
-            /**
-             * @description Why it was not taken
-             * @example null
-             */
-            failure: string | null;
-        };
+  schemas: {
+    LiveView: {
+      /**
+       * @example ok
+       * @enum {string}
+       */
+      status: 'ok';
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    FieldError: {
+      /**
+       * @description A JSON pointer to what is wrong.
+       * @example /affected/estimate
+       */
+      pointer: string;
+      /**
+       * @description Stable, for programs.
+       * @example whole
+       */
+      code: string;
+      /** @example Give a whole number from 0 to 1000000. */
+      message: string;
+      /**
+       * @description The first character of the text that is meant, counted from 0.
+       * @example 12
+       */
+      start?: number;
+      /**
+       * @description The character after the last one that is meant.
+       * @example 21
+       */
+      end?: number;
+    };
+    Problem: {
+      /**
+       * Format: uri-reference
+       * @example /problems/validation_failed
+       */
+      type: string;
+      /** @example The request is not valid */
+      title: string;
+      /** @example 400 */
+      status: number;
+      /** @description What to do next. */
+      detail: string;
+      /**
+       * Format: uri-reference
+       * @description The path that was asked for.
+       */
+      instance?: string;
+      /**
+       * @description Stable, for programs.
+       * @example validation_failed
+       */
+      code: string;
+      /** @description Also in X-Request-Id; quote it when reporting a fault. */
+      requestId: string;
+      errors?: components['schemas']['FieldError'][];
+    };
+    OversightView: {
+      /**
+       * @description Nothing is missing and nothing is stuck
+       * @example false
+       */
+      ok: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      checkedAt: string;
+      /**
+       * @description Levels of chains that are due and were not told
+       * @example 0
+       */
+      overdueWithoutEscalation: number;
+      /**
+       * @description Messages that nobody tried in time, up to 10,000
+       * @example 0
+       */
+      stuckMessages: number;
+      /**
+       * @description Open steps and duties about which everyone was told who was to be told
+       * @example 0
+       */
+      endedChains: number;
+      /**
+       * Format: date-time
+       * @description When the trail was last signed
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      lastCheckpointAt: string | null;
+    };
+    ReadyView: {
+      /**
+       * @example ok
+       * @enum {string}
+       */
+      status: 'ok' | 'unavailable';
+      /**
+       * @description The database answers
+       * @example false
+       */
+      database: boolean;
+      /**
+       * @description Changes made elsewhere are heard at once; while false, they are looked up at every request
+       * @example false
+       */
+      notifications: boolean;
+      /** @description Looked up every minute; null until then. For information: the process is ready all the same */
+      oversight: components['schemas']['OversightView'] | null;
+    };
+    ProblemView: {
+      /**
+       * @example gate_shut
+       * @enum {string}
+       */
+      code:
+        | 'validation_failed'
+        | 'malformed_json'
+        | 'malformed_request'
+        | 'invalid_id'
+        | 'invalid_cursor'
+        | 'invalid_precondition'
+        | 'too_deep'
+        | 'unknown_query'
+        | 'rationale_required'
+        | 'invalid_instant'
+        | 'unauthenticated'
+        | 'mfa_required'
+        | 'mfa_enrolment_required'
+        | 'not_allowed'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'request_timeout'
+        | 'conflict'
+        | 'not_possible_now'
+        | 'second_person_needed'
+        | 'ends_with_action'
+        | 'gate_shut'
+        | 'idempotency_in_progress'
+        | 'stale_version'
+        | 'body_too_large'
+        | 'uri_too_long'
+        | 'unsupported_media_type'
+        | 'unsupported_encoding'
+        | 'idempotency_key_reused'
+        | 'personal_number_suspected'
+        | 'precondition_required'
+        | 'too_many_requests'
+        | 'headers_too_large'
+        | 'internal_error'
+        | 'unavailable'
+        | 'busy';
+      /** @example 409 */
+      status: number;
+      /** @example Something must happen first */
+      title: string;
+      /**
+       * @description What to do next
+       * @example Complete what the answer names, then try again.
+       */
+      remedy: string;
+    };
+    SecondFactorView: {
+      /**
+       * @description There is one, and signing in asks for it
+       * @example true
+       */
+      enrolled: boolean;
+      /**
+       * @description A role of the caller needs one
+       * @example true
+       */
+      required: boolean;
+      /** @example 10 */
+      recoveryCodesLeft: number;
+    };
+    SecondFactorOfferView: {
+      /**
+       * @description To type into the app
+       * @example GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+       */
+      secret: string;
+      /**
+       * @description For a QR code
+       * @example otpauth://totp/City:a%40city.example?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ
+       */
+      uri: string;
+    };
+    CodeDto: {
+      /**
+       * @description Six digits of the authenticator app, or a recovery code
+       * @example 287082
+       */
+      code: string;
+    };
+    RecoveryCodesView: {
+      /**
+       * @description Each works once in place of the app. They are shown this once: keep them apart from it.
+       * @example [
+       *       "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY"
+       *     ]
+       */
+      recoveryCodes: string[];
+    };
+    SignInDto: {
+      /**
+       * Format: email
+       * @example employee@example.org
+       */
+      email: string;
+      /** @example breach-trial */
+      password: string;
+      /**
+       * @description Six digits of the authenticator app, or a recovery code
+       * @example 287082
+       */
+      code?: string;
+    };
+    TokenView: {
+      /**
+       * @description Send it as Authorization: Bearer …
+       * @example eyJhbGciOiJIUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl
+       */
+      accessToken: string;
+      /**
+       * @example Bearer
+       * @enum {string}
+       */
+      tokenType: 'Bearer';
+      /**
+       * @description Seconds
+       * @example 900
+       */
+      expiresIn: number;
+      /**
+       * @description Works once, to get the next pair
+       * @example b0x7…
+       */
+      refreshToken: string;
+      /**
+       * @description There when all that can be done is to set up a second factor, which a role of the person needs
+       * @example second-factor
+       * @enum {string}
+       */
+      limitedTo?: 'second-factor';
+    };
+    RefreshDto: {
+      /** @example b0x7… */
+      refreshToken: string;
+    };
+    ResetDto: {
+      /**
+       * Format: email
+       * @example employee@example.org
+       */
+      email: string;
+    };
+    NewPasswordDto: {
+      /**
+       * @description From the link in the mail
+       * @example AZ3-b0x7…
+       */
+      token: string;
+      /**
+       * @description At least PASSWORD_MIN_LENGTH characters, and none that is known to others or easy to guess
+       * @example a teapot below the northern gate
+       */
+      password: string;
+    };
+    SessionView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * @description The one that this request belongs to
+       * @example true
+       */
+      current: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description When it last began or was refreshed
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      lastUsedAt: string;
+      /**
+       * Format: date-time
+       * @description A new sign-in is needed then
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      expiresAt: string;
+      /**
+       * @description Where it began
+       * @example 203.0.113.7
+       */
+      address: string | null;
+      /**
+       * @description What the program called itself
+       * @example curl/8.14.1
+       */
+      userAgent: string | null;
+    };
+    SessionPage: {
+      items: components['schemas']['SessionView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    RoleHeldView: {
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      role:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /** @example public-health */
+      division: string | null;
+      /**
+       * @description Asked only where nobody who holds it is free, or nobody answers
+       * @example false
+       */
+      alternate: boolean;
+    };
+    MeView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example Riley Chen */
+      name: string;
+      /**
+       * Format: email
+       * @example name@example.org
+       */
+      email: string;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language: 'en' | 'fr';
+      /**
+       * @description Key of the own division
+       * @example public-health
+       */
+      division: string | null;
+      /**
+       * @example [
+       *       "employee",
+       *       "supervisor"
+       *     ]
+       */
+      roles: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+      /**
+       * @description Keys of the divisions the caller answers for
+       * @example [
+       *       "public-health"
+       *     ]
+       */
+      supervises: string[];
+      /** @description The offices behind it, and for which one is an alternate */
+      offices: components['schemas']['RoleHeldView'][];
+    };
+    SubstituteView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example Ada Novak */
+      name: string;
+      /**
+       * Format: email
+       * @example name@example.org
+       */
+      email: string;
+    };
+    AbsenceView: {
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @example 2026-12-04T14:00:00Z
+       */
+      to: string;
+      substitute: components['schemas']['SubstituteView'] | null;
+    };
+    AbsenceDto: {
+      /**
+       * Format: date-time
+       * @description From when; it may lie in the past
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description Until when, at most 366 days later
+       * @example 2026-12-04T09:00:00-05:00
+       */
+      to: string;
+      /**
+       * @description Id or e-mail address of who acts in their place: someone who holds the same offices, or is an alternate for them
+       * @example alternate@example.org
+       */
+      substitute?: string | null;
+    };
+    PersonView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * Format: email
+       * @example name@example.org
+       */
+      email: string;
+      /** @example Riley Chen */
+      name: string;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language: 'en' | 'fr';
+      /** @example public-health */
+      division: string | null;
+      roles: components['schemas']['RoleHeldView'][];
+      /** @example false */
+      active: boolean;
+      /** @example 1 */
+      version: number;
+    };
+    PersonPage: {
+      items: components['schemas']['PersonView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    RoleHeldDto: {
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      role:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * @description Key of a division; needed for a supervisor
+       * @example public-health
+       */
+      division?: string | null;
+      /**
+       * @description True: may do all that the role may, but is asked only where nobody who holds it is free, or nobody answers
+       * @example false
+       */
+      alternate?: boolean;
+    };
+    NewPersonDto: {
+      /**
+       * Format: email
+       * @example name@example.org
+       */
+      email: string;
+      /** @example Riley Chen */
+      name: string;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language?: 'en' | 'fr';
+      /**
+       * @description Key of the own division
+       * @example public-health
+       */
+      division?: string | null;
+      /**
+       * @example [
+       *       {
+       *         "role": "supervisor",
+       *         "division": "public-health"
+       *       }
+       *     ]
+       */
+      roles?: components['schemas']['RoleHeldDto'][];
+      /**
+       * @description At least PASSWORD_MIN_LENGTH characters; without one the person asks for one by mail
+       * @example a teapot below the northern gate
+       */
+      password?: string | null;
+    };
+    ChangePersonDto: {
+      /** @example Riley Chen */
+      name?: string;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language?: 'en' | 'fr';
+      /** @example public-health */
+      division?: string | null;
+      /**
+       * @example [
+       *       {
+       *         "role": "supervisor",
+       *         "division": "public-health"
+       *       }
+       *     ]
+       */
+      roles?: components['schemas']['RoleHeldDto'][];
+      /** @example a teapot below the northern gate */
+      password?: string;
+      /**
+       * @description False: cannot sign in and gets no mail any more
+       * @example true
+       */
+      active?: boolean;
+    };
+    DivisionView: {
+      /** @example public-health */
+      key: string;
+      /** @example Public Health */
+      name: string;
+      /** @example null */
+      parent: string | null;
+    };
+    DivisionPage: {
+      items: components['schemas']['DivisionView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    NewDivisionDto: {
+      /** @example public-health */
+      key: string;
+      /** @example Public Health */
+      name: string;
+      /**
+       * @description Key of the division above
+       * @example null
+       */
+      parent?: string | null;
+    };
+    AuditActor: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * @description Null for whom names are masked
+       * @example null
+       */
+      name: string | null;
+    };
+    AuditEntryView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The incident, the person or the day to whose chain it belongs
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      chain: string;
+      /**
+       * @description Its place in the chain
+       * @example 1
+       */
+      seq: number;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      /**
+       * Format: date-time
+       * @description When it was written down
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      recordedAt: string;
+      /** @example incident.acknowledged */
+      type: string;
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      incident: string | null;
+      /** @example null */
+      stepKey: string | null;
+      actor: components['schemas']['AuditActor'] | null;
+      /** @example {} */
+      changes: {
+        [key: string]: unknown;
+      };
+      /** @example null */
+      requestId: string | null;
+    };
+    AuditEntryPage: {
+      items: components['schemas']['AuditEntryView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    CheckpointView: {
+      /** @example 1 */
+      number: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      /**
+       * @description The text that is signed, byte for byte
+       * @example {"format":"audit-checkpoint/1"}
+       */
+      body: string;
+      /**
+       * @description Ed25519, in base64
+       * @example c2lnbmF0dXJl
+       */
+      signature: string;
+    };
+    AuditKeyView: {
+      /** @example 0f1e2d3c4b5a6978 */
+      id: string;
+      /**
+       * @description PEM
+       * @example -----BEGIN PUBLIC KEY-----
+       */
+      publicKey: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      firstUsedAt: string;
+    };
+    ProofView: {
+      /** @description The newest first */
+      checkpoints: components['schemas']['CheckpointView'][];
+      keys: components['schemas']['AuditKeyView'][];
+      /**
+       * @description Entries that wait for the next checkpoint, up to 10,000
+       * @example 0
+       */
+      unsigned: number;
+    };
+    FaultView: {
+      /** @example An entry was changed */
+      why: string;
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      chain: string | null;
+      /**
+       * @description Which entry of the chain
+       * @example 3
+       */
+      seq: number | null;
+    };
+    VerificationView: {
+      /** @example false */
+      isIntact: boolean;
+      /**
+       * @description Entries that were gone through
+       * @example 0
+       */
+      entries: number;
+      /** @example 0 */
+      checkpoints: number;
+      /**
+       * @description Entries that no checkpoint has signed yet
+       * @example 0
+       */
+      unsigned: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      lastCheckpointAt: string | null;
+      /** @description The first that does not fit */
+      fault: components['schemas']['FaultView'] | null;
+    };
+    AffectedDto: {
+      /** @example 1 */
+      estimate?: number | null;
+      /**
+       * @description The number is certain
+       * @example false
+       */
+      exact?: boolean;
+      /** @example false */
+      includesEmployees?: boolean;
+      /**
+       * @description ISO 3166 codes of where they live
+       * @example [
+       *       "CA-ON"
+       *     ]
+       */
+      residences?: string[];
+      /**
+       * @description How many live in each place, as far as it was counted; laws of a place count its residents
+       * @example {
+       *       "US-CA": 412,
+       *       "US-NY": 101
+       *     }
+       */
+      residentsByPlace?: {
+        [key: string]: number;
+      };
+    };
+    ReportDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example A letter went to number 12 in place of number 21. */
+      description?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredFrom?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredTo?: string | null;
+      /** @example America/Toronto */
+      zone?: string;
+      /**
+       * @description Key of the division
+       * @example public-health
+       */
+      division?: string;
+      /**
+       * @example misdirected_mail
+       * @enum {string}
+       */
+      cause?:
+        | 'misdirected_mail'
+        | 'misdirected_email'
+        | 'misdirected_fax'
+        | 'lost_device'
+        | 'stolen_device'
+        | 'lost_paper'
+        | 'stolen_paper'
+        | 'unauthorized_access'
+        | 'unauthorized_disclosure'
+        | 'improper_disposal'
+        | 'phishing'
+        | 'ransomware'
+        | 'hacking'
+        | 'misconfiguration'
+        | 'vendor'
+        | 'verbal'
+        | 'other';
+      /**
+       * @example accidental
+       * @enum {string}
+       */
+      intent?: 'accidental' | 'intentional' | 'unknown';
+      /**
+       * @example [
+       *       "name",
+       *       "health"
+       *     ]
+       */
+      informationTypes?: (
+        | 'name'
+        | 'contact'
+        | 'date_of_birth'
+        | 'government_id'
+        | 'health'
+        | 'financial'
+        | 'payroll'
+        | 'employment'
+        | 'credentials'
+        | 'location'
+        | 'biometric'
+        | 'opinion'
+        | 'criminal'
+        | 'children'
+        | 'other'
+      )[];
+      /**
+       * @example [
+       *       "paper"
+       *     ]
+       */
+      formats?: ('paper' | 'electronic' | 'verbal' | 'device' | 'email' | 'fax' | 'image' | 'other')[];
+      affected?: components['schemas']['AffectedDto'];
+      /** @example false */
+      contained?: boolean;
+      /** @example false */
+      systemsInvolved?: boolean;
+      /**
+       * @description The division is a health information custodian (PHIPA)
+       * @example false
+       */
+      healthCustodian?: boolean;
+      /**
+       * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
+       * @example []
+       */
+      implicated?: string[];
+      /** @example SIEM-991 */
+      externalReference?: string | null;
+      /** @example Letter mailed to the wrong resident */
+      title: string;
+      /**
+       * Format: date-time
+       * @description When someone first knew; with its offset
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      discoveredAt: string;
+      /**
+       * @description An exercise, marked as such wherever it shows
+       * @example false
+       */
+      drill?: boolean;
+    };
+    AffectedView: {
+      /** @example 1 */
+      estimate: number | null;
+      /** @example false */
+      exact: boolean;
+      /** @example false */
+      includesEmployees: boolean;
+      /**
+       * @example [
+       *       "CA-ON"
+       *     ]
+       */
+      residences: string[];
+      /** @example {} */
+      residentsByPlace: {
+        [key: string]: number;
+      };
+    };
+    PersonRef: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example Riley Chen */
+      name: string;
+    };
+    SignOffView: {
+      /**
+       * @example human_resources
+       * @enum {string}
+       */
+      role: 'human_resources' | 'privacy_officer';
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      personId: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+    };
+    IncidentView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example PB-2026-000123 */
+      reference: string;
+      /** @example 1 */
+      version: number;
+      /**
+       * @example reported
+       * @enum {string}
+       */
+      status: 'reported' | 'acknowledged' | 'escalated' | 'confirmed' | 'resolved' | 'closed' | 'dismissed';
+      /** @example Letter mailed to the wrong resident */
+      title: string | null;
+      /** @example A letter went to number 12 in place of number 21. */
+      description: string | null;
+      /** @example public-health */
+      division: string;
+      /**
+       * @example misdirected_mail
+       * @enum {string}
+       */
+      cause:
+        | 'misdirected_mail'
+        | 'misdirected_email'
+        | 'misdirected_fax'
+        | 'lost_device'
+        | 'stolen_device'
+        | 'lost_paper'
+        | 'stolen_paper'
+        | 'unauthorized_access'
+        | 'unauthorized_disclosure'
+        | 'improper_disposal'
+        | 'phishing'
+        | 'ransomware'
+        | 'hacking'
+        | 'misconfiguration'
+        | 'vendor'
+        | 'verbal'
+        | 'other';
+      /**
+       * @example accidental
+       * @enum {string}
+       */
+      intent: 'accidental' | 'intentional' | 'unknown';
+      /**
+       * @example [
+       *       "name",
+       *       "health"
+       *     ]
+       */
+      informationTypes: (
+        | 'name'
+        | 'contact'
+        | 'date_of_birth'
+        | 'government_id'
+        | 'health'
+        | 'financial'
+        | 'payroll'
+        | 'employment'
+        | 'credentials'
+        | 'location'
+        | 'biometric'
+        | 'opinion'
+        | 'criminal'
+        | 'children'
+        | 'other'
+      )[];
+      /**
+       * @example [
+       *       "paper"
+       *     ]
+       */
+      formats: ('paper' | 'electronic' | 'verbal' | 'device' | 'email' | 'fax' | 'image' | 'other')[];
+      affected: components['schemas']['AffectedView'];
+      /** @example false */
+      contained: boolean;
+      /** @example false */
+      systemsInvolved: boolean;
+      /** @example false */
+      healthCustodian: boolean;
+      /**
+       * @description Laws that a person added
+       * @example []
+       */
+      addedRegimes: string[];
+      /** @example false */
+      drill: boolean;
+      /** @example [] */
+      implicated: string[];
+      /** @example null */
+      externalReference: string | null;
+      /** @example null */
+      rationale: string | null;
+      /** @example America/Toronto */
+      zone: string;
+      reporter: components['schemas']['PersonRef'] | null;
+      signOffs: components['schemas']['SignOffView'][];
+      /**
+       * Format: date-time
+       * @example null
+       */
+      occurredFrom: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      occurredTo: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      discoveredAt: string;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      awareAt: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      reportedAt: string;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      acknowledgedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      escalatedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      containedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      confirmedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      riskDeterminedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      employmentActionAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      resolvedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      closedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      dismissedAt: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      updatedAt: string;
+      /** @example ca-on-municipality */
+      protocol: string;
+      /**
+       * @description The version it follows
+       * @example 2026.2
+       */
+      protocolVersion: string;
+      /**
+       * @description What the caller may do next, as far as the lifecycle goes
+       * @example [
+       *       "acknowledge"
+       *     ]
+       */
+      actions: ('acknowledge' | 'escalate' | 'confirm' | 'dismiss' | 'resolve' | 'sign-off' | 'reopen')[];
+      /**
+       * @description Fields that are hidden from the caller
+       * @example []
+       */
+      masked: string[];
+    };
+    IncidentPage: {
+      items: components['schemas']['IncidentView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    AmendDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example A letter went to number 12 in place of number 21. */
+      description?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredFrom?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredTo?: string | null;
+      /** @example America/Toronto */
+      zone?: string;
+      /**
+       * @description Key of the division
+       * @example public-health
+       */
+      division?: string;
+      /**
+       * @example misdirected_mail
+       * @enum {string}
+       */
+      cause?:
+        | 'misdirected_mail'
+        | 'misdirected_email'
+        | 'misdirected_fax'
+        | 'lost_device'
+        | 'stolen_device'
+        | 'lost_paper'
+        | 'stolen_paper'
+        | 'unauthorized_access'
+        | 'unauthorized_disclosure'
+        | 'improper_disposal'
+        | 'phishing'
+        | 'ransomware'
+        | 'hacking'
+        | 'misconfiguration'
+        | 'vendor'
+        | 'verbal'
+        | 'other';
+      /**
+       * @example accidental
+       * @enum {string}
+       */
+      intent?: 'accidental' | 'intentional' | 'unknown';
+      /**
+       * @example [
+       *       "name",
+       *       "health"
+       *     ]
+       */
+      informationTypes?: (
+        | 'name'
+        | 'contact'
+        | 'date_of_birth'
+        | 'government_id'
+        | 'health'
+        | 'financial'
+        | 'payroll'
+        | 'employment'
+        | 'credentials'
+        | 'location'
+        | 'biometric'
+        | 'opinion'
+        | 'criminal'
+        | 'children'
+        | 'other'
+      )[];
+      /**
+       * @example [
+       *       "paper"
+       *     ]
+       */
+      formats?: ('paper' | 'electronic' | 'verbal' | 'device' | 'email' | 'fax' | 'image' | 'other')[];
+      affected?: components['schemas']['AffectedDto'];
+      /** @example false */
+      contained?: boolean;
+      /** @example false */
+      systemsInvolved?: boolean;
+      /**
+       * @description The division is a health information custodian (PHIPA)
+       * @example false
+       */
+      healthCustodian?: boolean;
+      /**
+       * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
+       * @example []
+       */
+      implicated?: string[];
+      /** @example SIEM-991 */
+      externalReference?: string | null;
+      /** @example Letter mailed to the wrong resident */
+      title?: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      discoveredAt?: string;
+      /**
+       * Format: date-time
+       * @description When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given; for the privacy officer only
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      awareAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When an employment action was taken; for Human Resources only
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      employmentActionAt?: string | null;
+    };
+    ActionDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example Spoke with the team by telephone. */
+      note?: string | null;
+      /** @description Why; needed to confirm, dismiss or reopen */
+      reason?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was really done; now, unless given
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at?: string | null;
+    };
+    BilingualView: {
+      /** @example Acknowledge the report */
+      en: string;
+      /** @example Accuser réception du signalement */
+      fr: string;
+    };
+    StepReminderView: {
+      /**
+       * Format: date-time
+       * @description Null as long as it was not, or if it was passed over
+       * @example null
+       */
+      sentAt: string | null;
+      /**
+       * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
+       * @example null
+       * @enum {string|null}
+       */
+      outcome: 'sent' | 'skipped' | 'nobody' | null;
+      /**
+       * @description It was dealt with long after its time, when a worker was there again
+       * @example false
+       */
+      late: boolean;
+      /** @example 1 */
+      before: number;
+      /**
+       * @example days
+       * @enum {string}
+       */
+      unit: 'minutes' | 'hours' | 'days';
+      /**
+       * Format: date-time
+       * @description Before the present deadline
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string | null;
+    };
+    StepEscalationView: {
+      /**
+       * Format: date-time
+       * @description Null as long as it was not, or if it was passed over
+       * @example null
+       */
+      sentAt: string | null;
+      /**
+       * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
+       * @example null
+       * @enum {string|null}
+       */
+      outcome: 'sent' | 'skipped' | 'nobody' | null;
+      /**
+       * @description It was dealt with long after its time, when a worker was there again
+       * @example false
+       */
+      late: boolean;
+      /** @example 4 */
+      wait: number;
+      /**
+       * @example hours
+       * @enum {string}
+       */
+      unit: 'minutes' | 'hours' | 'days';
+      /**
+       * @example [
+       *       "privacy_officer"
+       *     ]
+       */
+      to: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+        | 'owner'
+        | 'alternate'
+        | 'manager'
+        | 'head'
+      )[];
+      /**
+       * Format: date-time
+       * @description If the step is still open then
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string | null;
+    };
+    StepEvidenceView: {
+      /** @example sent-on */
+      key: string;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @description The step is not completed without it
+       * @example true
+       */
+      required: boolean;
+      /** @example null */
+      text: string | null;
+    };
+    StepView: {
+      /** @example acknowledge */
+      key: string;
+      /** @example 0 */
+      position: number;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @example open
+       * @enum {string}
+       */
+      status: 'waiting' | 'open' | 'completed' | 'waived' | 'not_applicable' | 'cancelled';
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      ownerRole:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * @description Roles that take part
+       * @example []
+       */
+      supportRoles: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+      /**
+       * Format: uuid
+       * @example null
+       */
+      assigneeId: string | null;
+      /**
+       * @description While it is open, the gates stay shut
+       * @example false
+       */
+      mandatory: boolean;
+      /**
+       * @description What it blocks
+       * @example [
+       *       "resolve"
+       *     ]
+       */
+      gates: ('acknowledge' | 'escalate' | 'confirm' | 'dismiss' | 'resolve' | 'sign-off' | 'reopen')[];
+      /**
+       * @description Steps that come first
+       * @example [
+       *       "report"
+       *     ]
+       */
+      requires: string[];
+      /**
+       * @description Steps that must still be finished first
+       * @example []
+       */
+      waitsFor: string[];
+      /**
+       * @description What ends it by itself
+       * @example acknowledge
+       */
+      endsWith: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /**
+       * @description Where the time limit comes from
+       * @example target
+       * @enum {string}
+       */
+      limitStatus: 'law' | 'policy' | 'target';
+      /** @example false */
+      overdue: boolean;
+      /** @description Why it is due then, in words */
+      explanation: components['schemas']['BilingualView'] | null;
+      /**
+       * @description The same as data, with the rule that gave it and its version
+       * @example null
+       */
+      explanationData: {
+        [key: string]: unknown;
+      } | null;
+      /** @description To whoever was asked to do it */
+      reminders: components['schemas']['StepReminderView'][];
+      /** @description Who is told once it is overdue */
+      escalation: components['schemas']['StepEscalationView'][];
+      /**
+       * Format: date-time
+       * @description When the privacy office was told that the chain has ended and the step is still not done
+       * @example null
+       */
+      escalationEndedAt: string | null;
+      /** @description What to write down to complete it */
+      evidence: components['schemas']['StepEvidenceView'][];
+      guidance: components['schemas']['BilingualView'] | null;
+      /**
+       * @description The law or policy behind it
+       * @example null
+       */
+      basis: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      openedAt: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      finishedAt: string | null;
+      /**
+       * Format: uuid
+       * @example null
+       */
+      finishedBy: string | null;
+      /**
+       * @description Note or reason
+       * @example null
+       */
+      note: string | null;
+    };
+    StepPage: {
+      items: components['schemas']['StepView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    CompleteStepDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example The letter was returned unopened. */
+      note?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was really done; now, unless given
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at?: string | null;
+      /**
+       * @description What the step asks to be written down, by the key of its field
+       * @example {}
+       */
+      evidence?: {
+        [key: string]: string;
+      };
+    };
+    WaiveStepDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example One person, informed by telephone; no report is required. */
+      reason: string;
+    };
+    AssignStepDto: {
+      /**
+       * @description Id or e-mail address of the person
+       * @example it@example.org
+       */
+      person: string;
+    };
+    DirectionView: {
+      /**
+       * @example communications
+       * @enum {string}
+       */
+      office: 'communications' | 'human-resources';
+      /** @example No statement for now. */
+      text: string;
+      author: components['schemas']['PersonRef'];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      recordedAt: string;
+    };
+    DirectionPage: {
+      items: components['schemas']['DirectionView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    DirectionDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example No statement for now. Refer questions to the Communications Officer. */
+      text: string;
+    };
+    CommentView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * @example everyone
+       * @enum {string}
+       */
+      audience: 'everyone' | 'privacy' | 'human_resources';
+      /** @example When did the letter leave the building? */
+      text: string;
+      author: components['schemas']['PersonRef'];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      writtenAt: string;
+    };
+    CommentPage: {
+      items: components['schemas']['CommentView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    CommentDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example When did the letter leave the building? */
+      text: string;
+      /**
+       * @description Who may read it; everyone on the case, the reporter included, unless given
+       * @example everyone
+       * @enum {string}
+       */
+      audience?: 'everyone' | 'privacy' | 'human_resources';
+    };
+    TimelineEntryView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      /**
+       * Format: date-time
+       * @description When it was written down
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      recordedAt: string;
+      /** @example incident.acknowledged */
+      type: string;
+      /** @example The report was acknowledged. */
+      summary: string;
+      /** @example null */
+      stepKey: string | null;
+      actor: components['schemas']['PersonRef'] | null;
+      /** @example null */
+      note: string | null;
+      /** @example {} */
+      changes: {
+        [key: string]: unknown;
+      };
+    };
+    TimelineEntryPage: {
+      items: components['schemas']['TimelineEntryView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    DeliveryView: {
+      /**
+       * @description delayed: it is still tried there; bounced: it was given up; relayed: it went on to a server that reports nothing; delivered: it is in the mailbox
+       * @example bounced
+       * @enum {string}
+       */
+      state: 'delayed' | 'bounced' | 'relayed' | 'delivered';
+      /**
+       * @description Status code (RFC 3463)
+       * @example 5.1.1
+       */
+      status: string | null;
+      /**
+       * @description What that server said, without addresses
+       * @example smtp; 550 5.1.1 User unknown
+       */
+      diagnostic: string | null;
+      /**
+       * Format: date-time
+       * @description When the report came
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+    };
+    WaitView: {
+      /**
+       * @description The next opening of their calendar, or the one mail with all that waits for it
+       * @example opening
+       * @enum {string}
+       */
+      for: 'opening' | 'digest';
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      until: string;
+    };
+    MessageView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example reported */
+      kind: string;
+      to: components['schemas']['PersonRef'] | null;
+      /**
+       * @description The chat channel that it went to, in place of a person
+       * @example null
+       */
+      channel: components['schemas']['PersonRef'] | null;
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      role:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /** @example acknowledge */
+      stepKey: string | null;
+      /**
+       * @description The duty in law that it is about
+       * @example null
+       */
+      obligation: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /**
+       * @description Withdrawn: it was pointless before it was sent
+       * @example sent
+       * @enum {string}
+       */
+      state: 'queued' | 'sent' | 'failed' | 'withdrawn';
+      /** @example 1 */
+      attempts: number;
+      /**
+       * @description Tries after which it may have arrived although nobody said so: the connection broke, or the worker died, after the mail was handed over. A retry has the same Message-ID
+       * @example 0
+       */
+      unclearTries: number;
+      /**
+       * @description What the mail server said at the last failed try
+       * @example null
+       */
+      lastError: string | null;
+      delivery: components['schemas']['DeliveryView'] | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the next try is made; null when none is
+       * @example null
+       */
+      nextAttemptAt: string | null;
+      /**
+       * @description Why it has not been tried yet
+       * @example null
+       */
+      waits: components['schemas']['WaitView'] | null;
+    };
+    MessagePage: {
+      items: components['schemas']['MessageView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    CategoryDto: {
+      /**
+       * @description simple (1): names, contact details, education, family life, work experience. behavioural (2): location, traffic data, preferences, habits. financial (3): income, transactions, bank statements, payment cards, invoices, social benefits. sensitive (4): health, political affiliation, sexual life and the like
+       * @example financial
+       * @enum {string}
+       */
+      category: 'simple' | 'behavioural' | 'financial' | 'sensitive';
+      /**
+       * @description Whole steps by which the context raises or lowers this category; the result stays within 1 to 4
+       * @example 1
+       * @enum {number}
+       */
+      adjustment?: -3 | -2 | -1 | 0 | 1 | 2 | 3;
+    };
+    CircumstancesDto: {
+      /**
+       * @description 0: the data was exposed, without evidence that anyone used it, such as a device lost on the way. 0.25: the data reached a number of recipients who are known. 0.5: the data reached a number of recipients that is not known
+       * @example 0
+       * @enum {number}
+       */
+      confidentiality?: 0 | 0.25 | 0.5;
+      /**
+       * @description 0: nothing was altered, or it was put right before anyone used it. 0.25: data was altered and may have been used, and can be recovered. 0.5: data was altered and may have been used, and cannot be recovered
+       * @example 0
+       * @enum {number}
+       */
+      integrity?: 0 | 0.25 | 0.5;
+      /**
+       * @description 0: nothing is missing, or a copy is at hand. 0.25: the data is missing for a time. 0.5: the data is lost for good
+       * @example 0
+       * @enum {number}
+       */
+      availability?: 0 | 0.25 | 0.5;
+      /**
+       * @description someone acted to harm the people concerned or the organization; adds 0.5
+       * @example false
+       */
+      malicious?: boolean;
+    };
+    EnisaDto: {
+      /** @description Kinds of data concerned; the highest counts (DPC) */
+      categories: components['schemas']['CategoryDto'][];
+      /**
+       * @description Ease of identification. 0.25 negligible: it is extremely hard to tell whose data it is, though under certain conditions still possible. 0.5 limited: the data fits many people; it takes other sources and effort to find the one. 0.75 significant: the data fits few people; a little research finds the one. 1 maximum: the data itself says whose it is, without any research
+       * @example 1
+       * @enum {number}
+       */
+      ei: 0.25 | 0.5 | 0.75 | 1;
+      /** @description Circumstances of the breach */
+      cb?: components['schemas']['CircumstancesDto'];
+      /**
+       * @description Nobody can read the data; a flag that leaves the score alone
+       * @example false
+       */
+      unintelligible?: boolean;
+    };
+    SeverityView: {
+      /**
+       * @description Data processing context
+       * @example 4
+       * @enum {number}
+       */
+      dpc: 1 | 2 | 3 | 4;
+      /**
+       * @description Ease of identification
+       * @example 1
+       * @enum {number}
+       */
+      ei: 0.25 | 0.5 | 0.75 | 1;
+      /**
+       * @description What the circumstances add
+       * @example 0
+       */
+      cb: number;
+      /**
+       * @description dpc × ei + cb
+       * @example 4
+       */
+      score: number;
+      /**
+       * @example very_high
+       * @enum {string}
+       */
+      band: 'low' | 'medium' | 'high' | 'very_high';
+      /**
+       * @description Beside the score, never in it
+       * @example [
+       *       "more_than_100_individuals"
+       *     ]
+       */
+      flags: ('more_than_100_individuals' | 'data_unintelligible')[];
+      /**
+       * @description Affected individuals known at the time
+       * @example 640
+       */
+      individuals: number | null;
+      /** @description How it comes about, in words */
+      explanation: components['schemas']['BilingualView'];
+    };
+    FindingView: {
+      /** @example sensitivity */
+      factor: string;
+      /** @description What the factor asks */
+      text: components['schemas']['BilingualView'];
+      /** @example high */
+      answer: string;
+      /** @example Names and social insurance numbers. */
+      note: string | null;
+    };
+    JudgementView: {
+      /** @description What decision answers */
+      question: components['schemas']['BilingualView'];
+      /**
+       * @description The law behind it
+       * @example FIPPA s. 40.1
+       */
+      basis: string;
+      /** @example true */
+      decision: boolean;
+      /** @example Identity theft is likely. */
+      reasons: string | null;
+      findings: components['schemas']['FindingView'][];
+    };
+    DeterminationView: {
+      /**
+       * @example material
+       * @enum {string}
+       */
+      test:
+        | 'riskOfSeriousInjury'
+        | 'seriousHarmLikely'
+        | 'significantHarm'
+        | 'relevantRisk'
+        | 'highRisk'
+        | 'riskUnlikely'
+        | 'material'
+        | 'significant'
+        | 'major';
+      /** @description What the test asks */
+      text: components['schemas']['BilingualView'];
+      /** @example true */
+      holds: boolean;
+      /** @example The outage concerns a material part of our services. */
+      reasons: string | null;
+      /**
+       * Format: date-time
+       * @description Since when it has been found so
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      decidedAt: string;
+    };
+    AssessmentView: {
+      /**
+       * @description Of the assessment; ETag names the incident’s
+       * @example 1
+       */
+      version: number;
+      /** @description What the severity was computed from */
+      enisa: components['schemas']['EnisaDto'] | null;
+      severity: components['schemas']['SeverityView'] | null;
+      rrosh: components['schemas']['JudgementView'] | null;
+      hipaa: components['schemas']['JudgementView'] | null;
+      phipa: components['schemas']['JudgementView'] | null;
+      /** @description What was found under the tests of other laws */
+      determinations: components['schemas']['DeterminationView'][];
+      /** @description Who judged */
+      author: components['schemas']['PersonRef'] | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      recordedAt: string;
+      /**
+       * @description What is hidden from the caller
+       * @example []
+       */
+      masked: string[];
+    };
+    RroshFindingDto: {
+      /**
+       * @description What it rests on, without names of the people affected
+       * @example Names, social insurance numbers and bank accounts.
+       */
+      note?: string | null;
+      /**
+       * @description sensitivity: How sensitive the information is, for the individual who is worst placed. misuse: How probable it is that the information has been, is being or will be misused. mitigation: What is left of the risk after the steps that can reduce or mitigate the harm. guidance: What the regulator’s directions, recommendations and guidance say of such a case
+       * @example sensitivity
+       * @enum {string}
+       */
+      factor: 'sensitivity' | 'misuse' | 'mitigation' | 'guidance';
+      /**
+       * @description The risk, seen from this factor
+       * @example high
+       * @enum {string}
+       */
+      answer: 'low' | 'medium' | 'high' | 'unknown';
+    };
+    RroshDto: {
+      /**
+       * @description Why; without names of the people affected
+       * @example The information allows identity theft, and the device was not recovered.
+       */
+      reasons: string;
+      /**
+       * @description Is there a real risk of significant harm to any individual? Judge for the one who is worst placed, never for the average.
+       * @example true
+       */
+      decision: boolean;
+      findings?: components['schemas']['RroshFindingDto'][];
+    };
+    HipaaFindingDto: {
+      /**
+       * @description What it rests on, without names of the people affected
+       * @example Names, social insurance numbers and bank accounts.
+       */
+      note?: string | null;
+      /**
+       * @description nature: The nature and extent of the information, the types of identifiers and the likelihood of re-identification. recipient: The unauthorized person who used the information or to whom it was disclosed. acquired: Whether the information was actually acquired or viewed. mitigation: The extent to which the risk has been mitigated
+       * @example nature
+       * @enum {string}
+       */
+      factor: 'nature' | 'recipient' | 'acquired' | 'mitigation';
+      /**
+       * @description The probability of compromise, seen from this factor
+       * @example high
+       * @enum {string}
+       */
+      answer: 'low' | 'medium' | 'high' | 'unknown';
+    };
+    HipaaDto: {
+      /**
+       * @description Why; without names of the people affected
+       * @example The information allows identity theft, and the device was not recovered.
+       */
+      reasons: string;
+      /**
+       * @description Is it a breach? It is presumed to be one unless a low probability of compromise is demonstrated. To say no, give all four.
+       * @example true
+       */
+      decision: boolean;
+      findings?: components['schemas']['HipaaFindingDto'][];
+    };
+    PhipaFindingDto: {
+      /**
+       * @description What it rests on, without names of the people affected
+       * @example Names, social insurance numbers and bank accounts.
+       */
+      note?: string | null;
+      /**
+       * @description knowing: Used or disclosed without authority by someone who knew or ought to have known it. stolen: The information was stolen. further: After the first loss or unauthorized use or disclosure, it was or will be further used or disclosed. pattern: Part of a pattern of similar losses or unauthorized uses or disclosures. college: A notice to a College is required under section 17.1 of the Act. college_if_member: A notice to a College would be required if the agent were a member of one. significant: Significant, all circumstances considered: sensitive information, a large volume, many individuals, several custodians or agents responsible
+       * @example significant
+       * @enum {string}
+       */
+      factor: 'knowing' | 'stolen' | 'further' | 'pattern' | 'college' | 'college_if_member' | 'significant';
+      /**
+       * @description Whether the circumstance applies
+       * @example yes
+       * @enum {string}
+       */
+      answer: 'yes' | 'no' | 'unknown';
+    };
+    PhipaDto: {
+      /**
+       * @description Why; without names of the people affected
+       * @example The information allows identity theft, and the device was not recovered.
+       */
+      reasons: string;
+      /**
+       * @description Must the Commissioner be told? Any one of the seven circumstances is enough. To say no, give all seven.
+       * @example true
+       */
+      decision: boolean;
+      findings?: components['schemas']['PhipaFindingDto'][];
+    };
+    DeterminationDto: {
+      /**
+       * @description riskOfSeriousInjury: risk of serious injury (Quebec). seriousHarmLikely: serious harm is likely (Australia). significantHarm: significant harm (Singapore). relevantRisk: relevant risk or damage (Brazil). highRisk: high risk to individuals (GDPR). riskUnlikely: risk to individuals is unlikely (GDPR). material: the breach or incident is material. significant: the breach or incident is significant. major: the incident is classified as major (DORA)
+       * @example material
+       * @enum {string}
+       */
+      test:
+        | 'riskOfSeriousInjury'
+        | 'seriousHarmLikely'
+        | 'significantHarm'
+        | 'relevantRisk'
+        | 'highRisk'
+        | 'riskUnlikely'
+        | 'material'
+        | 'significant'
+        | 'major';
+      /**
+       * @description Whether the test is met
+       * @example true
+       */
+      holds: boolean;
+      /**
+       * @description Why; without names of the people affected
+       * @example The outage concerns a material part of our services.
+       */
+      reasons: string;
+    };
+    AssessmentDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @description Severity; it informs and decides nothing */
+      enisa?: components['schemas']['EnisaDto'] | null;
+      /** @description Decision on the real risk of significant harm */
+      rrosh?: components['schemas']['RroshDto'] | null;
+      /** @description HIPAA’s four factors, 45 CFR 164.402(2) */
+      hipaa?: components['schemas']['HipaaDto'] | null;
+      /** @description PHIPA’s seven circumstances, O. Reg. 329/04 s. 6.3 */
+      phipa?: components['schemas']['PhipaDto'] | null;
+      /** @description What was found under the tests of other laws */
+      determinations?: components['schemas']['DeterminationDto'][];
+    };
+    LawView: {
+      /** @example ca-on-phipa */
+      id: string;
+      title: components['schemas']['BilingualView'];
+    };
+    RecipientView: {
+      /**
+       * @example regulator
+       * @enum {string}
+       */
+      kind: 'regulator' | 'individuals' | 'media' | 'college' | 'csirt' | 'others';
+      name: components['schemas']['BilingualView'];
+    };
+    MissingView: {
+      /**
+       * @description Facts
+       * @example [
+       *       "riskOfSignificantHarm"
+       *     ]
+       */
+      facts: (
+        | 'affected.estimate'
+        | 'affected.exact'
+        | 'affected.residences'
+        | 'affected.inPlace'
+        | 'affected.residents'
+        | 'affected.residentsOfOneState'
+        | 'custodian'
+        | 'sector'
+        | 'informationTypes'
+        | 'formats'
+        | 'phipaCircumstances'
+        | 'employmentAction'
+        | 'riskOfSignificantHarm'
+        | 'riskOfSeriousInjury'
+        | 'seriousHarmLikely'
+        | 'significantHarm'
+        | 'relevantRisk'
+        | 'highRisk'
+        | 'riskUnlikely'
+        | 'lowProbabilityOfCompromise'
+        | 'material'
+        | 'significant'
+        | 'major'
+      )[];
+      /**
+       * @description Instants
+       * @example []
+       */
+      anchors: string[];
+    };
+    DutyDecisionView: {
+      /** @example false */
+      required: boolean;
+      /** @example The device was encrypted. */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      personId: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+    };
+    SentNoticeView: {
+      /** @example Online form of the Commissioner, file PR26-00123 */
+      what: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      sentAt: string;
+      /**
+       * Format: uuid
+       * @description Who recorded it
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      personId: string;
+      /**
+       * @description The step that it was done with
+       * @example null
+       */
+      stepKey: string | null;
+      /**
+       * @description Null where the law gives no number
+       * @example true
+       */
+      onTime: boolean | null;
+      /** @example null */
+      delayReasons: string | null;
+    };
+    DutyChangeView: {
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      /** @example obligation.rescheduled */
+      type: string;
+      /** @example The duty “Notify the media” is owed. */
+      summary: string;
+      /**
+       * @description The reason, or the notice
+       * @example null
+       */
+      note: string | null;
+      /**
+       * Format: date-time
+       * @description The deadline since then
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /**
+       * Format: date-time
+       * @description The deadline before, where it moved
+       * @example null
+       */
+      from: string | null;
+    };
+    ObligationView: {
+      /** @example ca-on-phipa-12-3 */
+      id: string;
+      regime: components['schemas']['LawView'];
+      /**
+       * @description Null where the version cannot be told yet
+       * @example 2017
+       */
+      ruleVersion: string | null;
+      title: components['schemas']['BilingualView'];
+      recipient: components['schemas']['RecipientView'];
+      /**
+       * @description voluntary: asked for by the regulator, required by nobody
+       * @example required
+       * @enum {string}
+       */
+      duty: 'required' | 'voluntary';
+      /**
+       * @description Where it comes from
+       * @example law
+       * @enum {string}
+       */
+      source: 'law' | 'policy';
+      /**
+       * @example open
+       * @enum {string}
+       */
+      state: 'not_evaluable' | 'open' | 'met' | 'not_required';
+      /** @description Why it stands so, and by when, in words */
+      explanation: components['schemas']['BilingualView'];
+      /**
+       * @description Why the facts require it of nobody; voluntary: the regulator asks for it in this case
+       * @example null
+       * @enum {string|null}
+       */
+      notOwed: 'law_does_not_apply' | 'not_in_force' | 'threshold_not_reached' | 'voluntary' | null;
+      /** @description What must be known before it can be told */
+      missing: components['schemas']['MissingView'];
+      /**
+       * Format: date-time
+       * @description The law’s own deadline; null where it gives no number
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /** @example false */
+      overdue: boolean;
+      /**
+       * @description Why it is due then, as data, with the rule and its version
+       * @example null
+       */
+      explanationData: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description The organization’s own target; never the law’s
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      targetAt: string | null;
+      /**
+       * @description While it is so, the incident cannot be resolved
+       * @example true
+       */
+      shutsResolve: boolean;
+      /** @description When it is owed */
+      threshold: components['schemas']['BilingualView'];
+      /** @description What the law says in place of a number */
+      promptness: components['schemas']['BilingualView'] | null;
+      /** @description What the law says beside its number */
+      manner: components['schemas']['BilingualView'] | null;
+      /** @description What the notice must contain */
+      contents: components['schemas']['BilingualView'][];
+      exceptions: components['schemas']['BilingualView'][];
+      /**
+       * @description The law asks for reasons when the notice is late
+       * @example false
+       */
+      delayReasons: boolean;
+      /**
+       * @description The information may follow in phases
+       * @example false
+       */
+      inPhases: boolean;
+      /** @example PHIPA, s. 12 (3); O. Reg. 329/04, s. 6.3 */
+      citation: string;
+      sources: string[];
+      /**
+       * @description The day on which it was compared with its sources
+       * @example 2026-11-22
+       */
+      verifiedOn: string;
+      /** @description What a person decided */
+      decision: components['schemas']['DutyDecisionView'] | null;
+      /** @description The notice by which it was met */
+      notice: components['schemas']['SentNoticeView'] | null;
+      /** @description What happened to it, in order */
+      history: components['schemas']['DutyChangeView'][];
+    };
+    ObligationPage: {
+      items: components['schemas']['ObligationView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    AddRegimeDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /**
+       * @description Id of a law, as in GET /v1/regimes
+       * @example eu-gdpr
+       */
+      regime: string;
+      /**
+       * @description Why; without names of the people affected
+       * @example The records are held on behalf of a university in Lyon.
+       */
+      reason: string;
+    };
+    DecideObligationDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /**
+       * @example not_required
+       * @enum {string}
+       */
+      decision: 'required' | 'not_required';
+      /**
+       * @description Why; without names of the people affected
+       * @example The device was encrypted and its key was kept elsewhere.
+       */
+      reason: string;
+    };
+    MeetObligationDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /**
+       * @description What was sent, to whom and how, and any file number
+       * @example Online form of the Commissioner, file PR26-00123
+       */
+      notice: string;
+      /**
+       * Format: date-time
+       * @description When it was sent; now, unless given
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at?: string | null;
+      /**
+       * @description Why it is late; needed where the law asks for it
+       * @example The number of people affected was known only on the fourth day.
+       */
+      delayReasons?: string | null;
+    };
+    TaskView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      incidentId: string;
+      /** @example PB-2026-000123 */
+      reference: string;
+      /** @example false */
+      drill: boolean;
+      /**
+       * @description A step of the protocol, or a duty in law that no step stands for
+       * @example step
+       * @enum {string}
+       */
+      kind: 'step' | 'obligation';
+      /** @example acknowledge */
+      step: string | null;
+      /** @example null */
+      obligation: string | null;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      ownerRole:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * Format: uuid
+       * @example null
+       */
+      assigneeId: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      openedAt: string | null;
+      /**
+       * Format: date-time
+       * @description Of a duty: the law’s instant, else the organization’s target
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /** @example false */
+      overdue: boolean;
+    };
+    TaskPage: {
+      items: components['schemas']['TaskView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    SimulateDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example A letter went to number 12 in place of number 21. */
+      description?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredFrom?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredTo?: string | null;
+      /** @example America/Toronto */
+      zone?: string;
+      /**
+       * @description Key of the division
+       * @example public-health
+       */
+      division?: string;
+      /**
+       * @example misdirected_mail
+       * @enum {string}
+       */
+      cause?:
+        | 'misdirected_mail'
+        | 'misdirected_email'
+        | 'misdirected_fax'
+        | 'lost_device'
+        | 'stolen_device'
+        | 'lost_paper'
+        | 'stolen_paper'
+        | 'unauthorized_access'
+        | 'unauthorized_disclosure'
+        | 'improper_disposal'
+        | 'phishing'
+        | 'ransomware'
+        | 'hacking'
+        | 'misconfiguration'
+        | 'vendor'
+        | 'verbal'
+        | 'other';
+      /**
+       * @example accidental
+       * @enum {string}
+       */
+      intent?: 'accidental' | 'intentional' | 'unknown';
+      /**
+       * @example [
+       *       "name",
+       *       "health"
+       *     ]
+       */
+      informationTypes?: (
+        | 'name'
+        | 'contact'
+        | 'date_of_birth'
+        | 'government_id'
+        | 'health'
+        | 'financial'
+        | 'payroll'
+        | 'employment'
+        | 'credentials'
+        | 'location'
+        | 'biometric'
+        | 'opinion'
+        | 'criminal'
+        | 'children'
+        | 'other'
+      )[];
+      /**
+       * @example [
+       *       "paper"
+       *     ]
+       */
+      formats?: ('paper' | 'electronic' | 'verbal' | 'device' | 'email' | 'fax' | 'image' | 'other')[];
+      affected?: components['schemas']['AffectedDto'];
+      /** @example false */
+      contained?: boolean;
+      /** @example false */
+      systemsInvolved?: boolean;
+      /**
+       * @description The division is a health information custodian (PHIPA)
+       * @example false
+       */
+      healthCustodian?: boolean;
+      /**
+       * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
+       * @example []
+       */
+      implicated?: string[];
+      /** @example SIEM-991 */
+      externalReference?: string | null;
+      /**
+       * @description Not looked at; a report’s body may be sent as it is
+       * @example Letter mailed to the wrong resident
+       */
+      title?: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      discoveredAt: string;
+      /**
+       * Format: date-time
+       * @description When the organization became aware of it, as laws such as the GDPR understand that; the discovery, unless given
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      awareAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When it would be reported; now, unless given
+       * @example 2026-11-20T14:30:00-05:00
+       */
+      reportedAt?: string;
+      /**
+       * @description In which capacities the records are held; the organization’s own, unless given
+       * @example [
+       *       "ca-on-municipal"
+       *     ]
+       */
+      custodian?: (
+        | 'ca-on-municipal'
+        | 'ca-on-provincial'
+        | 'ca-on-health'
+        | 'ca-private'
+        | 'ca-qc'
+        | 'ca-federal'
+        | 'ca-ab-private'
+        | 'ca-bc-public'
+        | 'eu-controller'
+        | 'uk-controller'
+        | 'us-business'
+        | 'us-hipaa'
+        | 'au-entity'
+        | 'br-controller'
+        | 'br-small-agent'
+        | 'sg-organization'
+        | 'in-entity'
+      )[];
+      /**
+       * @description The same of regulated sectors
+       * @example []
+       */
+      sector?: ('eu-nis2' | 'eu-financial' | 'us-listed' | 'us-ny-dfs')[];
+      /** @description What would be decided on severity and harm, at the report */
+      assessment?: components['schemas']['AssessmentDto'];
+      /**
+       * @description Ids of laws to apply whatever the facts say
+       * @example []
+       */
+      addedRegimes?: string[];
+      /** @example false */
+      drill?: boolean;
+      /**
+       * @description When something would happen, by anchor: acknowledged, escalated, confirmed, contained, risk_determined, employment_action, resolved, closed, or step.<key> for the completion of a step
+       * @example {
+       *       "acknowledged": "2026-11-20T14:40:00-05:00",
+       *       "escalated": "2026-11-20T15:10:00-05:00"
+       *     }
+       */
+      later?: {
+        [key: string]: string;
+      };
+    };
+    WhyView: {
+      /** @example Does not apply: “systemsInvolved”, and here systemsInvolved = false. */
+      en: string;
+      /** @example Ne s’applique pas : « systemsInvolved », et ici systemsInvolved = false. */
+      fr: string;
+    };
+    SimulatedStepView: {
+      /** @example acknowledge */
+      key: string;
+      /** @example 1 */
+      position: number;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @example open
+       * @enum {string}
+       */
+      status: 'waiting' | 'open' | 'completed' | 'waived' | 'not_applicable' | 'cancelled';
+      /**
+       * @description False when its condition does not hold for these facts
+       * @example true
+       */
+      applies: boolean;
+      /** @description Why it applies or not; null without a condition */
+      why: components['schemas']['WhyView'] | null;
+      /**
+       * @description CEL
+       * @example null
+       */
+      condition: string | null;
+      /**
+       * @description What the condition looked at
+       * @example {}
+       */
+      conditionFacts: {
+        [key: string]: unknown;
+      };
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      ownerRole:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * @description Roles that take part
+       * @example []
+       */
+      supportRoles: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+      /**
+       * @description Steps that must still be finished first
+       * @example []
+       */
+      waitsFor: string[];
+      /**
+       * @description Instants its deadline waits for
+       * @example []
+       */
+      awaits: string[];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /**
+       * @description Where the time limit comes from
+       * @example target
+       * @enum {string}
+       */
+      limitStatus: 'law' | 'policy' | 'target';
+      /** @description Why it is due then, in words */
+      explanation: components['schemas']['BilingualView'] | null;
+      /**
+       * @description The same as data, with the rule that gave it and its version
+       * @example null
+       */
+      explanationData: {
+        [key: string]: unknown;
+      } | null;
+      reminders: components['schemas']['StepReminderView'][];
+      escalation: components['schemas']['StepEscalationView'][];
+      /** @example true */
+      mandatory: boolean;
+      /**
+       * @description What it blocks
+       * @example []
+       */
+      gates: ('acknowledge' | 'escalate' | 'confirm' | 'dismiss' | 'resolve' | 'sign-off' | 'reopen')[];
+      /**
+       * @description The law or policy behind it
+       * @example null
+       */
+      basis: string | null;
+    };
+    DutyView: {
+      /** @example ca-on-phipa-12-3 */
+      id: string;
+      regime: components['schemas']['LawView'];
+      /**
+       * @description Null where the version cannot be told yet
+       * @example 2017
+       */
+      ruleVersion: string | null;
+      title: components['schemas']['BilingualView'];
+      recipient: components['schemas']['RecipientView'];
+      /**
+       * @description voluntary: asked for by the regulator, required by nobody
+       * @example required
+       * @enum {string}
+       */
+      duty: 'required' | 'voluntary';
+      /**
+       * @description Where it comes from
+       * @example law
+       * @enum {string}
+       */
+      source: 'law' | 'policy';
+      /**
+       * @example open
+       * @enum {string}
+       */
+      state: 'not_evaluable' | 'open' | 'met' | 'not_required';
+      /** @description Why it stands so, and by when, in words */
+      explanation: components['schemas']['BilingualView'];
+      /**
+       * @description Why the facts require it of nobody; voluntary: the regulator asks for it in this case
+       * @example null
+       * @enum {string|null}
+       */
+      notOwed: 'law_does_not_apply' | 'not_in_force' | 'threshold_not_reached' | 'voluntary' | null;
+      /** @description What must be known before it can be told */
+      missing: components['schemas']['MissingView'];
+      /**
+       * Format: date-time
+       * @description The law’s own deadline; null where it gives no number
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+      /** @example false */
+      overdue: boolean;
+      /**
+       * @description Why it is due then, as data, with the rule and its version
+       * @example null
+       */
+      explanationData: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description The organization’s own target; never the law’s
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      targetAt: string | null;
+      /**
+       * @description While it is so, the incident cannot be resolved
+       * @example true
+       */
+      shutsResolve: boolean;
+      /** @description When it is owed */
+      threshold: components['schemas']['BilingualView'];
+      /** @description What the law says in place of a number */
+      promptness: components['schemas']['BilingualView'] | null;
+      /** @description What the law says beside its number */
+      manner: components['schemas']['BilingualView'] | null;
+      /** @description What the notice must contain */
+      contents: components['schemas']['BilingualView'][];
+      exceptions: components['schemas']['BilingualView'][];
+      /**
+       * @description The law asks for reasons when the notice is late
+       * @example false
+       */
+      delayReasons: boolean;
+      /**
+       * @description The information may follow in phases
+       * @example false
+       */
+      inPhases: boolean;
+      /** @example PHIPA, s. 12 (3); O. Reg. 329/04, s. 6.3 */
+      citation: string;
+      sources: string[];
+      /**
+       * @description The day on which it was compared with its sources
+       * @example 2026-11-22
+       */
+      verifiedOn: string;
+    };
+    SimulatedGateView: {
+      /**
+       * @example resolve
+       * @enum {string}
+       */
+      action: 'acknowledge' | 'escalate' | 'confirm' | 'dismiss' | 'resolve' | 'sign-off' | 'reopen';
+      /**
+       * @description Mandatory steps that are not finished, and duties that are not settled
+       * @example [
+       *       "contain"
+       *     ]
+       */
+      shutBy: string[];
+    };
+    SimulatedMailView: {
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      /** @example reported */
+      kind: string;
+      /**
+       * @description The office, not the person
+       * @example supervisor
+       * @enum {string}
+       */
+      to:
+        | 'reporter'
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /** @example acknowledge */
+      step: string | null;
+    };
+    SimulationView: {
+      /** @example ca-on-municipality */
+      protocol: string;
+      /** @example 2026.2 */
+      version: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T19:30:00.000Z
+       */
+      reportedAt: string;
+      /** @example America/Toronto */
+      zone: string;
+      /**
+       * @example escalated
+       * @enum {string}
+       */
+      status: 'reported' | 'acknowledged' | 'escalated' | 'confirmed' | 'resolved' | 'closed' | 'dismissed';
+      steps: components['schemas']['SimulatedStepView'][];
+      /** @description What laws require, by when and why, or why not */
+      obligations: components['schemas']['DutyView'][];
+      gates: components['schemas']['SimulatedGateView'][];
+      mails: components['schemas']['SimulatedMailView'][];
+    };
+    MigrateDto: {
+      /**
+       * @description Key of the protocol to follow from now on
+       * @example ca-on-municipality
+       */
+      protocol: string;
+      /**
+       * @description Only show the difference; nothing is changed
+       * @example true
+       */
+      dryRun?: boolean;
+    };
+    FollowedProtocolView: {
+      /** @example ca-on-municipality */
+      key: string;
+      /** @example 2026.2 */
+      version: string;
+      /** @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6 */
+      id: string;
+    };
+    ChangedStepView: {
+      /** @example notify-individuals */
+      key: string;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @example open
+       * @enum {string}
+       */
+      status: 'waiting' | 'open' | 'completed' | 'waived' | 'not_applicable' | 'cancelled';
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string | null;
+    };
+    MovedDeadlineView: {
+      /** @example assess */
+      key: string;
+      title: components['schemas']['BilingualView'];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      from: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      to: string | null;
+    };
+    MigrationView: {
+      /**
+       * @description False after a dry run
+       * @example false
+       */
+      migrated: boolean;
+      /**
+       * @description Version of the incident
+       * @example 4
+       */
+      version: number;
+      from: components['schemas']['FollowedProtocolView'];
+      to: components['schemas']['FollowedProtocolView'];
+      /** @description Steps that are asked for in addition */
+      added: components['schemas']['ChangedStepView'][];
+      /** @description Open steps that are cancelled, as they stood */
+      removed: components['schemas']['ChangedStepView'][];
+      moved: components['schemas']['MovedDeadlineView'][];
+    };
+    MovedDeadlinePage: {
+      items: components['schemas']['MovedDeadlineView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    LoggedMessageView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example reported */
+      kind: string;
+      /**
+       * @example failed
+       * @enum {string}
+       */
+      state: 'queued' | 'sent' | 'failed' | 'withdrawn';
+      /** @example PB-2026-000123 */
+      reference: string | null;
+      to: components['schemas']['PersonRef'] | null;
+      /**
+       * @description The chat channel that it was for, if any
+       * @example null
+       */
+      channel: components['schemas']['PersonRef'] | null;
+      /** @example acknowledge */
+      stepKey: string | null;
+      /**
+       * @description The duty in law that it is about
+       * @example null
+       */
+      obligation: string | null;
+      /** @example 1 */
+      attempts: number;
+      /**
+       * @description Tries after which it may have arrived all the same
+       * @example 0
+       */
+      unclearTries: number;
+      /**
+       * @description What the mail server said at the last failed try
+       * @example EENVELOPE RCPT TO 550
+       */
+      reason: string | null;
+      delivery: components['schemas']['DeliveryView'] | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the mail server took it
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was given up
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      failedAt: string | null;
+    };
+    LoggedMessagePage: {
+      items: components['schemas']['LoggedMessageView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    TakenView: {
+      /**
+       * @description Incidents in which it has happened
+       * @example 0
+       */
+      count: number;
+      /** @example 5400 */
+      medianSeconds: number | null;
+      /**
+       * @description Nine of ten took no longer
+       * @example 5400
+       */
+      p90Seconds: number | null;
+    };
+    PunctualityView: {
+      /**
+       * @description Done, of those that had a deadline
+       * @example 0
+       */
+      done: number;
+      /** @example 0 */
+      onTime: number;
+      /**
+       * @description Share on time of those that are done or overdue; null while there are none
+       * @example 92
+       */
+      percentOnTime: number | null;
+      /**
+       * @description Still to be done
+       * @example 0
+       */
+      open: number;
+      /**
+       * @description Still to be done after the deadline
+       * @example 0
+       */
+      overdue: number;
+    };
+    ChainsView: {
+      /** @example 0 */
+      reminders: number;
+      /** @example 0 */
+      escalations: number;
+      /**
+       * @description Chains at the end of which nobody was left to tell
+       * @example 0
+       */
+      ended: number;
+      /**
+       * @description Those of them that are unanswered to this hour
+       * @example 0
+       */
+      unanswered: number;
+    };
+    FiguresView: {
+      /** @example 0 */
+      incidents: number;
+      /**
+       * @description Neither closed nor dismissed
+       * @example 0
+       */
+      open: number;
+      /**
+       * @description Fewer than five incidents: passed on, they may tell whose case it was
+       * @example false
+       */
+      small: boolean;
+      /** @description From the report to its acknowledgement */
+      acknowledge: components['schemas']['TakenView'];
+      /** @description From the report to the escalation */
+      escalate: components['schemas']['TakenView'];
+      /** @description From the discovery to the containment */
+      contain: components['schemas']['TakenView'];
+      /** @description From the discovery to the first notice that a law requires */
+      notify: components['schemas']['TakenView'];
+      /** @description From the report to the closure */
+      close: components['schemas']['TakenView'];
+      /** @description Steps of the protocols */
+      steps: components['schemas']['PunctualityView'];
+      /** @description Duties in law, by the deadlines that the laws give */
+      duties: components['schemas']['PunctualityView'];
+      /** @description What was sent about steps and duties */
+      chains: components['schemas']['ChainsView'];
+    };
+    GroupView: {
+      /** @example 0 */
+      incidents: number;
+      /**
+       * @description Neither closed nor dismissed
+       * @example 0
+       */
+      open: number;
+      /**
+       * @description Fewer than five incidents: passed on, they may tell whose case it was
+       * @example false
+       */
+      small: boolean;
+      /** @description From the report to its acknowledgement */
+      acknowledge: components['schemas']['TakenView'];
+      /** @description From the report to the escalation */
+      escalate: components['schemas']['TakenView'];
+      /** @description From the discovery to the containment */
+      contain: components['schemas']['TakenView'];
+      /** @description From the discovery to the first notice that a law requires */
+      notify: components['schemas']['TakenView'];
+      /** @description From the report to the closure */
+      close: components['schemas']['TakenView'];
+      /** @description Steps of the protocols */
+      steps: components['schemas']['PunctualityView'];
+      /** @description Duties in law, by the deadlines that the laws give */
+      duties: components['schemas']['PunctualityView'];
+      /** @description What was sent about steps and duties */
+      chains: components['schemas']['ChainsView'];
+      /**
+       * @description Of a division, a cause, or a month
+       * @example public-health
+       */
+      key: string;
+    };
+    IndicatorsView: {
+      /** @example 2026-01 */
+      from: string;
+      /** @example 2026-12 */
+      to: string;
+      /**
+       * @example discovery
+       * @enum {string}
+       */
+      by: 'discovery' | 'report';
+      /**
+       * @example division
+       * @enum {string|null}
+       */
+      groupBy: 'division' | 'cause' | 'month' | null;
+      /**
+       * @description In which months begin and end
+       * @example America/Toronto
+       */
+      zone: string;
+      /** @example false */
+      drill: boolean;
+      /**
+       * Format: date-time
+       * @description When it was counted
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      at: string;
+      total: components['schemas']['FiguresView'];
+      groups: components['schemas']['GroupView'][];
+    };
+    IntakeView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example IN-2026-000012 */
+      reference: string;
+      /**
+       * @description waiting for the privacy office; set_aside: an automatic answer, which nobody is asked to read; filed as an incident; discarded
+       * @example waiting
+       * @enum {string}
+       */
+      state: 'waiting' | 'set_aside' | 'filed' | 'discarded';
+      /** @example employee@example.org */
+      sender: string;
+      /** @description Who has that address */
+      person: components['schemas']['PersonRef'] | null;
+      /** @example A letter went to the wrong house */
+      subject: string;
+      /**
+       * @description What it seems to hold; to file it, leave them out, or send acknowledgeNumbers
+       * @example []
+       */
+      suspectedNumbers: ('social_insurance_number' | 'health_card_number' | 'payment_card_number')[];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      receivedAt: string;
+      /**
+       * Format: date-time
+       * @description By when it is to be read: a target
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string;
+      /** @example false */
+      overdue: boolean;
+      /**
+       * @description Of the incident it was filed as
+       * @example null
+       */
+      incident: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      closedAt: string | null;
+    };
+    IntakePage: {
+      items: components['schemas']['IntakeView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    AttachmentView: {
+      /** @example scan.pdf */
+      name: string | null;
+      /** @example application/pdf */
+      type: string;
+      /** @example 48213 */
+      bytes: number;
+    };
+    IntakeMailView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example IN-2026-000012 */
+      reference: string;
+      /**
+       * @description waiting for the privacy office; set_aside: an automatic answer, which nobody is asked to read; filed as an incident; discarded
+       * @example waiting
+       * @enum {string}
+       */
+      state: 'waiting' | 'set_aside' | 'filed' | 'discarded';
+      /** @example employee@example.org */
+      sender: string;
+      /** @description Who has that address */
+      person: components['schemas']['PersonRef'] | null;
+      /** @example A letter went to the wrong house */
+      subject: string;
+      /**
+       * @description What it seems to hold; to file it, leave them out, or send acknowledgeNumbers
+       * @example []
+       */
+      suspectedNumbers: ('social_insurance_number' | 'health_card_number' | 'payment_card_number')[];
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      receivedAt: string;
+      /**
+       * Format: date-time
+       * @description By when it is to be read: a target
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      dueAt: string;
+      /** @example false */
+      overdue: boolean;
+      /**
+       * @description Of the incident it was filed as
+       * @example null
+       */
+      incident: string | null;
+      /**
+       * Format: date-time
+       * @example null
+       */
+      closedAt: string | null;
+      /**
+       * @description In plain text
+       * @example It went to number 12.
+       */
+      text: string;
+      /**
+       * @description The mail says more than text shows; it can be downloaded
+       * @example false
+       */
+      isCut: boolean;
+      /** @description Whom it may name; for them it does not exist */
+      mentions: components['schemas']['PersonRef'][];
+      /** @description The first hundred; none is opened here */
+      attachments: components['schemas']['AttachmentView'][];
+      /** @example 1 */
+      attachmentCount: number;
+      /**
+       * @description Of the mail as it came
+       * @example 52001
+       */
+      bytes: number;
+      /**
+       * @description Of the mail as it came, in hexadecimal
+       * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+       */
+      sha256: string;
+      /**
+       * @description Why it was discarded
+       * @example null
+       */
+      reason: string | null;
+    };
+    FileIntakeDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example A letter went to number 12 in place of number 21. */
+      description?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredFrom?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      occurredTo?: string | null;
+      /** @example America/Toronto */
+      zone?: string;
+      /**
+       * @description Key of the division
+       * @example public-health
+       */
+      division?: string;
+      /**
+       * @example misdirected_mail
+       * @enum {string}
+       */
+      cause?:
+        | 'misdirected_mail'
+        | 'misdirected_email'
+        | 'misdirected_fax'
+        | 'lost_device'
+        | 'stolen_device'
+        | 'lost_paper'
+        | 'stolen_paper'
+        | 'unauthorized_access'
+        | 'unauthorized_disclosure'
+        | 'improper_disposal'
+        | 'phishing'
+        | 'ransomware'
+        | 'hacking'
+        | 'misconfiguration'
+        | 'vendor'
+        | 'verbal'
+        | 'other';
+      /**
+       * @example accidental
+       * @enum {string}
+       */
+      intent?: 'accidental' | 'intentional' | 'unknown';
+      /**
+       * @example [
+       *       "name",
+       *       "health"
+       *     ]
+       */
+      informationTypes?: (
+        | 'name'
+        | 'contact'
+        | 'date_of_birth'
+        | 'government_id'
+        | 'health'
+        | 'financial'
+        | 'payroll'
+        | 'employment'
+        | 'credentials'
+        | 'location'
+        | 'biometric'
+        | 'opinion'
+        | 'criminal'
+        | 'children'
+        | 'other'
+      )[];
+      /**
+       * @example [
+       *       "paper"
+       *     ]
+       */
+      formats?: ('paper' | 'electronic' | 'verbal' | 'device' | 'email' | 'fax' | 'image' | 'other')[];
+      affected?: components['schemas']['AffectedDto'];
+      /** @example false */
+      contained?: boolean;
+      /** @example false */
+      systemsInvolved?: boolean;
+      /**
+       * @description The division is a health information custodian (PHIPA)
+       * @example false
+       */
+      healthCustodian?: boolean;
+      /**
+       * @description E-mail addresses or names of people who may have caused it, as the mail tells; send an empty list if it names nobody
+       * @example []
+       */
+      implicated: string[];
+      /** @example SIEM-991 */
+      externalReference?: string | null;
+      /** @description The subject of the mail, unless given */
+      title?: string;
+      /**
+       * Format: date-time
+       * @description When someone first knew; when the mail came, unless given
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      discoveredAt?: string;
+      /**
+       * @description An exercise, marked as such wherever it shows
+       * @example false
+       */
+      drill?: boolean;
+      /**
+       * Format: email
+       * @description Who reports it; needed where nobody known has the address of the sender. Whoever it is decides nothing about the incident
+       * @example employee@example.org
+       */
+      reporter?: string;
+    };
+    DiscardIntakeDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @example An invoice, sent here by mistake. */
+      reason: string;
+    };
+    EffectiveView: {
+      /**
+       * @description The first day in force
+       * @example 2013-03-26
+       */
+      from: string | null;
+      /**
+       * @description The first day no longer in force
+       * @example null
+       */
+      until: string | null;
+    };
+    LegalLimitView: {
+      /**
+       * @example {
+       *       "en": "60 days after the discovery",
+       *       "fr": "60 jours après la découverte"
+       *     }
+       */
+      words: components['schemas']['BilingualView'];
+      /**
+       * @example {
+       *       "mode": "calendar",
+       *       "amount": 60,
+       *       "unit": "days",
+       *       "anchor": "discovered"
+       *     }
+       */
+      rule: {
+        [key: string]: unknown;
+      };
+    };
+    ObligationSummaryView: {
+      /** @example us-hipaa-406 */
+      id: string;
+      /** @example 2013 */
+      version: string;
+      /**
+       * @example {
+       *       "en": "Notify the media",
+       *       "fr": "Aviser les médias"
+       *     }
+       */
+      title: components['schemas']['BilingualView'];
+      recipient: components['schemas']['RecipientView'];
+      /**
+       * @description voluntary: asked for by the regulator, required by nobody
+       * @example required
+       * @enum {string}
+       */
+      duty: 'required' | 'voluntary';
+      /**
+       * @example law
+       * @enum {string}
+       */
+      status: 'law' | 'policy';
+      effective: components['schemas']['EffectiveView'];
+      /**
+       * @example {
+       *       "en": "more than 500 residents of one state",
+       *       "fr": "plus de 500 résidents d’un même État"
+       *     }
+       */
+      threshold: components['schemas']['BilingualView'];
+      /** @description Null where the law gives no number */
+      limit: components['schemas']['LegalLimitView'] | null;
+      /**
+       * @description The law’s own words where it gives no number
+       * @example null
+       */
+      promptness: components['schemas']['BilingualView'] | null;
+      /** @example 45 CFR 164.406 */
+      citation: string;
+      /** @example 2026-11-22 */
+      verifiedOn: string;
+      /**
+       * @description Something in it still has to be checked against the law
+       * @example false
+       */
+      verify: boolean;
+    };
+    RegimeSummaryView: {
+      /** @example us-hipaa */
+      id: string;
+      /**
+       * @example {
+       *       "en": "HIPAA Breach Notification Rule",
+       *       "fr": "Règle de notification de la HIPAA"
+       *     }
+       */
+      title: components['schemas']['BilingualView'];
+      /** @example US */
+      jurisdiction: string;
+      /**
+       * @description Whom the law concerns
+       * @example {
+       *       "en": "covered entities under HIPAA",
+       *       "fr": "les entités visées par la HIPAA"
+       *     }
+       */
+      appliesTo: components['schemas']['BilingualView'];
+      obligations: components['schemas']['ObligationSummaryView'][];
+    };
+    RegimeSummaryPage: {
+      items: components['schemas']['RegimeSummaryView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    RetentionView: {
+      /**
+       * @example {
+       *       "en": "the record of every breach",
+       *       "fr": "le registre de toute atteinte"
+       *     }
+       */
+      of: components['schemas']['BilingualView'];
+      limit: components['schemas']['LegalLimitView'];
+    };
+    ObligationRuleView: {
+      /** @example us-hipaa-406 */
+      id: string;
+      /** @example 2013 */
+      version: string;
+      /**
+       * @example {
+       *       "en": "Notify the media",
+       *       "fr": "Aviser les médias"
+       *     }
+       */
+      title: components['schemas']['BilingualView'];
+      recipient: components['schemas']['RecipientView'];
+      /**
+       * @description voluntary: asked for by the regulator, required by nobody
+       * @example required
+       * @enum {string}
+       */
+      duty: 'required' | 'voluntary';
+      /**
+       * @example law
+       * @enum {string}
+       */
+      status: 'law' | 'policy';
+      effective: components['schemas']['EffectiveView'];
+      /**
+       * @example {
+       *       "en": "more than 500 residents of one state",
+       *       "fr": "plus de 500 résidents d’un même État"
+       *     }
+       */
+      threshold: components['schemas']['BilingualView'];
+      /** @description Null where the law gives no number */
+      limit: components['schemas']['LegalLimitView'] | null;
+      /**
+       * @description The law’s own words where it gives no number
+       * @example null
+       */
+      promptness: components['schemas']['BilingualView'] | null;
+      /** @example 45 CFR 164.406 */
+      citation: string;
+      /** @example 2026-11-22 */
+      verifiedOn: string;
+      /**
+       * @description Something in it still has to be checked against the law
+       * @example false
+       */
+      verify: boolean;
+      /**
+       * @description CEL: whom it concerns
+       * @example null
+       */
+      appliesWhen: string | null;
+      /**
+       * @description CEL: the threshold
+       * @example !lowProbabilityOfCompromise && affected.residentsOfOneState > 500
+       */
+      when: string | null;
+      /**
+       * @description What the law says beside its number
+       * @example {
+       *       "en": "without unreasonable delay",
+       *       "fr": "sans retard déraisonnable"
+       *     }
+       */
+      manner: components['schemas']['BilingualView'] | null;
+      /**
+       * @description The organization’s own target; never the law
+       * @example null
+       */
+      target: components['schemas']['LegalLimitView'] | null;
+      /** @example [] */
+      exceptions: components['schemas']['BilingualView'][];
+      /**
+       * @description What the notice must say
+       * @example [
+       *       {
+       *         "en": "what happened",
+       *         "fr": "ce qui s’est passé"
+       *       }
+       *     ]
+       */
+      contents: components['schemas']['BilingualView'][];
+      /**
+       * @description A late notice must give reasons
+       * @example false
+       */
+      delayReasons: boolean;
+      /**
+       * @description The information may follow in phases
+       * @example false
+       */
+      inPhases: boolean;
+      retention: components['schemas']['RetentionView'] | null;
+      /**
+       * @example [
+       *       "45 CFR 164.400 to 164.414"
+       *     ]
+       */
+      sources: string[];
+    };
+    RegimeView: {
+      /** @example us-hipaa */
+      id: string;
+      /**
+       * @example {
+       *       "en": "HIPAA Breach Notification Rule",
+       *       "fr": "Règle de notification de la HIPAA"
+       *     }
+       */
+      title: components['schemas']['BilingualView'];
+      /** @example US */
+      jurisdiction: string;
+      /**
+       * @description Whom the law concerns
+       * @example {
+       *       "en": "covered entities under HIPAA",
+       *       "fr": "les entités visées par la HIPAA"
+       *     }
+       */
+      appliesTo: components['schemas']['BilingualView'];
+      /**
+       * @description CEL: when it concerns us
+       * @example 'us-hipaa' in custodian
+       */
+      appliesWhen: string;
+      /**
+       * @description Zone in which the law counts its days; null is that of the incident
+       * @example null
+       */
+      zone: string | null;
+      /**
+       * @description Whose residents it protects
+       * @example null
+       */
+      place: string | null;
+      /**
+       * @description The anchor whose day chooses the version
+       * @example discovered
+       */
+      datedBy: string;
+      obligations: components['schemas']['ObligationRuleView'][];
+    };
+    ProtocolTitleView: {
+      /** @example Privacy breach protocol of an Ontario municipality */
+      en: string;
+      /** @example Protocole d’atteinte à la vie privée d’une municipalité de l’Ontario */
+      fr: string;
+    };
+    ProtocolSummaryView: {
+      /** @example ca-on-municipality */
+      key: string;
+      /** @example 2026.2 */
+      version: string;
+      /**
+       * @description SHA-256 of the content: what an incident is bound to
+       * @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6
+       */
+      id: string;
+      title: components['schemas']['ProtocolTitleView'];
+      /**
+       * @description ISO 3166, or EU
+       * @example CA-ON
+       */
+      jurisdiction: string;
+      /**
+       * @description New reports follow it
+       * @example true
+       */
+      isDefault: boolean;
+    };
+    ProtocolSummaryPage: {
+      items: components['schemas']['ProtocolSummaryView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    ReminderView: {
+      /**
+       * @description How long before the deadline
+       * @example 1
+       */
+      before: number;
+      /**
+       * @example days
+       * @enum {string}
+       */
+      unit: 'minutes' | 'hours' | 'days';
+    };
+    EscalationLevelView: {
+      /**
+       * @description How long after the level before, the first after the deadline
+       * @example 4
+       */
+      wait: number;
+      /**
+       * @example hours
+       * @enum {string}
+       */
+      unit: 'minutes' | 'hours' | 'days';
+      /**
+       * @example [
+       *       "privacy_officer"
+       *     ]
+       */
+      to: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+        | 'owner'
+        | 'alternate'
+        | 'manager'
+        | 'head'
+      )[];
+    };
+    EvidenceFieldView: {
+      /** @example sent-on */
+      key: string;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @description The step is not completed without it
+       * @example true
+       */
+      required: boolean;
+    };
+    ProtocolStepView: {
+      /** @example acknowledge */
+      key: string;
+      title: components['schemas']['BilingualView'];
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      owner:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * @description Roles that take part
+       * @example []
+       */
+      with: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+      /**
+       * @description CEL: when they take part
+       * @example null
+       */
+      withWhen: string | null;
+      /**
+       * @description Steps that come first
+       * @example [
+       *       "report"
+       *     ]
+       */
+      requires: string[];
+      /**
+       * @description CEL: when the step applies
+       * @example null
+       */
+      when: string | null;
+      /**
+       * @description The time limit as data; null where there is none
+       * @example {
+       *       "mode": "business",
+       *       "amount": 1,
+       *       "unit": "hours",
+       *       "anchor": "reported",
+       *       "calendar": "ca-on-municipal"
+       *     }
+       */
+      limit: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description Where the time limit comes from; a target is the organization’s own choice
+       * @example target
+       * @enum {string}
+       */
+      limitStatus: 'law' | 'policy' | 'target';
+      reminders: components['schemas']['ReminderView'][];
+      escalation: components['schemas']['EscalationLevelView'][];
+      evidence: components['schemas']['EvidenceFieldView'][];
+      /**
+       * @description While it is open, the gates stay shut
+       * @example true
+       */
+      mandatory: boolean;
+      /**
+       * @description What it blocks
+       * @example []
+       */
+      gates: ('acknowledge' | 'escalate' | 'confirm' | 'dismiss' | 'resolve' | 'sign-off' | 'reopen')[];
+      /**
+       * @description What ends it by itself
+       * @example acknowledge
+       */
+      endsWith: string | null;
+      /**
+       * @description The instant that completing it sets
+       * @example null
+       */
+      marks: string | null;
+      /**
+       * @description Who may waive it
+       * @example [
+       *       "privacy_officer"
+       *     ]
+       */
+      waivableBy: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+      guidance: components['schemas']['BilingualView'] | null;
+      /**
+       * @description The law or policy behind it
+       * @example null
+       */
+      basis: string | null;
+    };
+    ProtocolView: {
+      /** @example ca-on-municipality */
+      key: string;
+      /** @example 2026.2 */
+      version: string;
+      /**
+       * @description SHA-256 of the content: what an incident is bound to
+       * @example 1f0c5b5b1d6a0b7a3f6c9f7d0c4e2a8b9d3e6f1a2b4c8d7e5f60718293a4b5c6
+       */
+      id: string;
+      title: components['schemas']['ProtocolTitleView'];
+      /**
+       * @description ISO 3166, or EU
+       * @example CA-ON
+       */
+      jurisdiction: string;
+      /**
+       * @description New reports follow it
+       * @example true
+       */
+      isDefault: boolean;
+      /**
+       * @example [
+       *       "City of Hamilton, privacy breach policy"
+       *     ]
+       */
+      sources: string[];
+      steps: components['schemas']['ProtocolStepView'][];
+    };
+    CalendarTitleView: {
+      /** @example Ontario, municipal offices */
+      en: string;
+      /** @example Ontario, bureaux municipaux */
+      fr: string;
+    };
+    HolidayNameView: {
+      /** @example Boxing Day, substitute day */
+      en: string;
+      /** @example lendemain de Noël, jour de remplacement */
+      fr: string;
+    };
+    ClosedDayView: {
+      /**
+       * @description The local day
+       * @example 2026-12-28
+       */
+      date: string;
+      /**
+       * @description Key of a holiday, or organization
+       * @example boxing_day
+       */
+      reason: string;
+      name: components['schemas']['HolidayNameView'];
+    };
+    CalendarView: {
+      /** @example ca-on-municipal */
+      key: string;
+      /**
+       * @description As delivered, and + the revision of the organization
+       * @example 2026.1+2
+       */
+      version: string;
+      title: components['schemas']['CalendarTitleView'];
+      /**
+       * @description Local time
+       * @example 08:30
+       */
+      opening: string;
+      /**
+       * @description Local time; 24:00 is midnight
+       * @example 16:30
+       */
+      closing: string;
+      /**
+       * @description Closed every week
+       * @example [
+       *       "saturday",
+       *       "sunday"
+       *     ]
+       */
+      weekend: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
+      /** @description Of this year and the next, beside weekends */
+      closedDays: components['schemas']['ClosedDayView'][];
+      /**
+       * @example [
+       *       "Employment Standards Act, 2000, s. 1"
+       *     ]
+       */
+      sources: string[];
+      /**
+       * @description When someone last compared it with its sources
+       * @example 2026-11-22
+       */
+      verifiedOn: string;
+    };
+    CalendarPage: {
+      items: components['schemas']['CalendarView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    ClosureNameDto: {
+      /** @example Year-end shutdown */
+      en: string;
+      /** @example fermeture de fin d’année */
+      fr: string;
+    };
+    ClosureDto: {
+      /**
+       * Format: date
+       * @example 2026-12-24
+       */
+      date: string;
+      name: components['schemas']['ClosureNameDto'];
+    };
+    HoursDto: {
+      /** @example 08:00 */
+      opening: string;
+      /** @example 16:00 */
+      closing: string;
+    };
+    CalendarRevisionView: {
+      /** @example 1 */
+      revision: number;
+      /** @example Council resolution of 3 November */
+      reason: string;
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      changedBy: string;
+      /** @example Priya Nair */
+      changedByName: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      changedAt: string;
+    };
+    OrganizationCalendarView: {
+      /**
+       * @description 0 while it adds nothing
+       * @example 2
+       */
+      revision: number;
+      closures: components['schemas']['ClosureDto'][];
+      hours: components['schemas']['HoursDto'] | null;
+      /** @example [] */
+      opened: string[];
+      /** @description The newest changes, the last one first */
+      history: components['schemas']['CalendarRevisionView'][];
+    };
+    CalendarDetailView: {
+      /** @example ca-on-municipal */
+      key: string;
+      /**
+       * @description As delivered, and + the revision of the organization
+       * @example 2026.1+2
+       */
+      version: string;
+      title: components['schemas']['CalendarTitleView'];
+      /**
+       * @description Local time
+       * @example 08:30
+       */
+      opening: string;
+      /**
+       * @description Local time; 24:00 is midnight
+       * @example 16:30
+       */
+      closing: string;
+      /**
+       * @description Closed every week
+       * @example [
+       *       "saturday",
+       *       "sunday"
+       *     ]
+       */
+      weekend: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
+      /** @description Of this year and the next, beside weekends */
+      closedDays: components['schemas']['ClosedDayView'][];
+      /**
+       * @example [
+       *       "Employment Standards Act, 2000, s. 1"
+       *     ]
+       */
+      sources: string[];
+      /**
+       * @description When someone last compared it with its sources
+       * @example 2026-11-22
+       */
+      verifiedOn: string;
+      /** @example 2026.1 */
+      deliveredVersion: string;
+      organization: components['schemas']['OrganizationCalendarView'];
+    };
+    OrganizationCalendarDto: {
+      /**
+       * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+       * @example false
+       */
+      acknowledgeNumbers?: boolean;
+      /** @description Days on which the organization is closed */
+      closures: components['schemas']['ClosureDto'][];
+      /** @description Local times; without them, the delivered hours */
+      hours?: components['schemas']['HoursDto'] | null;
+      /**
+       * @description Days on which the organization works although the delivered calendar is closed
+       * @example [
+       *       "2027-03-29"
+       *     ]
+       */
+      opened?: string[];
+      /** @example Council resolution of 3 November */
+      reason: string;
+    };
+    PreferencesView: {
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language: 'en' | 'fr';
+      /**
+       * @description Each message by itself, or together in one mail at the next opening
+       * @example immediately
+       * @enum {string}
+       */
+      delivery: 'immediately' | 'digest';
+      /**
+       * @description What comes while the calendar is closed waits for its next opening
+       * @example false
+       */
+      quietHours: boolean;
+      /**
+       * @description Key of the calendar whose opening hours count; null for that of the organization
+       * @example null
+       */
+      calendar: string | null;
+    };
+    ChangePreferencesDto: {
+      /**
+       * @example fr
+       * @enum {string}
+       */
+      language?: 'en' | 'fr';
+      /**
+       * @description Each message by itself, or together in one mail at the next opening
+       * @example digest
+       * @enum {string}
+       */
+      delivery?: 'immediately' | 'digest';
+      /**
+       * @description What comes while the calendar is closed waits for its next opening
+       * @example true
+       */
+      quietHours?: boolean;
+      /**
+       * @description Key of the calendar whose opening hours count; null for that of the organization
+       * @example null
+       */
+      calendar?: string | null;
+    };
+    FeedView: {
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description To the minute; null when nobody has asked for it yet
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      lastUsedAt: string | null;
+    };
+    NewFeedView: {
+      /**
+       * @description To subscribe to in a calendar program. Whoever has it reads your deadlines: keep it to yourself
+       * @example https://privacy.example.org/v1/calendar/3q2-7wEjRWeJq83vASNFZ4mrze8BI0VniavN7wEjRWc.ics
+       */
+      url: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-20T14:05:00-05:00
+       */
+      createdAt: string;
+    };
+    MailTestDto: {
+      /**
+       * Format: email
+       * @description Of an active person; your own unless given
+       * @example name@example.org
+       */
+      to?: string;
+    };
+    MailStepView: {
+      /**
+       * @example recipient
+       * @enum {string}
+       */
+      step:
+        'connection' | 'greeting' | 'hello' | 'tls' | 'sign-in' | 'sender' | 'recipient' | 'data' | 'content';
+      /** @example 250 2.1.5 Ok */
+      said: string;
+    };
+    MailTestView: {
+      /**
+       * Format: email
+       * @example name@example.org
+       */
+      to: string;
+      /**
+       * @description The server took the mail
+       * @example true
+       */
+      accepted: boolean;
+      steps: components['schemas']['MailStepView'][];
+      /**
+       * @description Where it ended and why
+       * @example null
+       */
+      failure: components['schemas']['MailStepView'] | null;
+    };
+    PreviewKindView: {
+      /** @example reported */
+      kind: string;
+      /** @example A report was filed */
+      when: string;
+      /**
+       * @example [
+       *       "supervisor"
+       *     ]
+       */
+      roles: (
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator'
+      )[];
+    };
+    PreviewKindsView: {
+      items: components['schemas']['PreviewKindView'][];
+    };
+    PreviewView: {
+      /** @example reported */
+      kind: string;
+      /**
+       * @example supervisor
+       * @enum {string}
+       */
+      role:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language: 'en' | 'fr';
+      /** @example "City of Example" <privacy@city.example> */
+      from: string;
+      /** @example null */
+      replyTo: string | null;
+      /** @example PB-2026-000123: please acknowledge a report */
+      subject: string;
+      /** @example Please acknowledge a report. */
+      text: string;
+      /** @example <!DOCTYPE html> */
+      html: string;
+    };
+    ChannelView: {
+      /**
+       * Format: uuid
+       * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+       */
+      id: string;
+      /** @example Privacy office */
+      name: string;
+      /**
+       * @example slack
+       * @enum {string}
+       */
+      format: 'slack' | 'teams';
+      /**
+       * @description The host and the last four characters of the address
+       * @example hooks.slack.com …XXXX
+       */
+      url: string;
+      /**
+       * @example privacy_officer
+       * @enum {string}
+       */
+      role:
+        | 'employee'
+        | 'supervisor'
+        | 'communications'
+        | 'human_resources'
+        | 'privacy_officer'
+        | 'legal'
+        | 'it_security'
+        | 'auditor'
+        | 'administrator';
+      /** @example null */
+      division: string | null;
+      /** @example null */
+      kinds:
+        | (
+            | 'receipt'
+            | 'reported'
+            | 'escalated'
+            | 'confirmed'
+            | 'step_due'
+            | 'reminder'
+            | 'overdue'
+            | 'unanswered'
+            | 'duty_changed'
+            | 'duty_reminder'
+            | 'duty_overdue'
+            | 'duty_unanswered'
+            | 'resolved'
+            | 'closed'
+            | 'dismissed'
+            | 'reopened'
+          )[]
+        | null;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language: 'en' | 'fr';
+      /** @example 1 */
+      version: number;
+    };
+    ChannelPage: {
+      items: components['schemas']['ChannelView'][];
+      /** @example null */
+      nextCursor: string | null;
+    };
+    NewChannelDto: {
+      /** @example Privacy office */
+      name: string;
+      /**
+       * @example slack
+       * @enum {string}
+       */
+      format: 'slack' | 'teams';
+      /**
+       * @description The address of the incoming webhook, a secret: it is never shown again
+       * @example https://hooks.slack.com/services/T000/B000/XXXX
+       */
+      url: string;
+      /**
+       * @description The office that reads it
+       * @example privacy_officer
+       * @enum {string}
+       */
+      role: 'supervisor' | 'communications' | 'human_resources' | 'privacy_officer' | 'legal' | 'it_security';
+      /**
+       * @description Key of a division; for supervisors, and only for them
+       * @example null
+       */
+      division?: string | null;
+      /**
+       * @description The kinds of message that go there; without them, all
+       * @example null
+       */
+      kinds?:
+        | (
+            | 'receipt'
+            | 'reported'
+            | 'escalated'
+            | 'confirmed'
+            | 'step_due'
+            | 'reminder'
+            | 'overdue'
+            | 'unanswered'
+            | 'duty_changed'
+            | 'duty_reminder'
+            | 'duty_overdue'
+            | 'duty_unanswered'
+            | 'resolved'
+            | 'closed'
+            | 'dismissed'
+            | 'reopened'
+          )[]
+        | null;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language?: 'en' | 'fr';
+    };
+    ChangeChannelDto: {
+      /** @example Privacy office */
+      name?: string;
+      /**
+       * @example slack
+       * @enum {string}
+       */
+      format?: 'slack' | 'teams';
+      /**
+       * @description The address of the incoming webhook, a secret: it is never shown again
+       * @example https://hooks.slack.com/services/T000/B000/XXXX
+       */
+      url?: string;
+      /**
+       * @example privacy_officer
+       * @enum {string}
+       */
+      role?:
+        'supervisor' | 'communications' | 'human_resources' | 'privacy_officer' | 'legal' | 'it_security';
+      /**
+       * @description Key of a division; for supervisors, and only for them
+       * @example null
+       */
+      division?: string | null;
+      /**
+       * @description The kinds of message that go there; without them, all
+       * @example null
+       */
+      kinds?:
+        | (
+            | 'receipt'
+            | 'reported'
+            | 'escalated'
+            | 'confirmed'
+            | 'step_due'
+            | 'reminder'
+            | 'overdue'
+            | 'unanswered'
+            | 'duty_changed'
+            | 'duty_reminder'
+            | 'duty_overdue'
+            | 'duty_unanswered'
+            | 'resolved'
+            | 'closed'
+            | 'dismissed'
+            | 'reopened'
+          )[]
+        | null;
+      /**
+       * @example en
+       * @enum {string}
+       */
+      language?: 'en' | 'fr';
+    };
+    ChannelTestView: {
+      /** @example true */
+      accepted: boolean;
+      /**
+       * @description The HTTP status, if there was an answer
+       * @example 200
+       */
+      status: number | null;
+      /**
+       * @description What the other side said, its beginning, with the address left out
+       * @example ok
+       */
+      said: string;
+      /**
+       * @description Why it was not taken
+       * @example null
+       */
+      failure: string | null;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "Health.live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LiveView"];
-                };
-            };
-        };
-    };
-    "Health.ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadyView"];
-                };
-            };
-            /** @description Not available right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Health.metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-        };
-    };
-    "Problems.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.offer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorOfferView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeDto"];
-            };
-        };
-        responses: {
-            /** @description Signing in asks for the password only */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodesView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.newCodes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodesView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "SecondFactor.takeAway": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signing in asks for the password only */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Auth.token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in; A second factor is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Auth.refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Auth.revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshDto"];
-            };
-        };
-        responses: {
-            /** @description It is of no use any more */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Auth.requestReset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetDto"];
-            };
-        };
-        responses: {
-            /** @description If there is such an account, a mail is on its way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Auth.confirmReset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasswordDto"];
-            };
-        };
-        responses: {
-            /** @description Sign in with the new password */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Sessions.mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Sessions.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It has ended */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Sessions.endAll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description They have ended */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Me.me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MeAbsence.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MeAbsence.keep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbsenceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MeAbsence.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Counted on again */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPersonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.amend": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePersonDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description The request is not valid; Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.divisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DivisionPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "People.addDivision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDivisionDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DivisionView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Absences.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceView"];
-                };
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Absences.keep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbsenceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceView"];
-                };
-            };
-            /** @description The request is not valid; Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Absences.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Counted on again */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Audit.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description What happened to this incident, and who read it */
-                incident?: string;
-                type?: string;
-                /** @description What this person did */
-                actor?: string;
-                /** @description Written down at this instant or later */
-                from?: string;
-                /** @description Written down before this instant */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Audit.proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProofView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Audit.verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerificationView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Audit.export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Incidents.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                status?: "reported" | "acknowledged" | "escalated" | "confirmed" | "resolved" | "closed" | "dismissed";
-                /** @description Key of a division */
-                division?: string;
-                /** @description Only incidents with an open step of yours */
-                owner?: "me";
-                /** @description Only incidents with an overdue step, or an overdue duty that no step stands for */
-                overdue?: boolean;
-                discoveredFrom?: string;
-                discoveredTo?: string;
-                cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-                /** @description Words of the title or description, in English or French */
-                q?: string;
-                sort?: "-reportedAt" | "reportedAt" | "-discoveredAt" | "discoveredAt";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Incidents.report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description Where the incident is */
-                    Location?: string;
-                    /** @description Its version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid; The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported media type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Incidents.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Incidents.amend": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AmendDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.acknowledge": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.escalate": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.confirm": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.dismiss": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.resolve": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.signOff": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Actions.reopen": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Steps.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Steps.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                step: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompleteStepDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; The step ends by itself; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Steps.waive": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                step: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaiveStepDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; The step ends by itself; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Steps.assign": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                step: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignStepDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something must happen first; The step ends by itself; Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.listDirections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectionPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.direct": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                office: "communications" | "human-resources";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DirectionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectionView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.listComments": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.comment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.readTimeline": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntryPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CaseRecords.listMessages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessagePage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Assessments.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Assessments.record": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssessmentDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Obligations.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObligationPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Obligations.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddRegimeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObligationPage"];
-                };
-            };
-            /** @description The request is not valid; A reason is required; Not a possible time */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Obligations.decide": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                obligation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideObligationDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObligationView"];
-                };
-            };
-            /** @description The request is not valid; A reason is required; Not a possible time */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Obligations.meet": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-                obligation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetObligationDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObligationView"];
-                };
-            };
-            /** @description The request is not valid; A reason is required; Not a possible time */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Tasks.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Simulation.simulate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SimulateDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimulationView"];
-                };
-            };
-            /** @description The request is not valid; The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Migration.migrate": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MigrateDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MigrationView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MovedDeadlines.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedDeadlinePage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MessageLog.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Failed ones come in the order in which they were given up, the last first */
-                state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "mail_waiting" | "mail_overdue" | "mail_received";
-                /** @description Id or reference; nothing is found of incidents that the caller may not see */
-                incident?: string;
-                /** @description Written then or later */
-                from?: string;
-                /** @description Written then or before */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LoggedMessagePage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MessageLog.retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                message: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LoggedMessageView"];
-                };
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Indicators.read": {
-        parameters: {
-            query?: {
-                /** @description First month; eleven before the last, unless given */
-                from?: string;
-                /** @description Last month; the present one, unless given */
-                to?: string;
-                /** @description What belongs to a month: discoveries, unless given, or reports */
-                by?: "discovery" | "report";
-                /** @description Key of a division */
-                division?: string;
-                cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
-                groupBy?: "division" | "cause" | "month";
-                /** @description Drills, in place of what happened in earnest */
-                drill?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorsView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available right now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.page": {
-        parameters: {
-            query?: {
-                /** @description How many; 25 unless given */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description waiting, unless given */
-                state?: "waiting" | "set_aside" | "filed" | "discarded";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntakePage"];
-                };
-            };
-            /** @description The request is not valid; Not a cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as IN-2026-000012 */
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntakeMailView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as IN-2026-000012 */
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The mail */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example From: employee@example.org
-                     *     Subject: A letter
-                     *
-                     *     It went to number 12.
-                     */
-                    "message/rfc822": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as IN-2026-000012 */
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileIntakeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as IN-2026-000012 */
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscardIntakeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntakeMailView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Intake.downloadOf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, or its reference such as PB-2026-000123 */
-                incident: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The mail */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example From: employee@example.org
-                     *     Subject: A letter
-                     *
-                     *     It went to number 12.
-                     */
-                    "message/rfc822": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Regimes.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegimeSummaryPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Regimes.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegimeView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Protocols.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProtocolSummaryPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Protocols.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProtocolView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calendars.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calendars.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarDetailView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calendars.replace": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationCalendarDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarDetailView"];
-                };
-            };
-            /** @description The request is not valid; The body is not valid JSON; Not an entity tag */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This looks like somebody’s number */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Preferences.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferencesView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Preferences.change": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePreferencesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferencesView"];
-                };
-            };
-            /** @description The request is not valid; The body is not valid JSON; Not an entity tag */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MyFeed.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MyFeed.make": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewFeedView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MyFeed.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description There is none any more */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Feed.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description iCalendar (RFC 5545) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example BEGIN:VCALENDAR
-                     *     VERSION:2.0
-                     *     END:VCALENDAR
-                     */
-                    "text/calendar": string;
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "MailTest.test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailTestDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailTestView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Preview.preview": {
-        parameters: {
-            query?: {
-                /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed";
-                /** @description As what it is received; usually the first role that gets it */
-                role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
-                /** @description Usually your own */
-                language?: "en" | "fr";
-                format?: "html" | "text" | "json";
-                /** @description As in a drill */
-                drill?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example <!DOCTYPE html> */
-                    "text/html": string;
-                    /** @example From: Privacy <privacy@city.example> */
-                    "text/plain": string;
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "reported",
-                     *           "when": "A report was filed",
-                     *           "roles": [
-                     *             "supervisor"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PreviewView"] | components["schemas"]["PreviewKindsView"];
-                };
-            };
-            /** @description The request is not valid; Unknown query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Channels.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelPage"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Channels.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewChannelDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelView"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Channels.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                channel: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Channels.amend": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
-                "If-Match": string;
-            };
-            path: {
-                channel: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeChannelDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelView"];
-                };
-            };
-            /** @description The request is not valid; Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Channels.test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                channel: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelTestView"];
-                };
-            };
-            /** @description Not an identifier */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
+  'Health.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LiveView'];
+        };
+      };
+    };
+  };
+  'Health.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyView'];
+        };
+      };
+      /** @description Not available right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Health.metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  'Problems.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code:
+          | 'validation_failed'
+          | 'malformed_json'
+          | 'malformed_request'
+          | 'invalid_id'
+          | 'invalid_cursor'
+          | 'invalid_precondition'
+          | 'too_deep'
+          | 'unknown_query'
+          | 'rationale_required'
+          | 'invalid_instant'
+          | 'unauthenticated'
+          | 'mfa_required'
+          | 'mfa_enrolment_required'
+          | 'not_allowed'
+          | 'not_found'
+          | 'method_not_allowed'
+          | 'request_timeout'
+          | 'conflict'
+          | 'not_possible_now'
+          | 'second_person_needed'
+          | 'ends_with_action'
+          | 'gate_shut'
+          | 'idempotency_in_progress'
+          | 'stale_version'
+          | 'body_too_large'
+          | 'uri_too_long'
+          | 'unsupported_media_type'
+          | 'unsupported_encoding'
+          | 'idempotency_key_reused'
+          | 'personal_number_suspected'
+          | 'precondition_required'
+          | 'too_many_requests'
+          | 'headers_too_large'
+          | 'internal_error'
+          | 'unavailable'
+          | 'busy';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProblemView'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorOfferView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeDto'];
+      };
+    };
+    responses: {
+      /** @description Signing in asks for the password only */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.newCodes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SecondFactor.takeAway': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signing in asks for the password only */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth.token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in; A second factor is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth.refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefreshDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefreshDto'];
+      };
+    };
+    responses: {
+      /** @description It is of no use any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth.requestReset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetDto'];
+      };
+    };
+    responses: {
+      /** @description If there is such an account, a mail is on its way */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth.confirmReset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPasswordDto'];
+      };
+    };
+    responses: {
+      /** @description Sign in with the new password */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        session: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It has ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.endAll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They have ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Me.me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeAbsence.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeAbsence.keep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MeAbsence.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Counted on again */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.amend': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePersonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description The request is not valid; Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.divisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DivisionPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'People.addDivision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDivisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DivisionView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Absences.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Absences.keep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description The request is not valid; Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Absences.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Counted on again */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description What happened to this incident, and who read it */
+        incident?: string;
+        type?: string;
+        /** @description What this person did */
+        actor?: string;
+        /** @description Written down at this instant or later */
+        from?: string;
+        /** @description Written down before this instant */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntryPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too busy right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Incidents.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        status?:
+          'reported' | 'acknowledged' | 'escalated' | 'confirmed' | 'resolved' | 'closed' | 'dismissed';
+        /** @description Key of a division */
+        division?: string;
+        /** @description Only incidents with an open step of yours */
+        owner?: 'me';
+        /** @description Only incidents with an overdue step, or an overdue duty that no step stands for */
+        overdue?: boolean;
+        discoveredFrom?: string;
+        discoveredTo?: string;
+        cause?:
+          | 'misdirected_mail'
+          | 'misdirected_email'
+          | 'misdirected_fax'
+          | 'lost_device'
+          | 'stolen_device'
+          | 'lost_paper'
+          | 'stolen_paper'
+          | 'unauthorized_access'
+          | 'unauthorized_disclosure'
+          | 'improper_disposal'
+          | 'phishing'
+          | 'ransomware'
+          | 'hacking'
+          | 'misconfiguration'
+          | 'vendor'
+          | 'verbal'
+          | 'other';
+        /** @description Words of the title or description, in English or French */
+        q?: string;
+        sort?: '-reportedAt' | 'reportedAt' | '-discoveredAt' | 'discoveredAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Incidents.report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          /** @description Where the incident is */
+          Location?: string;
+          /** @description Its version */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid; The body is not valid JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unsupported media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Incidents.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Incidents.amend': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.acknowledge': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.escalate': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.confirm': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.dismiss': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.resolve': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.signOff': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Actions.reopen': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.complete': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        step: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; The step ends by itself; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.waive': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        step: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; The step ends by itself; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.assign': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        step: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something must happen first; The step ends by itself; Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.listDirections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectionPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.direct': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        office: 'communications' | 'human-resources';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DirectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectionView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.listComments': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.comment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.readTimeline': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineEntryPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseRecords.listMessages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assessments.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assessments.record': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Obligations.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Obligations.add': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddRegimeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationPage'];
+        };
+      };
+      /** @description The request is not valid; A reason is required; Not a possible time */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Obligations.decide': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        obligation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideObligationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      /** @description The request is not valid; A reason is required; Not a possible time */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Obligations.meet': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+        obligation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetObligationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      /** @description The request is not valid; A reason is required; Not a possible time */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tasks.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Simulation.simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimulateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulationView'];
+        };
+      };
+      /** @description The request is not valid; The body is not valid JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Migration.migrate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MigrateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MigrationView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MovedDeadlines.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedDeadlinePage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MessageLog.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description Failed ones come in the order in which they were given up, the last first */
+        state?: 'queued' | 'sent' | 'failed' | 'withdrawn';
+        kind?:
+          | 'receipt'
+          | 'reported'
+          | 'escalated'
+          | 'confirmed'
+          | 'step_due'
+          | 'reminder'
+          | 'overdue'
+          | 'unanswered'
+          | 'duty_changed'
+          | 'duty_reminder'
+          | 'duty_overdue'
+          | 'duty_unanswered'
+          | 'resolved'
+          | 'closed'
+          | 'dismissed'
+          | 'reopened'
+          | 'delivery_failed'
+          | 'mail_waiting'
+          | 'mail_overdue'
+          | 'mail_received';
+        /** @description Id or reference; nothing is found of incidents that the caller may not see */
+        incident?: string;
+        /** @description Written then or later */
+        from?: string;
+        /** @description Written then or before */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoggedMessagePage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MessageLog.retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        message: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoggedMessageView'];
+        };
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Indicators.read': {
+    parameters: {
+      query?: {
+        /** @description First month; eleven before the last, unless given */
+        from?: string;
+        /** @description Last month; the present one, unless given */
+        to?: string;
+        /** @description What belongs to a month: discoveries, unless given, or reports */
+        by?: 'discovery' | 'report';
+        /** @description Key of a division */
+        division?: string;
+        cause?:
+          | 'misdirected_mail'
+          | 'misdirected_email'
+          | 'misdirected_fax'
+          | 'lost_device'
+          | 'stolen_device'
+          | 'lost_paper'
+          | 'stolen_paper'
+          | 'unauthorized_access'
+          | 'unauthorized_disclosure'
+          | 'improper_disposal'
+          | 'phishing'
+          | 'ransomware'
+          | 'hacking'
+          | 'misconfiguration'
+          | 'vendor'
+          | 'verbal'
+          | 'other';
+        groupBy?: 'division' | 'cause' | 'month';
+        /** @description Drills, in place of what happened in earnest */
+        drill?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorsView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.page': {
+    parameters: {
+      query?: {
+        /** @description How many; 25 unless given */
+        limit?: number;
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description waiting, unless given */
+        state?: 'waiting' | 'set_aside' | 'filed' | 'discarded';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakePage'];
+        };
+      };
+      /** @description The request is not valid; Not a cursor */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as IN-2026-000012 */
+        mail: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeMailView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as IN-2026-000012 */
+        mail: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example From: employee@example.org
+           *     Subject: A letter
+           *
+           *     It went to number 12.
+           */
+          'message/rfc822': string;
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as IN-2026-000012 */
+        mail: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileIntakeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as IN-2026-000012 */
+        mail: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscardIntakeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeMailView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Intake.downloadOf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its id, or its reference such as PB-2026-000123 */
+        incident: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example From: employee@example.org
+           *     Subject: A letter
+           *
+           *     It went to number 12.
+           */
+          'message/rfc822': string;
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Regimes.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeSummaryPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Regimes.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Protocols.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolSummaryPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Protocols.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendars.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendars.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarDetailView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendars.replace': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganizationCalendarDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarDetailView'];
+        };
+      };
+      /** @description The request is not valid; The body is not valid JSON; Not an entity tag */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This looks like somebody’s number */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Preferences.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Preferences.change': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePreferencesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesView'];
+        };
+      };
+      /** @description The request is not valid; The body is not valid JSON; Not an entity tag */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MyFeed.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MyFeed.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewFeedView'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MyFeed.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is none any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Feed.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description iCalendar (RFC 5545) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MailTest.test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailTestDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTestView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Preview.preview': {
+    parameters: {
+      query?: {
+        /** @description Which message; without it, the kinds are listed */
+        kind?:
+          | 'receipt'
+          | 'reported'
+          | 'escalated'
+          | 'confirmed'
+          | 'step_due'
+          | 'reminder'
+          | 'overdue'
+          | 'unanswered'
+          | 'duty_changed'
+          | 'duty_reminder'
+          | 'duty_overdue'
+          | 'duty_unanswered'
+          | 'resolved'
+          | 'closed'
+          | 'dismissed'
+          | 'reopened'
+          | 'delivery_failed';
+        /** @description As what it is received; usually the first role that gets it */
+        role?:
+          | 'employee'
+          | 'supervisor'
+          | 'communications'
+          | 'human_resources'
+          | 'privacy_officer'
+          | 'legal'
+          | 'it_security'
+          | 'auditor'
+          | 'administrator';
+        /** @description Usually your own */
+        language?: 'en' | 'fr';
+        format?: 'html' | 'text' | 'json';
+        /** @description As in a drill */
+        drill?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example <!DOCTYPE html> */
+          'text/html': string;
+          /** @example From: Privacy <privacy@city.example> */
+          'text/plain': string;
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "reported",
+           *           "when": "A report was filed",
+           *           "roles": [
+           *             "supervisor"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json':
+            components['schemas']['PreviewView'] | components['schemas']['PreviewKindsView'];
+        };
+      };
+      /** @description The request is not valid; Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Channels.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelPage'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Channels.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewChannelDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'];
+        };
+      };
+      /** @description The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Channels.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Channels.amend': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+        'If-Match': string;
+      };
+      path: {
+        channel: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeChannelDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'];
+        };
+      };
+      /** @description The request is not valid; Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Changed since it was read */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Channels.test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelTestView'];
+        };
+      };
+      /** @description Not an identifier */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
 }

@@ -1,8 +1,6 @@
-import type { Command } from 'commander';
 import type { BreachTracker, Incident } from '../breach-tracker.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
-import { jsonOf } from './print.ts';
 import { SettingsError } from './settings.ts';
 
 const ON_CASES = ['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const;
@@ -17,19 +15,12 @@ interface ActOptions {
 }
 
 export function act(out: Out) {
-  return async (
-    incident: string,
-    action: string,
-    step: string | undefined,
-    options: ActOptions,
-    command: Command,
-  ) => {
+  return async (incident: string, action: string, step: string | undefined, options: ActOptions) => {
     const tracker = await connect();
     const after = isOnCase(action)
       ? await actOnCase(tracker, incident, action, options)
       : await actOnStep(tracker, incident, action, step, options);
-    if (command.optsWithGlobals()['output'] === 'json') return out.say(jsonOf(after));
-    out.say(
+    out.answer(after, () =>
       'reference' in after
         ? `${after.reference} is ${after.status}.\n`
         : `${after.key} is ${after.status}.\n`,
@@ -55,8 +46,6 @@ async function actOnStep(
   step: string | undefined,
   { note, reason, at }: ActOptions,
 ) {
-  if (!isOnStep(action))
-    throw new SettingsError(`There is no action ${action}. There are: ${ACTIONS.join(', ')}.`);
   if (step === undefined)
     throw new SettingsError(
       `Say which step: breach act ${incident} ${action} STEP. breach show ${incident} lists them.`,

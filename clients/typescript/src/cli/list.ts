@@ -1,8 +1,7 @@
-import type { Command } from 'commander';
 import type { Incident } from '../breach-tracker.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
-import { jsonOf, tableOf } from './print.ts';
+import { tableOf } from './print.ts';
 import { SettingsError } from './settings.ts';
 
 export type Status = Incident['status'];
@@ -21,12 +20,10 @@ interface ListOptions {
 }
 
 const PAGE = 200;
+const HEADS = ['reference', 'status', 'discovered', 'division', 'title'];
 
 export function listIncidents(out: Out) {
-  return async (
-    { mine, overdue, query, limit, ...filters }: ListOptions,
-    command: Command,
-  ): Promise<void> => {
+  return async ({ mine, overdue, query, limit, ...filters }: ListOptions): Promise<void> => {
     const most = Number(limit);
     if (!Number.isInteger(most) || most < 1) throw new SettingsError('--limit is a number from 1.');
     const tracker = await connect();
@@ -43,18 +40,12 @@ export function listIncidents(out: Out) {
       found.push(each);
       if (found.length === most) break;
     }
-    if (command.optsWithGlobals()['output'] === 'json') return out.say(jsonOf(found));
-    const rows = found.map((each) => [
-      each.reference,
-      each.status,
-      each.discoveredAt,
-      each.division,
-      each.title,
-    ]);
-    out.say(
-      found.length === 0
-        ? 'Nothing that you may see.\n'
-        : tableOf(['reference', 'status', 'discovered', 'division', 'title'], rows),
+    out.answer(found, () =>
+      found.length === 0 ? 'Nothing that you may see.\n' : tableOf(HEADS, rowsOf(found)),
     );
   };
+}
+
+function rowsOf(found: readonly Incident[]): unknown[][] {
+  return found.map((each) => [each.reference, each.status, each.discoveredAt, each.division, each.title]);
 }

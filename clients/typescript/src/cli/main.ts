@@ -8,18 +8,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 // Whoever reads may stop in the middle, as head does.
 process.stdout.on('error', () => process.exit(0));
 
-const out = {
+const terminal = {
   say: (text: string) => void process.stdout.write(text),
   warn: (text: string) => void process.stderr.write(text),
+  now: () => new Date(),
   signal: ended.signal,
 };
 
 try {
-  await programFor(out).parseAsync();
+  await programFor(terminal).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (!ended.signal.aborted) {
-    out.warn(explain(error));
+    terminal.warn(explain(error));
     process.exitCode = 1;
   }
 }

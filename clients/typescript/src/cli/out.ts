@@ -1,7 +1,13 @@
-/** Where the commands speak. */
-export interface Out {
+/** What a command has of its surroundings. */
+export interface Terminal {
   say: (text: string) => void;
   warn: (text: string) => void;
+  now: () => Date;
   /** Ends a command that would go on for ever. */
   signal: AbortSignal;
+}
+
+export interface Out extends Terminal {
+  /** Says it as JSON when that was asked for, else in words. */
+  answer: (answer: unknown, words: () => string) => void;
 }

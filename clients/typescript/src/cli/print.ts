@@ -1,5 +1,3 @@
-export type Output = 'table' | 'json';
-
 /** What would move the cursor, ring a bell or reverse the line in a terminal. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const WIDEST = 60;

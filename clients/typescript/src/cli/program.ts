@@ -3,7 +3,8 @@ import { act, ACTIONS } from './act.ts';
 import { completionOf, SHELLS } from './completion.ts';
 import { exportAll } from './export.ts';
 import { listIncidents, STATUSES } from './list.ts';
-import type { Out } from './out.ts';
+import type { Out, Terminal } from './out.ts';
+import { jsonOf } from './print.ts';
 import { report } from './report.ts';
 import { show } from './show.ts';
 import { signIn, signOut, whoAmI } from './sign-in.ts';
@@ -16,16 +17,21 @@ Environment:
   BREACH_TOKEN         a bearer token of your organization's sign-in
 Without a key or token, the session of breach sign-in is used.`;
 
-/** The commands of `breach`; what they say goes to `out`. */
-export function programFor(out: Out): Command {
+/** The commands of `breach` at a terminal. */
+export function programFor(terminal: Terminal): Command {
   const program = new Command('breach')
     .description('Report privacy breaches and follow what becomes of them')
     .addOption(new Option('-o, --output <form>', 'how to print').choices(['table', 'json']).default('table'))
     .addHelpText('after', SETTINGS)
-    .configureOutput({ writeOut: (text) => out.say(text), writeErr: (text) => out.warn(text) })
+    .configureOutput({ writeOut: terminal.say, writeErr: terminal.warn })
     .showHelpAfterError('Run breach --help to see what there is.')
     .exitOverride();
 
+  const out: Out = {
+    ...terminal,
+    answer: (answer, words) =>
+      terminal.say(program.opts<{ output: string }>().output === 'json' ? jsonOf(answer) : words()),
+  };
   program
     .command('report')
     .description('file a report; only what happened and when it was discovered are needed')

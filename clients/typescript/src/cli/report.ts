@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { Command } from 'commander';
 import type { Report } from '../breach-tracker.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
-import { jsonOf } from './print.ts';
 import { SettingsError } from './settings.ts';
 
 interface ReportOptions extends Partial<Omit<Report, 'affected'>> {
@@ -13,20 +11,18 @@ interface ReportOptions extends Partial<Omit<Report, 'affected'>> {
 }
 
 export function report(out: Out) {
-  return async ({ file, idempotencyKey, ...given }: ReportOptions, command: Command): Promise<void> => {
+  return async ({ file, idempotencyKey, ...given }: ReportOptions): Promise<void> => {
     const read =
       file === undefined ? {} : parsed(await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')));
-    const body = { discoveredAt: new Date().toISOString(), ...read, ...given };
+    const body = { discoveredAt: out.now().toISOString(), ...read, ...given };
     if (!body.title)
       throw new SettingsError(
         'Say what happened, in a few words: --title "Letter mailed to the wrong resident".',
       );
     const tracker = await connect();
     const incident = await tracker.report(body as Report, idempotencyKey);
-    if (command.optsWithGlobals()['output'] === 'json') return out.say(jsonOf(incident));
-    out.say(
-      `${incident.reference} is ${incident.status}. Follow it with: breach show ${incident.reference}\n`,
-    );
+    const { reference, status } = incident;
+    out.answer(incident, () => `${reference} is ${status}. Follow it with: breach show ${reference}\n`);
   };
 }
 

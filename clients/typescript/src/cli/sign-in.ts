@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
 import { BreachTracker } from '../breach-tracker.ts';
 import { ProblemError } from '../problem.ts';
 import { ask } from './ask.ts';
 import { connect } from './connect.ts';
 import { forgetSession, keepSession, readSession } from './kept-session.ts';
 import type { Out } from './out.ts';
-import { factsOf, jsonOf } from './print.ts';
+import { factsOf } from './print.ts';
 import { SettingsError } from './settings.ts';
 
 export function signIn(out: Out) {
@@ -48,12 +47,11 @@ export function signOut(out: Out) {
 }
 
 export function whoAmI(out: Out) {
-  return async (_options: object, command: Command): Promise<void> => {
+  return async (): Promise<void> => {
     const tracker = await connect();
     const { data: me } = await tracker.api.GET('/v1/me');
     if (!me) return;
-    if (command.optsWithGlobals()['output'] === 'json') return out.say(jsonOf(me));
     const { name, email, division, roles } = me;
-    out.say(factsOf({ name, email, division, roles }));
+    out.answer(me, () => factsOf({ name, email, division, roles }));
   };
 }

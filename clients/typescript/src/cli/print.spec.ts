@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, tableOf } from './print.js';
+
+describe('what is printed at a terminal', () => {
+  it('is aligned, and ends long words', () => {
+    expect(
+      tableOf(
+        ['a', 'title'],
+        [
+          ['1', 'x'.repeat(80)],
+          [null, ['y', 'z']],
+        ],
+      ),
+    ).toBe(`a  title\n1  ${'x'.repeat(59)}…\n   y, z\n`);
+  });
+
+  it('never moves the cursor, rings the bell or turns the line around', () => {
+    const printed = factsOf({ title: 'Red \u001b[31malert\u202e \u0007bell\u2028', none: null });
+    expect(printed).toBe('title  Red  [31malert   bell \n');
+  });
+});
