@@ -123,7 +123,7 @@ module.exports = {
     },
   ],
   options: {
-    exclude: '^(dist|coverage|\\.data)/',
+    exclude: '(^|/)dist/|^(coverage|\\.data)/',
     doNotFollow: { path: '^node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

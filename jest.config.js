@@ -4,7 +4,7 @@ const { exclude, $schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', i
 
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/{src,test,clients/*/src}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
   // Those are long, and need what is built: npm run test:faults.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/'],
   extensionsToTreatAsEsm: ['.ts'],

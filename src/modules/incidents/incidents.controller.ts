@@ -19,6 +19,12 @@ import { IncidentParam } from './incident-param.js';
 import { IncidentsService } from './incidents.service.js';
 import { ReportingService } from './reporting.service.js';
 
+const TEXT = { type: 'string' as const, maxLength: 200 };
+const LOCATION_AND_ETAG = {
+  Location: { description: 'Where the incident is', schema: TEXT },
+  ETag: { description: 'Its version', schema: TEXT },
+};
+
 @ApiTags('Incidents')
 @ApiBearerAuth()
 @May('read:facts')
@@ -38,7 +44,7 @@ export class IncidentsController {
     description:
       'For everyone, and for systems with the scope incidents:report. Only title and discoveredAt are needed; the rest can follow. A system that sends an externalReference again is answered 409 already_reported with the incident that it stands for.',
   })
-  @ApiCreatedResponse({ type: IncidentView, headers: LOCATION_AND_ETAG() })
+  @ApiCreatedResponse({ type: IncidentView, headers: LOCATION_AND_ETAG })
   @Answers(
     'validation_failed',
     'malformed_json',
@@ -112,11 +118,4 @@ export class IncidentsController {
     reply.header('etag', etagOf(view.version));
     return view;
   }
-}
-
-function LOCATION_AND_ETAG(): Record<string, { description: string; schema: { type: 'string' } }> {
-  return {
-    Location: { description: 'Where the incident is', schema: { type: 'string' } },
-    ETag: { description: 'Its version', schema: { type: 'string' } },
-  };
 }

@@ -17,22 +17,19 @@ export function Answers(...codes: ProblemCode[]): MethodDecorator {
     Reflect.defineMetadata(ANSWERS, all, handler);
     const statuses = [...new Set(all.map((code) => PROBLEMS[code][0]))];
     const each = statuses.map((status) =>
-      answer(
-        status,
-        all.filter((code) => PROBLEMS[code][0] === status),
-      ),
+      ApiResponse({ status, ...problemAnswer(all.filter((code) => PROBLEMS[code][0] === status)) }),
     );
     applyDecorators(ApiExtraModels(ProblemBody), ...each)(target, key, descriptor);
   };
 }
 
-function answer(status: number, codes: readonly ProblemCode[]): MethodDecorator {
+/** How a refusal is documented whose status these codes share. */
+export function problemAnswer(codes: readonly ProblemCode[]) {
   const examples = codes.map((code) => [
     code,
     { value: problemBody(new Problem(code), REQUEST_ID, '/v1/example') },
   ]);
-  return ApiResponse({
-    status,
+  return {
     description: codes.map((code) => PROBLEMS[code][1]).join('; '),
     content: {
       [PROBLEM_TYPE]: {
@@ -40,5 +37,5 @@ function answer(status: number, codes: readonly ProblemCode[]): MethodDecorator 
         examples: Object.fromEntries(examples) as Record<string, { value: ProblemBody }>,
       },
     },
-  });
+  };
 }

@@ -7,7 +7,7 @@ export function IfMatch({ required }: { required: boolean }): MethodDecorator {
     required,
     description:
       'ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412',
-    schema: { type: 'string' },
+    schema: { type: 'string', maxLength: 200 },
     example: '"3"',
   });
 }

@@ -7,20 +7,22 @@ export const PROBLEM_TYPE = 'application/problem+json';
 class FieldErrorBody implements FieldError {
   @ApiProperty({
     type: String,
+    maxLength: 1_000,
     description: 'A JSON pointer to what is wrong.',
     example: '/affected/estimate',
   })
   pointer!: string;
 
-  @ApiProperty({ type: String, description: 'Stable, for programs.', example: 'whole' })
+  @ApiProperty({ type: String, maxLength: 60, description: 'Stable, for programs.', example: 'whole' })
   code!: string;
 
-  @ApiProperty({ type: String, example: 'Give a whole number from 0 to 1000000.' })
+  @ApiProperty({ type: String, maxLength: 2_000, example: 'Give a whole number from 0 to 1000000.' })
   message!: string;
 
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
+    maximum: 1_000_000,
     description: 'The first character of the text that is meant, counted from 0.',
     example: 12,
   })
@@ -29,6 +31,7 @@ class FieldErrorBody implements FieldError {
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
+    maximum: 1_000_000,
     description: 'The character after the last one that is meant.',
     example: 21,
   })
@@ -41,25 +44,34 @@ export class ProblemBody {
   @ApiProperty({ type: String, format: 'uri-reference', example: '/problems/validation_failed' })
   type!: string;
 
-  @ApiProperty({ type: String, example: 'The request is not valid' })
+  @ApiProperty({ type: String, maxLength: 200, example: 'The request is not valid' })
   title!: string;
 
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 400 })
   status!: number;
 
-  @ApiProperty({ type: String, description: 'What to do next.' })
+  @ApiProperty({ type: String, maxLength: 4_000, description: 'What to do next.' })
   detail!: string;
 
   @ApiPropertyOptional({ type: String, format: 'uri-reference', description: 'The path that was asked for.' })
   instance?: string;
 
-  @ApiProperty({ type: String, description: 'Stable, for programs.', example: 'validation_failed' })
+  @ApiProperty({
+    type: String,
+    maxLength: 60,
+    description: 'Stable, for programs.',
+    example: 'validation_failed',
+  })
   code!: string;
 
-  @ApiProperty({ type: String, description: 'Also in X-Request-Id; quote it when reporting a fault.' })
+  @ApiProperty({
+    type: String,
+    maxLength: 200,
+    description: 'Also in X-Request-Id; quote it when reporting a fault.',
+  })
   requestId!: string;
 
-  @ApiPropertyOptional({ type: [FieldErrorBody] })
+  @ApiPropertyOptional({ type: [FieldErrorBody], maxItems: 100 })
   errors?: readonly FieldError[];
 }
 

@@ -40,9 +40,17 @@ export class IntakeMailView extends IntakeView {
   @Text({ max: 20_000, multiline: true, description: 'In plain text', example: 'It went to number 12.' })
   text!: string;
   @Flag({ description: 'The mail says more than text shows; it can be downloaded' }) isCut!: boolean;
-  @ApiProperty({ type: [PersonRef], description: 'Whom it may name; for them it does not exist' })
+  @ApiProperty({
+    type: [PersonRef],
+    maxItems: 1_000,
+    description: 'Whom it may name; for them it does not exist',
+  })
   mentions!: PersonRef[];
-  @ApiProperty({ type: [AttachmentView], description: 'The first hundred; none is opened here' })
+  @ApiProperty({
+    type: [AttachmentView],
+    maxItems: 100,
+    description: 'The first hundred; none is opened here',
+  })
   attachments!: AttachmentView[];
   @Whole({ min: 0, max: 1_000_000, example: 1 }) attachmentCount!: number;
   @Whole({ min: 0, max: 52_428_800, description: 'Of the mail as it came', example: 52_001 }) bytes!: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, tableOf } from './print.js';
+import { factsOf, tableOf } from '../../clients/typescript/src/cli/print.js';
 
 describe('what is printed at a terminal', () => {
   it('is aligned, and ends long words', () => {

@@ -1,0 +1,99 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemAnswer } from './answers.js';
+import type { ProblemCode } from './problems.js';
+
+interface Schema {
+  type?: string | string[];
+  format?: string;
+  maximum?: number;
+  maxLength?: number;
+  [key: string]: unknown;
+}
+
+interface Answer {
+  description: string;
+  headers?: object;
+}
+
+interface Operation {
+  tags?: string[];
+  responses: Record<string, Answer>;
+}
+
+/** The longest text of a format. */
+const LONGEST: Record<string, number> = {
+  'date-time': 35,
+  date: 10,
+  uuid: 36,
+  email: 254,
+  uri: 2_048,
+  'uri-reference': 2_048,
+};
+
+/** What every operation may answer besides what it says itself. */
+const ALWAYS: readonly (readonly [status: string, code: ProblemCode])[] = [
+  ['429', 'too_many_requests'],
+  ['500', 'internal_error'],
+];
+
+const HEADERS = {
+  RateLimit: {
+    description:
+      'How many requests are left, and in how many seconds again all (draft-ietf-httpapi-ratelimit-headers).',
+    schema: { type: 'string', maxLength: 200 },
+    example: '"caller";r=1199;t=60',
+  },
+  'RateLimit-Policy': {
+    description: 'How many requests a caller has, and for how many seconds.',
+    schema: { type: 'string', maxLength: 200 },
+    example: '"caller";q=1200;w=60',
+  },
+  'Retry-After': {
+    description: 'In how many seconds to try again.',
+    schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 86_400 },
+    example: 30,
+  },
+  'X-Request-Id': {
+    description: 'Quote it when you report a fault.',
+    schema: { type: 'string', maxLength: 200 },
+  },
+};
+
+const ALWAYS_SENT = ['RateLimit', 'RateLimit-Policy', 'X-Request-Id'];
+
+/** Says what is the same for all operations and schemas, so that no operation has to. */
+export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
+  const operations = Object.values(document.paths).flatMap((item) =>
+    Object.values(item as Record<string, Operation>),
+  );
+  for (const operation of operations) complete(operation);
+  bound(document);
+  const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))].sort();
+  return {
+    ...document,
+    tags: tags.map((name) => ({ name })),
+    components: { ...document.components, headers: { ...HEADERS } },
+  };
+}
+
+function complete(operation: Operation): void {
+  for (const [status, code] of ALWAYS) operation.responses[status] ??= problemAnswer([code]);
+  for (const [status, answer] of Object.entries(operation.responses))
+    answer.headers = {
+      ...(status === '429' && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
+      ...answer.headers,
+      ...Object.fromEntries(ALWAYS_SENT.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    };
+}
+
+/** Numbers have a size, and texts of a format a length. */
+function bound(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Schema;
+  const types = [schema.type].flat();
+  if (types.includes('integer')) schema.format ??= (schema.maximum ?? 0) > 2 ** 31 - 1 ? 'int64' : 'int32';
+  const longest = LONGEST[schema.format ?? ''];
+  if (types.includes('string') && longest !== undefined) schema.maxLength ??= longest;
+  for (const [key, inner] of Object.entries(schema))
+    if (key !== 'example' && key !== 'examples') bound(inner);
+}
