@@ -2054,10 +2054,10 @@ export interface components {
             chain: string;
             /**
              * Format: int64
-             * @description Its place in the chain
+             * @description Its place in the chain of an incident
              * @example 1
              */
-            seq: number;
+            seq: number | null;
             /**
              * Format: date-time
              * @description When it happened
