@@ -25,6 +25,7 @@ import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
+import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -180,6 +181,7 @@ export function databaseOptions(
       ACompartmentForLegalAdvice1763930000000,
       CountAsCasesChange1763900000000,
       VersionAbsences1763901000000,
+      KeepWhoReportedConfidential1763931000000,
     ],
   };
 }

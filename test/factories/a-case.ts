@@ -30,6 +30,7 @@ export function anIncident(parts: Partial<Incident> = {}): Incident {
       affectedResidences: [],
       affectedResidents: {},
       addedRegimes: [],
+      confidential: false,
       implicated: [],
       invitedRoles: [],
     },

@@ -23,6 +23,7 @@ export type FieldGroup = keyof typeof FIELD_GROUPS;
 type Action =
   | 'patch'
   | 'implicate'
+  | 'conceal'
   | 'move'
   | 'recordEmploymentAction'
   | 'comment'
@@ -76,7 +77,17 @@ export const ACCESS: Record<Relation, Grant> = {
       ...(['employment', 'legal', 'privacy', 'mail'] as const),
     ],
     does: [
-      ...(['patch', 'implicate', 'move', 'comment', 'assess', 'migrate', 'decideDuty', 'work'] as const),
+      ...([
+        'patch',
+        'implicate',
+        'conceal',
+        'move',
+        'comment',
+        'assess',
+        'migrate',
+        'decideDuty',
+        'work',
+      ] as const),
       ...([
         'assign',
         'acknowledge',

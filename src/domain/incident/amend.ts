@@ -7,7 +7,8 @@ import { unfinished } from '../protocol/revive.js';
 import type { Facts, Incident } from './incident.js';
 import { isEnded } from './lifecycle.js';
 
-type Told = 'title' | 'description' | 'implicated' | 'externalReference' | 'divisionId' | 'zone';
+type Told =
+  'title' | 'confidential' | 'description' | 'implicated' | 'externalReference' | 'divisionId' | 'zone';
 type When = 'discoveredAt' | 'awareAt' | 'occurredFrom' | 'occurredTo' | 'employmentActionAt';
 
 /** What may be completed or corrected; everything else is changed by actions and steps. */
@@ -53,11 +54,12 @@ function eventsOf({ divisionId, employmentActionAt, ...facts }: Changes): Incide
 }
 
 function authorizeFields(amendment: Amendment, by: By): void {
-  const { employmentActionAt, divisionId, implicated, awareAt, ...facts } = amendment;
+  const { employmentActionAt, divisionId, implicated, awareAt, confidential, ...facts } = amendment;
   // Naming people shuts them out of the case, so those who handle it cannot shut out those who decide.
   if (implicated !== undefined) authorize('implicate', by);
   if (employmentActionAt !== undefined) authorize('recordEmploymentAction', by);
   if (divisionId !== undefined) authorize('move', by);
+  if (confidential !== undefined) authorize('conceal', by);
   // Clocks of laws count from it.
   if (awareAt !== undefined) authorize('decideDuty', by);
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);

@@ -101,6 +101,8 @@ export interface Incident extends Facts, Anchors {
   reporterId: string | null;
   /** The key of the system that filed it. */
   reportedByKey: string | null;
+  /** The reporter asked that nobody but the privacy office be told who they are. */
+  confidential: boolean;
   implicated: string[];
   externalReference: string | null;
   /** Ids of laws that a person added, whatever the facts say. */

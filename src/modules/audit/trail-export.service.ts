@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { SqlQuery } from '../../platform/database/sql-query.js';
 import { Problem } from '../../platform/http/problem.js';
+import { visibleTo } from '../access/visible-to.js';
 import { EntryKnowledge } from '../incidents/entry-knowledge.service.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { AuditService } from './audit.service.js';
@@ -51,13 +53,14 @@ export class TrailExportService {
     this.begin();
     try {
       const excluded = await this.excludedFrom(member);
+      const untold = await this.untoldTo(member);
       await this.audit.record({
         type: 'trail.exported',
         at: this.clock.now(),
         actorId: member.id,
         requestId,
       });
-      return this.toTheEnd(jsonLines(this.reader.lines(this.discretion(member, excluded))));
+      return this.toTheEnd(jsonLines(this.reader.lines(this.discretion(member, excluded, untold))));
     } catch (error) {
       this.isUnderWay = false;
       throw error;
@@ -116,11 +119,26 @@ export class TrailExportService {
     return new Set(rows.map((row) => row.id));
   }
 
-  private discretion({ id, ...member }: Member, excluded: ReadonlySet<string>): Discretion {
+  /** Who reported each case whose reporter the member must not be told of. */
+  private async untoldTo(member: Member): Promise<ReadonlyMap<string, string>> {
+    const sql = new SqlQuery();
+    const text = `
+      select i.id, i.reporter_id as "reporterId"
+      from incident i
+      where i.confidential and i.reporter_id is not null and not (${visibleTo(member, sql, 'confidentialReporter')})`;
+    const rows = await this.database.query<{ id: string; reporterId: string }>(sql.named(text), sql.values);
+    return new Map(rows.map(({ id, reporterId }) => [id, reporterId]));
+  }
+
+  private discretion(
+    { id, ...member }: Member,
+    excluded: ReadonlySet<string>,
+    untold: ReadonlyMap<string, string>,
+  ): Discretion {
     const reader = { id, relations: relationsIn({ id, ...member }) };
     const conceals = async (rows: readonly TrailRow[]): Promise<boolean[]> =>
       (await this.knowledge.of(rows.map(asEntry), reader)).map(
-        (isKnown, index) => !isKnown || isAlwaysWithheld(rows[index]),
+        (isKnown, index) => !isKnown || isAlwaysWithheld(rows[index]) || isBy(untold, rows[index]),
       );
     return { excluded, conceals, withoutWords: true };
   }
@@ -132,6 +150,11 @@ export class TrailExportService {
  */
 function isAlwaysWithheld(row: TrailRow | undefined): boolean {
   return row?.type === 'access.not_found' || (row?.incident ?? row?.chain) !== row?.chain;
+}
+
+/** The actor is hashed, so it cannot be left out alone. */
+function isBy(untold: ReadonlyMap<string, string>, row: TrailRow | undefined): boolean {
+  return row?.actor != null && untold.get(row.chain) === row.actor;
 }
 
 /** Where there is no entry, there is nothing to conceal. */

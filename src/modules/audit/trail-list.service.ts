@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
-import { notKeptFrom } from '../access/visible-to.js';
+import { notKeptFrom, visibleTo } from '../access/visible-to.js';
 import { EntryKnowledge } from '../incidents/entry-knowledge.service.js';
 import type { Member } from '../people/people.service.js';
 import type { AuditEntryView } from './dto/audit.view.js';
@@ -62,7 +62,8 @@ function select(query: ListAuditDto, member: Member, limit: number) {
     sql.where(`e.chain = ${id} or (e.incident_id = ${id} and e.incident_id <> e.chain)`);
   }
   if (type !== undefined) sql.where(`e.type = ${sql.add(type)}`);
-  if (actor !== undefined) sql.where(`e.actor_id = ${sql.add(actor)}`);
+  const untold = `coalesce(e.actor_id = i.reporter_id and not (${visibleTo(member, sql, 'confidentialReporter')}), false)`;
+  if (actor !== undefined) sql.where(`e.actor_id = ${sql.add(actor)} and not ${untold}`);
   if (from !== undefined)
     sql.where(`e.recorded_at >= ${sql.add(from)} and e.id >= ${sql.add(idAt(from, -SKEW_MS))}`);
   if (to !== undefined) sql.where(`e.recorded_at < ${sql.add(to)} and e.id < ${sql.add(idAt(to, SKEW_MS))}`);
@@ -73,11 +74,13 @@ function select(query: ListAuditDto, member: Member, limit: number) {
   const text = `
     select e.id, e.chain, e.seq, e.at, e.recorded_at as "recordedAt", e.type,
            case when ${mayKnow} then e.incident_id end as "incidentId",
-           e.step_key as "stepKey", e.actor_id as "actorId", coalesce(p.name, k.name) as "actorName",
+           e.step_key as "stepKey", case when not ${untold} then e.actor_id end as "actorId",
+           coalesce(p.name, k.name) as "actorName",
            k.id is not null as "isSystem", e.changes, e.request_id as "requestId"
     from audit_entry e
     left join person p on p.id = e.actor_id
     left join api_key k on k.id = e.actor_id
+    left join incident i on i.id = e.chain and i.confidential
     where ${sql.conditions}
     order by e.id desc
     limit ${sql.add(limit + 1)}`;

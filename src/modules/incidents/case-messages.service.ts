@@ -9,6 +9,7 @@ import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService } from './cases.service.js';
 import { mayKnowOf, mayKnowOfActions, mayKnowOfDuty } from './conduct.js';
 import type { PersonRef } from './dto/incident.view.js';
+import { untoldTo } from './untold.js';
 import type { MessageView, WaitView } from './dto/message.view.js';
 
 @Injectable()
@@ -24,6 +25,7 @@ export class CaseMessagesService {
   async list(idOrReference: string, member: Member): Promise<MessageView[]> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const isHandler = permits(relations, 'read:handling');
+    const untold = untoldTo(incident, relations);
     const showsNames = permits(relations, 'read:narrative');
     const protocol = await this.protocols.byId(incident.protocolId);
     const messages = await this.messages.of(incident.id, isHandler ? null : member.id);
@@ -36,7 +38,7 @@ export class CaseMessagesService {
     return shown.map((message) => ({
       id: message.id,
       kind: message.kind,
-      to: refOf(message.personId, showsNames ? message.personName : ''),
+      to: message.personId === untold ? null : refOf(message.personId, showsNames ? message.personName : ''),
       channel: refOf(message.channelId, message.channelName),
       role: message.role,
       stepKey: message.stepKey,

@@ -14,6 +14,7 @@ import { CasesService } from './cases.service.js';
 import { AUDIENCES, type Audience } from './comment.entity.js';
 import type { CommentDto } from './dto/comment.dto.js';
 import type { CommentView } from './dto/comment.view.js';
+import { untoldTo } from './untold.js';
 
 interface CommentRow extends QueryResultRow {
   id: string;
@@ -95,7 +96,11 @@ export class CommentsService {
       const who = { actorId: member.id, incidentId: incident.id, requestId };
       await this.audit.record({ type: 'comments.read', at: this.clock.now(), ...who, changes: { audience } });
     }
-    return { items: shown.map(view), nextCursor: last ? encodeCursor([last.id]) : null };
+    const untold = untoldTo(incident, relations);
+    return {
+      items: shown.map((row) => view(row, untold)),
+      nextCursor: last ? encodeCursor([last.id]) : null,
+    };
   }
 
   /** A comment changes nothing that others decide on, so it leaves the incident's version alone. */
@@ -113,16 +118,16 @@ export class CommentsService {
       ...[comment.id, incident.id, member.id, comment.audience, comment.text, now],
       ...[newId(), requestId],
     ]);
-    return view({ ...comment, authorId: member.id, authorName: member.name });
+    return view({ ...comment, authorId: member.id, authorName: member.name }, null);
   }
 }
 
-function view(row: CommentRow): CommentView {
+function view(row: CommentRow, untold: string | null): CommentView {
   return {
     id: row.id,
     audience: row.audience,
     text: row.text,
-    author: { id: row.authorId, name: row.authorName },
+    author: row.authorId === untold ? null : { id: row.authorId, name: row.authorName },
     writtenAt: row.writtenAt.toISOString(),
   };
 }

@@ -9,6 +9,7 @@ import type { Asking, Member } from '../people/people.service.js';
 import { CasesService } from './cases.service.js';
 import { mayReadWordsOfConduct } from './conduct.js';
 import type { DirectionView } from './dto/direction.view.js';
+import { untoldTo } from './untold.js';
 
 interface DirectionRow extends QueryResultRow {
   office: Office;
@@ -38,7 +39,9 @@ export class DirectionsService {
   async list(idOrReference: string, member: Member): Promise<DirectionView[]> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const rows = await this.database.query<DirectionRow>(DIRECTIONS_OF, [incident.id]);
-    return rows.filter((row) => mayRead(row.office, relations)).map(view);
+    return rows
+      .filter((row) => mayRead(row.office, relations))
+      .map((row) => view(row, untoldTo(incident, relations)));
   }
 
   /** The first direction needs no If-Match; to replace one, the caller must have seen it. */
@@ -77,11 +80,11 @@ function mayRead(office: Office, relations: readonly Relation[]): boolean {
   return mayReadWordsOfConduct(relations);
 }
 
-function view(row: DirectionRow): DirectionView {
+function view(row: DirectionRow, untold: string | null): DirectionView {
   return {
     office: row.office,
     text: row.text,
-    author: { id: row.authorId, name: row.authorName },
+    author: row.authorId === untold ? null : { id: row.authorId, name: row.authorName },
     recordedAt: row.recordedAt.toISOString(),
   };
 }

@@ -50,6 +50,7 @@ export class IncidentRow implements Incident {
   @Column('boolean') contained!: boolean;
   @Column('boolean') systemsInvolved!: boolean;
   @Column('boolean') healthCustodian!: boolean;
+  @Column('boolean', { default: false }) confidential!: boolean;
   @Column('text', { array: true }) implicated!: string[];
   @Column('text', { nullable: true }) externalReference!: string | null;
   @Column('text', { array: true, default: [] }) addedRegimes!: string[];

@@ -101,7 +101,7 @@ export class IncidentsController {
 
   @CaseChange({
     route: Patch(':incident'),
-    may: ['patch', 'implicate', 'move', 'recordEmploymentAction', 'decideDuty'],
+    may: ['patch', 'implicate', 'conceal', 'move', 'recordEmploymentAction', 'decideDuty'],
     summary: 'Complete or correct the facts',
     description:
       'For the reporter, the supervisor and the privacy officer; deadlines follow the facts, and the trail keeps the old ones.',

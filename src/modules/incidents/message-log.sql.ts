@@ -46,6 +46,8 @@ function knownTo(member: Actor, sql: SqlQuery, mayRead: string): string {
 /** Messages `m`, narrowed by the conditions that `sql` has and by what the member may know of. */
 export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string): string {
   const mayRead = readableTo(member, sql);
+  const mayName = `${mayRead} and (not i.confidential or p.id is distinct from i.reporter_id or
+    (${visibleTo(member, sql, 'confidentialReporter')}))`;
   sql.where(knownTo(member, sql, mayRead));
   // Whom a mail names does not learn of it.
   sql.where(`not coalesce(${sql.add(member.id)}::uuid = any (k.hidden_from), false)`);
@@ -56,7 +58,7 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string)
            m.created_at as "createdAt", m.sent_at as "sentAt", m.failed_at as "failedAt",
            ${DELIVERY_OF_MESSAGE} as delivery,
            case when ${mayRead} then i.reference end as reference,
-           case when ${mayRead} then p.id end as "personId", case when ${mayRead} then p.name end as "personName",
+           case when ${mayName} then p.id end as "personId", case when ${mayName} then p.name end as "personName",
            c.id as "channelId", c.name as "channelName",
            case when ${mayRead} then m.step_key end as "stepKey",
            case when ${mayRead} then m.obligation end as obligation

@@ -49,6 +49,7 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     contained: body.contained ?? false,
     systemsInvolved: body.systemsInvolved ?? false,
     healthCustodian: body.healthCustodian ?? false,
+    confidential: body.confidential ?? false,
     implicated: body.implicated ?? [],
     externalReference: body.externalReference ?? null,
     addedRegimes: body.addedRegimes ?? [],

@@ -10,6 +10,7 @@ import { CasesService, type OpenCase } from './cases.service.js';
 import { mayKnowOf, mayReadNote } from './conduct.js';
 import type { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
 import type { StepView } from './dto/step.view.js';
+import { untoldTo } from './untold.js';
 import { viewStep } from './view-step.js';
 
 export interface ChangedStep {
@@ -89,7 +90,7 @@ export class StepsService {
   private view(kase: OpenCase, key: string, sent: readonly SentFollowUp[]): StepView {
     const step = kase.steps.find((each) => each.key === key);
     if (!step) throw new Problem('not_found');
-    return viewStep(
+    const view = viewStep(
       step,
       kase.steps,
       kase.protocol,
@@ -97,7 +98,14 @@ export class StepsService {
       mayReadNote(ruleOf(kase.protocol, key), kase.relations),
       sent,
     );
+    const untold = untoldTo(kase.incident, kase.relations);
+    return untold === null ? view : withoutPerson(view, untold);
   }
+}
+
+function withoutPerson({ assigneeId, finishedBy, ...view }: StepView, person: string): StepView {
+  const told = (id: string | null): string | null => (id === person ? null : id);
+  return { ...view, assigneeId: told(assigneeId), finishedBy: told(finishedBy) };
 }
 
 function unknownPerson(): Problem {

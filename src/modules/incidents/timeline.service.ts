@@ -13,6 +13,8 @@ import { mayReadNote } from './conduct.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
 import { mayKnowOfEntry } from './entry-knowledge.js';
 import { dutyIn } from './entry-knowledge.service.js';
+import { untoldTo, withoutUntold } from './untold.js';
+import type { FoundIncident } from './cases.repository.js';
 import { sentence } from './timeline-sentence.js';
 
 @Injectable()
@@ -39,7 +41,7 @@ export class TimelineService {
         .filter(({ entry, rule }) =>
           mayKnowOfEntry(entry, { step: rule, duty: dutyIn(entry, this.laws) }, relations, member.id),
         )
-        .map(({ entry, rule }) => view(entry, rule, incident.zone, relations, member)),
+        .map(({ entry, rule }) => view(entry, rule, incident, relations, member)),
       nextCursor: entries.length > limit && last ? encodeCursor([Number(last.seq)]) : null,
     };
   }
@@ -48,25 +50,26 @@ export class TimelineService {
 function view(
   entry: TrailEntry,
   rule: StepRule | undefined,
-  zone: string,
+  incident: FoundIncident,
   relations: readonly Relation[],
   member: Member,
 ): TimelineEntryView {
   const isOwn = entry.actorId === member.id;
   const isFull = permits(relations, 'read:trail') || isOwn;
   const seesPeople = permits(relations, 'read:narrative');
+  const untold = untoldTo(incident, relations);
   return {
     id: entry.id,
     at: entry.at.toISOString(),
     recordedAt: entry.recordedAt.toISOString(),
     type: entry.type,
-    summary: sentence(entry, zone),
+    summary: sentence(entry, incident.zone),
     stepKey: entry.stepKey,
     actor:
-      entry.actorId && seesPeople
+      entry.actorId && entry.actorId !== untold && seesPeople
         ? { id: entry.actorId, name: entry.actorName ?? '', kind: entry.isSystem ? 'system' : 'person' }
         : null,
     note: seesPeople && (isOwn || mayReadNote(rule, relations)) ? entry.note : null,
-    changes: isFull && seesPeople ? entry.changes : {},
+    changes: isFull && seesPeople ? withoutUntold(entry.changes, untold) : {},
   };
 }

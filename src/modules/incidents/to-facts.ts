@@ -27,6 +27,7 @@ export function toAmendment(body: AmendDto, divisionId: string | undefined): Ame
     contained: body.contained,
     systemsInvolved: body.systemsInvolved,
     healthCustodian: body.healthCustodian,
+    confidential: body.confidential,
     implicated: body.implicated,
     externalReference: body.externalReference,
   });

@@ -5,6 +5,7 @@ import type { Protocol } from '../../domain/protocol/protocol.js';
 import { offered } from '../../domain/incident/lifecycle.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
+import { untoldTo } from './untold.js';
 
 /** What each field tells; all that is not named are facts, which everyone on the case reads. */
 const TOLD_BY: Partial<Record<keyof IncidentView, readonly FieldGroup[]>> = {
@@ -65,6 +66,7 @@ export function viewIncident(
     healthCustodian: row.healthCustodian,
     addedRegimes: row.addedRegimes,
     drill: row.drill,
+    confidential: row.confidential,
     implicated: row.implicated,
     externalReference: row.externalReference,
     rationale: row.rationale,
@@ -95,13 +97,15 @@ export function viewIncident(
     actions: offered(row.status).filter((action) => permits(relations, action)),
     masked: [],
   };
-  return mask(whole, relations);
+  return mask(whole, relations, untoldTo(row, relations) !== null);
 }
 
-function mask(view: IncidentView, relations: readonly Relation[]): IncidentView {
+function mask(view: IncidentView, relations: readonly Relation[], isUntold: boolean): IncidentView {
   const isMasked = (needed: readonly Permission[]): boolean =>
     !needed.every((each) => permits(relations, each));
-  const masked = GUARDED.flatMap(([field, needed]) => (isMasked(needed) ? field : []));
+  const masked = GUARDED.flatMap(([field, needed]) =>
+    isMasked(needed) || (isUntold && field === 'reporter') ? field : [],
+  );
   if (masked.length === 0) return view;
   const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));
   return Object.assign(view, hidden, { masked });

@@ -7,6 +7,6 @@ export class CommentView {
   @Uuid() id!: string;
   @Choice(AUDIENCES) audience!: Audience;
   @Text({ max: 20_000, example: 'When did the letter leave the building?' }) text!: string;
-  @Nested(PersonRef) author!: PersonRef;
+  @Nested(PersonRef, { nullable: true }) author!: PersonRef | null;
   @Time() writtenAt!: string;
 }

@@ -6,6 +6,6 @@ import { PersonRef } from './incident.view.js';
 export class DirectionView {
   @Choice(OFFICES, { example: 'communications' }) office!: string;
   @Text({ max: 20_000, example: 'No statement for now.' }) text!: string;
-  @Nested(PersonRef) author!: PersonRef;
+  @Nested(PersonRef, { nullable: true }) author!: PersonRef | null;
   @Time() recordedAt!: string;
 }

@@ -55,6 +55,12 @@ export class FactsDto extends ScreenedDto {
     example: 'A letter went to number 12 in place of number 21.',
   })
   description?: string | null;
+  @Flag({
+    optional: true,
+    description:
+      'Only the privacy office is told who reported it; set with the report, or by a privacy officer',
+  })
+  confidential?: boolean;
   @Time({ optional: true, nullable: true }) occurredFrom?: string | null;
   @Time({ optional: true, nullable: true }) occurredTo?: string | null;
   @Zone({ optional: true }) zone?: string;

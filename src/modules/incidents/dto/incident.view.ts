@@ -66,6 +66,7 @@ export class IncidentView {
   @Texts({ max: 50, length: 60, description: 'Laws that a person added', example: [] })
   addedRegimes!: string[];
   @Flag() drill!: boolean;
+  @Flag({ description: 'Only the privacy office is told who reported it' }) confidential!: boolean;
   @Texts({ max: 50, length: 254, example: [] }) implicated!: string[];
   @Text({ max: 200, nullable: true, example: null }) externalReference!: string | null;
   @Text({ max: 4_000, nullable: true, example: null }) rationale!: string | null;
