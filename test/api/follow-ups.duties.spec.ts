@@ -10,6 +10,13 @@ import { RunningApp } from '../support/running-app.js';
 const GDPR = 'eu-gdpr-33';
 const DAY = 24 * HOUR;
 
+interface Followed {
+  dueAt: string | null;
+  reminders: { at: string; sentAt: string | null; outcome: string | null; late: boolean }[];
+  escalation: Followed['reminders'];
+  escalationEndedAt: string | null;
+}
+
 /** The organization's protocol knows of no step for the GDPR: its 72 hours stand alone from the report on. */
 describe('a duty in law that no step stands for', () => {
   let app: RunningApp;
@@ -130,6 +137,41 @@ describe('a duty in law that no step stands for', () => {
     expect(await time.told(id, GDPR)).toEqual([
       ...['head: duty_overdue', 'privacy-alternate: duty_overdue', 'privacy: duty_overdue'],
     ]);
+  });
+
+  it('shows what is to come of it and what was sent, as a step does', async () => {
+    const { id } = await cases.at('reported');
+    const shown = async (key = GDPR) => {
+      const { reminders, escalation, escalationEndedAt, dueAt } = (
+        await cases.list('privacy', id, 'obligations')
+      ).find((each) => each.id === key) as unknown as Followed;
+      const due = Date.parse(dueAt ?? '');
+      const told = ({ at, sentAt, outcome, late }: Followed['reminders'][number]) =>
+        `${(Date.parse(at) - due) / HOUR}: ${outcome ?? 'to come'}${sentAt ? ', dated' : ''}${late ? ', late' : ''}`;
+      return { reminders: reminders.map(told), escalation: escalation.map(told), escalationEndedAt };
+    };
+    expect(await shown()).toEqual({
+      reminders: ['-24: to come', '-4: to come', '-1: to come'],
+      escalation: ['0: to come', '2: to come', '4: to come'],
+      escalationEndedAt: null,
+    });
+    await climb(id, -3 * HOUR);
+    await climb(id, 1_000);
+    expect(await shown()).toEqual({
+      reminders: ['-24: skipped, late', '-4: sent, dated, late', '-1: skipped, late'],
+      escalation: ['0: sent, dated', '2: to come', '4: to come'],
+      escalationEndedAt: null,
+    });
+    for (const late of [2, 4, 28]) await climb(id, late * HOUR);
+    expect((await shown()).escalationEndedAt).toEqual(expect.any(String));
+    await meet(id);
+    expect(await shown()).toMatchObject({
+      reminders: ['-24: skipped, late', '-4: sent, dated, late', '-1: skipped, late'],
+      escalation: ['0: sent, dated', '2: sent, dated', '4: sent, dated'],
+    });
+    expect(await shown('ca-on-mfippa-individuals')).toEqual({
+      ...{ reminders: [], escalation: [], escalationEndedAt: null },
+    });
   });
 
   it('begins anew with another deadline', async () => {

@@ -8,7 +8,7 @@ interface Alone {
 }
 
 /** How a duty is followed up that no step stands for. Its owner is the privacy officer. */
-const DUTY_CHAIN: Pick<StepRule, 'reminders' | 'escalation'> = {
+export const DUTY_CHAIN: Pick<StepRule, 'reminders' | 'escalation'> = {
   reminders: [
     { before: 7, unit: 'days' },
     { before: 1, unit: 'days' },

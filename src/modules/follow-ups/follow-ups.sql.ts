@@ -158,6 +158,8 @@ export interface SentFollowUp extends QueryResultRow {
   kind: FollowUpKind;
   nth: number;
   dueAt: Date;
+  /** When it was to be sent. */
+  at: Date;
   outcome: Outcome;
   isLate: boolean;
   firedAt: Date;
@@ -166,7 +168,7 @@ export interface SentFollowUp extends QueryResultRow {
 export const FOLLOW_UPS_OF = {
   name: 'follow-ups-of',
   text: `
-    select f.subject, f.key, f.kind, f.nth, f.due_at as "dueAt", f.outcome, f.is_late as "isLate",
+    select f.subject, f.key, f.kind, f.nth, f.due_at as "dueAt", f.at, f.outcome, f.is_late as "isLate",
            f.fired_at as "firedAt"
     from follow_up f
     where f.incident_id = $1

@@ -6,6 +6,7 @@ import { addRegime, decideDuty, meetDuty } from '../../domain/incident/duties.js
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
+import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { CasesService, type OpenCase } from './cases.service.js';
@@ -26,6 +27,7 @@ export class ObligationsService {
     private readonly cases: CasesService,
     private readonly laws: RegimesService,
     private readonly audit: AuditService,
+    private readonly followUps: FollowUpsService,
     private readonly clock: Clock,
   ) {}
 
@@ -83,9 +85,12 @@ export class ObligationsService {
   }
 
   private async view({ incident, obligations, relations }: OpenCase): Promise<ObligationView[]> {
-    const trail = await this.audit.ofDuties(incident.id);
+    const [trail, sent] = await Promise.all([
+      this.audit.ofDuties(incident.id),
+      this.followUps.of(incident.id),
+    ]);
     const about = {
-      ...{ now: this.clock.now(), trail, zone: incident.zone },
+      ...{ now: this.clock.now(), trail, sent, zone: incident.zone },
       seesWords: permits(relations, 'read:narrative'),
     };
     return obligations

@@ -3,8 +3,10 @@ import { goneRegime, goneRule } from '../../domain/obligations/gone.js';
 import { isLate, isUnsettled, type Obligation } from '../../domain/obligations/obligation.js';
 import type { ObligationRule, Regime } from '../../domain/obligations/regime.js';
 import type { TrailEntry } from '../audit/audit.service.js';
+import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
 import type { RegimesService } from '../regimes/regimes.service.js';
 import type { DutyView, ObligationView } from './dto/obligation.view.js';
+import { dutyFollowUp } from './view-duty-follow-up.js';
 import { sentence } from './timeline-sentence.js';
 import { iso } from './view-incident.js';
 
@@ -34,16 +36,19 @@ export function viewDuty(obligation: Obligation, laws: RegimesService, now: Date
   };
 }
 
+interface About {
+  now: Date;
+  trail: readonly TrailEntry[];
+  sent: readonly SentFollowUp[];
+  zone: string;
+  seesWords: boolean;
+}
+
 /** The same with what people did about it; their words for those who may read them. */
 export function viewObligation(
   obligation: Obligation,
   laws: RegimesService,
-  {
-    now,
-    trail,
-    zone,
-    seesWords,
-  }: { now: Date; trail: readonly TrailEntry[]; zone: string; seesWords: boolean },
+  { now, trail, sent, zone, seesWords }: About,
 ): ObligationView {
   const duty = viewDuty(obligation, laws, now);
   const { decision, notice } = obligation;
@@ -57,6 +62,7 @@ export function viewObligation(
       what: seesWords ? notice.what : null,
       delayReasons: seesWords ? notice.delayReasons : null,
     },
+    ...dutyFollowUp(obligation, sent),
     history: trail
       .filter(({ changes }) => changes['obligation'] === obligation.id)
       .map((entry) => viewChange(entry, zone, seesWords)),

@@ -64,9 +64,15 @@ function viewStep(step: Step, rule: StepRule, simulation: Simulation): Simulated
     limitStatus: rule.limitStatus,
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
     explanationData: explanationData(step, protocol),
-    ...followUp(rule, step, []),
+    ...planned(rule, step),
     mandatory: rule.mandatory,
     gates: rule.gates,
     basis: rule.basis,
   };
+}
+
+/** Nothing is sent, so no chain ends either. */
+function planned(rule: StepRule, step: Step): Pick<SimulatedStepView, 'reminders' | 'escalation'> {
+  const { reminders, escalation } = followUp(rule, step, []);
+  return { reminders, escalation };
 }

@@ -3,7 +3,7 @@ import { explain } from '../../domain/deadlines/explain.js';
 import { isFinished, isOverdue, ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
 import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
-import { followUp, sentOf } from './view-follow-up.js';
+import { followUp } from './view-follow-up.js';
 import { iso } from './view-incident.js';
 
 /** A step with what its protocol says of it. Notes are for those who may see how the case is handled. */
@@ -37,7 +37,6 @@ export function viewStep(
     explanation: basis && { en: explain(basis, 'en'), fr: explain(basis, 'fr') },
     explanationData: explanationData(step, protocol),
     ...followUp(rule, step, sent),
-    escalationEndedAt: iso(sentOf(step, sent, 'end', 1)?.firedAt ?? null),
     evidence: (rule?.evidence ?? []).map((field) => ({
       ...field,
       text: showsNotes ? (step.evidence[field.key] ?? null) : null,

@@ -6,6 +6,7 @@ import { DUTIES, DUTY_STATUSES, RECIPIENTS } from '../../../domain/obligations/r
 import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Uuid } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { EscalationView, ReminderView } from './follow-up.view.js';
 
 class LawView {
   @Text({ max: 60, example: 'ca-on-phipa' }) id!: string;
@@ -110,6 +111,19 @@ export class ObligationView extends DutyView {
   decision!: DutyDecisionView | null;
   @Nested(SentNoticeView, { nullable: true, description: 'The notice by which it was met' })
   notice!: SentNoticeView | null;
+  @NestedList(ReminderView, {
+    max: 10,
+    description: 'To the privacy officer, as long as no open step sees to it in time; and what was sent',
+  })
+  reminders!: ReminderView[];
+  @NestedList(EscalationView, { max: 10, description: 'Who is told once it is overdue; likewise' })
+  escalation!: EscalationView[];
+  @Time({
+    nullable: true,
+    description: 'When the privacy office was told that the chain has ended and the duty is still not met',
+    example: null,
+  })
+  escalationEndedAt!: string | null;
   @NestedList(DutyChangeView, { max: 10_000, description: 'What happened to it, in order' })
   history!: DutyChangeView[];
 }

@@ -6,7 +6,7 @@ import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Whole } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 import { DutyView } from './obligation.view.js';
-import { StepEscalationView, StepReminderView } from './step.view.js';
+import { EscalationView, ReminderView } from './follow-up.view.js';
 
 class WhyView extends BilingualView {
   @Text({ max: 4_000, example: 'Does not apply: “systemsInvolved”, and here systemsInvolved = false.' })
@@ -55,8 +55,8 @@ export class SimulatedStepView {
     example: null,
   })
   explanationData!: object | null;
-  @NestedList(StepReminderView, { max: 10 }) reminders!: StepReminderView[];
-  @NestedList(StepEscalationView, { max: 10 }) escalation!: StepEscalationView[];
+  @NestedList(ReminderView, { max: 10 }) reminders!: ReminderView[];
+  @NestedList(EscalationView, { max: 10 }) escalation!: EscalationView[];
   @Flag({ example: true }) mandatory!: boolean;
   @Choices(ACTIONS, { description: 'What it blocks', example: [] }) gates!: string[];
   @Text({ max: 1_000, nullable: true, description: 'The law or policy behind it', example: null }) basis!:

@@ -1,47 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES } from '../../../domain/access/role.js';
 import { ACTIONS } from '../../../domain/incident/lifecycle.js';
-import { OUTCOMES } from '../../../domain/protocol/fire.js';
-import { TARGETS } from '../../../domain/protocol/follow-up.js';
 import { STEP_STATUSES } from '../../../domain/protocol/protocol.js';
 import { BilingualView } from '../../../platform/http/bilingual.view.js';
 import { Choice, Choices, Flag, Text, Texts, Time, Uuid, Whole } from '../../../platform/http/fields.js';
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
-
-/** What became of a reminder or a level. */
-class SentView {
-  @Time({
-    nullable: true,
-    description: 'Null as long as it was not, or if it was passed over',
-    example: null,
-  })
-  sentAt!: string | null;
-  @Choice(OUTCOMES, {
-    nullable: true,
-    description:
-      'skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told',
-    example: null,
-  })
-  outcome!: string | null;
-  @Flag({
-    description: 'It was dealt with long after its time, when a worker was there again',
-    example: false,
-  })
-  late!: boolean;
-}
-
-export class StepReminderView extends SentView {
-  @Whole({ min: 1, max: 10_000, example: 1 }) before!: number;
-  @Choice(['minutes', 'hours', 'days'], { example: 'days' }) unit!: string;
-  @Time({ nullable: true, description: 'Before the present deadline' }) at!: string | null;
-}
-
-export class StepEscalationView extends SentView {
-  @Whole({ min: 0, max: 10_000, example: 4 }) wait!: number;
-  @Choice(['minutes', 'hours', 'days'], { example: 'hours' }) unit!: string;
-  @Choices(TARGETS, { example: ['privacy_officer'] }) to!: string[];
-  @Time({ nullable: true, description: 'If the step is still open then' }) at!: string | null;
-}
+import { EscalationView, ReminderView } from './follow-up.view.js';
 
 export class StepEvidenceView {
   @Text({ max: 60, example: 'sent-on' }) key!: string;
@@ -81,10 +45,10 @@ export class StepView {
     example: null,
   })
   explanationData!: object | null;
-  @NestedList(StepReminderView, { max: 10, description: 'To whoever was asked to do it' })
-  reminders!: StepReminderView[];
-  @NestedList(StepEscalationView, { max: 10, description: 'Who is told once it is overdue' })
-  escalation!: StepEscalationView[];
+  @NestedList(ReminderView, { max: 10, description: 'To whoever was asked to do it' })
+  reminders!: ReminderView[];
+  @NestedList(EscalationView, { max: 10, description: 'Who is told once it is overdue' })
+  escalation!: EscalationView[];
   @Time({
     nullable: true,
     description: 'When the privacy office was told that the chain has ended and the step is still not done',
