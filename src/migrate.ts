@@ -3,6 +3,7 @@ import { databaseOptions } from './app.module.js';
 import { readConfig } from './platform/config/read-config.js';
 import { migrate } from './platform/database/migrate.js';
 import { waitForDatabase } from './platform/database/wait-for-database.js';
+import { reasonOf } from './platform/logging/last-words.js';
 
 /** Brings the database up to date and ends: so that only this process needs to know who owns the tables. */
 async function main(): Promise<void> {
@@ -21,6 +22,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
 }

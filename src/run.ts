@@ -9,6 +9,7 @@ import { waitForDatabase } from './platform/database/wait-for-database.js';
 import { serveDocs } from './platform/http/docs.js';
 import { createHttpApp } from './platform/http/http-app.js';
 import { requireFreePort } from './platform/http/require-free-port.js';
+import { reasonOf, sayLastWords } from './platform/logging/last-words.js';
 import { createLogger } from './platform/logging/logger.js';
 import { VERSION } from './version.js';
 
@@ -19,6 +20,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     for (const stop of stops.reverse()) await stop().catch(tell);
     process.exit(code);
   });
+  sayLastWords(() => void shutdown(1));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void shutdown(0));
   try {
     await start(readConfig(env), stops);
@@ -96,7 +98,7 @@ function tell(error: unknown): void {
 }
 
 function tellOne(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
 }
 
 function once<A extends unknown[]>(work: (...args: A) => Promise<void>): (...args: A) => Promise<void> {

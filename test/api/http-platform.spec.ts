@@ -17,7 +17,7 @@ describe('a failure', () => {
 
   it('of ours says nothing but the request’s id, and is logged once', async () => {
     const { requestId } = await expectProblem(await probe.get('/v1/boom'), '500 internal_error');
-    const error = { name: 'Error', message: 'boom: SECRET', stack: expect.stringMatching(/^at /) };
+    const error = { name: 'Error', stack: expect.stringMatching(/^at /) };
     expect(failures(requestId)).toEqual([
       expect.objectContaining({ method: 'GET', route: '/v1/boom', code: 'internal_error', error }),
     ]);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/start-postgres.js';
 import { makeScratchFolder, removeAbandonedFolders, removeScratchFolder } from './scratch-folder.js';
 import { prepareTemplate } from './template.js';
@@ -12,6 +13,7 @@ export async function startTestServer(): Promise<void> {
   const server = await startPostgres({ dir, name: 'postgres', settings: THROWAWAY, report: () => undefined });
   running = { server, dir };
   process.env['TEST_POSTGRES_URL'] = server.url;
+  process.env['TEST_POSTGRES_LOG'] = join(server.home, 'postgres.log');
   try {
     await prepareTemplate(server.url);
   } catch (error) {

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource, type DatabaseOptions } from './data-source.js';
 import { Database } from './database.js';
+import { LogSettingsService } from './log-settings.service.js';
 import { Listener } from './listener.js';
 
 @Global()
@@ -17,7 +18,7 @@ export class DatabaseModule {
           dataSourceFactory: () => dataSource.initialize(),
         }),
       ],
-      providers: [Database, Listener],
+      providers: [Database, Listener, LogSettingsService],
       exports: [Database, Listener],
     };
   }

@@ -53,6 +53,7 @@ function completion(request: FastifyRequest, reply: FastifyReply): Record<string
     method: request.method,
     route: request.routeOptions.url,
     status: reply.statusCode,
+    traceparent: request.traceparent,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     ...(request.problemCode && { code: request.problemCode }),
   };

@@ -55,6 +55,7 @@ function logFailure(problem: Problem, request: FastifyRequest): void {
       method: request.method,
       route: request.routeOptions.url,
       code: problem.code,
+      traceparent: request.traceparent,
       error: describeError(problem.cause ?? problem),
     },
     'request failed',
