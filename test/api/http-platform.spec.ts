@@ -75,6 +75,7 @@ describe('every answer', () => {
         level: 'debug',
         time: expect.any(String),
         requestId: 'logged-0001',
+        traceparent: expect.stringMatching(/^00-/),
         method: 'GET',
         route: '/v1/reports',
         status: 400,
