@@ -22,6 +22,7 @@ import { CountAsCasesChange1763900000000 } from '../migrations/1763900000000-cou
 import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-ask-for-second-factors.js';
 import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-keep-answers-for-retries.js';
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
+import { LinkPeopleToAnIdentityProvider1763911000000 } from '../migrations/1763911000000-link-people-to-an-identity-provider.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
@@ -64,6 +65,7 @@ import { PreviewModule } from './modules/messages/preview.module.js';
 import { Message } from './modules/messages/message.entity.js';
 import { AbsenceRow } from './modules/people/absence.entity.js';
 import { Division } from './modules/people/division.entity.js';
+import { PersonIdentity } from './modules/oidc/person-identity.entity.js';
 import { PeopleApiModule } from './modules/people/people-api.module.js';
 import { Person } from './modules/people/person.entity.js';
 import { RoleAssignment } from './modules/people/role-assignment.entity.js';
@@ -153,7 +155,7 @@ export function databaseOptions(
       ],
       KeptAnswerRow,
       ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
-      ...[ApiKey, SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
+      ...[ApiKey, PersonIdentity],
     ],
     migrations: [
       CreateTheTracker1763700000000,
@@ -182,6 +184,7 @@ export function databaseOptions(
       CountAsCasesChange1763900000000,
       VersionAbsences1763901000000,
       KeepWhoReportedConfidential1763931000000,
+      LinkPeopleToAnIdentityProvider1763911000000,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import jwt from 'jsonwebtoken';
+import type { Role } from '../../domain/access/role.js';
 
 /** One algorithm, one issuer, one audience, one type: whatever else a token says, it is not ours. */
 export const ALGORITHM = 'HS256';
@@ -19,13 +20,16 @@ export interface AccessClaims {
 /** Whose a token is, and of which sign-in. */
 export interface Bearer {
   personId: string;
-  sessionId: string;
+  /** Null for who signed in at the identity provider. */
+  sessionId: string | null;
   /** The sign-in has a second factor. */
   hasMfa: boolean;
+  /** The roles that the identity provider gives; null where they are kept here. */
+  roles: readonly Role[] | null;
 }
 
 export function signAccessToken(
-  { personId, sessionId }: Omit<Bearer, 'hasMfa'>,
+  { personId, sessionId }: { personId: string; sessionId: string },
   issuedAt: Date,
   key: string,
 ): string {

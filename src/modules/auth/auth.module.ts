@@ -6,6 +6,7 @@ import { ApiKeysModule } from '../api-keys/api-keys.module.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
+import { OidcModule } from '../oidc/oidc.module.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AuthController } from './auth.controller.js';
@@ -25,7 +26,7 @@ import { VerifiedTokens } from './verified-tokens.js';
 
 @Module({
   imports: [
-    ...[AccessModule, ApiKeysModule, AuditModule],
+    ...[AccessModule, ApiKeysModule, AuditModule, OidcModule],
     ...[PassportModule, PeopleModule, PasswordsModule, MessagesModule],
   ],
   controllers: [SecondFactorController, AuthController, SessionsController, ResetPageController],

@@ -9,6 +9,7 @@ import { requireOffice } from '../../domain/access/offices.js';
 import { isOfficeTask, type RouteAccess } from '../../domain/access/route-access.js';
 import { MAY } from '../access/may.js';
 import { KeyCheckService } from '../api-keys/key-check.service.js';
+import { OidcService } from '../oidc/oidc.service.js';
 import { PeopleService, type Member } from '../people/people.service.js';
 import type { Bearer } from './access-token.js';
 import { admitSystem } from './admit-system.js';
@@ -27,6 +28,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     private readonly verified: VerifiedTokens,
     private readonly people: PeopleService,
     private readonly keys: KeyCheckService,
+    private readonly oidc: OidcService,
     private readonly factor: RequiredFactor,
     private readonly clock: Clock,
   ) {
@@ -78,20 +80,39 @@ export class BearerGuard extends AuthGuard('jwt') {
     const known = this.verified.bearerOf(authorization, this.clock.now());
     if (known === undefined) {
       const { generation } = this.verified;
-      await super.canActivate(context);
+      const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
+      // Who has signed it is asked of one alone: what the provider refuses is never tried as one of ours.
+      if (this.oidc.concerns(token)) await this.acceptFromElsewhere(request, token);
+      else await super.canActivate(context);
       if (request.bearer) this.verified.remember(authorization, request.bearer, generation);
     } else {
-      request.bearer = known;
       // The roles are those of now here, too.
-      request.user = this.handleRequest(null, (await this.people.member(known.personId)) ?? false);
+      await this.admit(request, known);
     }
+  }
+
+  private async acceptFromElsewhere(request: SignedRequest, token: string): Promise<void> {
+    const { personId, hasMfa, roles } = await this.oidc.authenticate(token, request.id);
+    await this.admit(request, { personId, hasMfa, sessionId: null, roles });
+  }
+
+  private async admit(request: SignedRequest, bearer: Bearer): Promise<void> {
+    const member = await this.memberOf(bearer);
+    if (!member) throw new Problem(bearer.sessionId === null ? 'no_account' : 'unauthenticated');
+    request.bearer = bearer;
+    request.user = member;
+  }
+
+  /** Where the provider gives roles, those that are kept here do not count. */
+  private memberOf({ personId, roles }: Bearer): Promise<Member | null> {
+    return roles ? this.people.memberAs(personId, roles) : this.people.member(personId);
   }
 
   /** Whose role needs a second factor can set one up without one, and nothing else. */
   private requireFactor({ user, bearer }: SignedRequest, context: ExecutionContext): void {
     if (!user || bearer?.hasMfa === true || !this.factor.of(user)) return;
     if (this.reflector.get<boolean>(BEFORE_SECOND_FACTOR, context.getHandler())) return;
-    throw new Problem('mfa_enrolment_required');
+    throw new Problem(bearer?.sessionId === null ? 'mfa_at_provider' : 'mfa_enrolment_required');
   }
 
   override handleRequest<User>(error: unknown, user: User | false): User {

@@ -47,7 +47,7 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
       this.sessions.live(sessionId, personId),
     ]);
     if (!member || !session) return false;
-    request.bearer = { personId, sessionId, hasMfa: session.hasMfa };
+    request.bearer = { personId, sessionId, hasMfa: session.hasMfa, roles: null };
     return member;
   }
 }

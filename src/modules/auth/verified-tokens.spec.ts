@@ -3,7 +3,12 @@ import { ACCESS_SECONDS, signAccessToken } from './access-token.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const PERSON = '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44';
-const BEARER = { personId: PERSON, sessionId: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e45', hasMfa: false };
+const BEARER = {
+  personId: PERSON,
+  sessionId: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e45',
+  hasMfa: false,
+  roles: null,
+};
 const ISSUED = new Date('2026-11-20T14:05:00Z');
 const HEADER = `Bearer ${signAccessToken(BEARER, ISSUED, 'a key of at least thirty-two characters')}`;
 const after = (seconds: number) => new Date(ISSUED.getTime() + seconds * 1_000);

@@ -81,6 +81,20 @@ export class PeopleService implements OnModuleInit {
     return member;
   }
 
+  /**
+   * The same with the roles that someone else gives, in place of those that are kept here: a role that is kept here too
+   * stays what it is, and a supervisor answers for the divisions that are named here.
+   */
+  async memberAs(id: string, roles: readonly Role[]): Promise<Member | null> {
+    const member = await this.member(id);
+    if (!member) return null;
+    const kept = member.assignments.filter(({ role }) => roles.includes(role));
+    const given = roles
+      .filter((role) => role !== 'supervisor' && !kept.some((each) => each.role === role))
+      .map((role) => ({ role, divisionId: null, isAlternate: false }));
+    return withAssignments(member, [...kept, ...given], (await this.organization()).parentOf);
+  }
+
   async organization(): Promise<Organization> {
     if (this.known && this.listener.isHearing) return this.known;
     const { generation } = this;
@@ -139,8 +153,16 @@ export class PeopleService implements OnModuleInit {
 const never = (): boolean => false;
 
 function toMember(row: MemberRow, parentOf: Structure['parentOf']): Member {
-  const held = row.assignments.filter(({ isAlternate }) => !isAlternate);
-  return { ...row, ...answering(row.assignments, parentOf), held: answering(held, parentOf) };
+  return withAssignments(row, row.assignments, parentOf);
+}
+
+function withAssignments(
+  row: MemberRow | Member,
+  assignments: Assignment[],
+  parentOf: Structure['parentOf'],
+): Member {
+  const held = assignments.filter(({ isAlternate }) => !isAlternate);
+  return { ...row, assignments, ...answering(assignments, parentOf), held: answering(held, parentOf) };
 }
 
 /** The roles that offices give, and the divisions that they answer for. */

@@ -42,6 +42,8 @@ export class Config {
   declare readonly sector: readonly string[];
   /** Signs access tokens. */
   declare readonly authKey: string;
+  /** An identity provider whose bearer tokens are accepted; null for none. */
+  declare readonly oidc: Oidc | null;
   /** Whose X-Forwarded-For is believed: addresses or networks of proxies. */
   declare readonly trustedProxies: readonly string[];
   declare readonly http: HttpSettings;
@@ -88,6 +90,24 @@ export interface Dkim {
   selector: string;
   /** PEM. */
   privateKey: string;
+}
+
+export interface Oidc {
+  issuer: string;
+  /** One of them must be named by a token. */
+  audience: readonly string[];
+  jwksUrl: string;
+  /** Of JWS; asymmetric ones only. */
+  algorithms: readonly string[];
+  /** The `typ` that tokens must have. */
+  tokenType: string;
+  /** Whoever is unknown is linked to the person with their address, if the provider has verified it. */
+  linksByEmail: boolean;
+  /** Where tokens name groups or roles, as a path such as `realm_access.roles`; empty where roles are kept here. */
+  rolesClaim: string;
+  roles: readonly { value: string; role: string }[];
+  /** What says that a second factor was given, such as `amr:mfa`. */
+  factors: readonly string[];
 }
 
 export interface Inbound {

@@ -53,7 +53,7 @@ describe('.env.example', () => {
 
   it.each(examples)('gives an example of $name that is accepted', ({ name, value }) => {
     // What only makes sense together is tried together.
-    const [family = ''] = /^(?:DKIM|INBOUND)_/.exec(name) ?? [];
+    const [family = ''] = /^(?:DKIM|INBOUND|OIDC)_/.exec(name) ?? [];
     const others = examples.filter((each) => family !== '' && each.name.startsWith(family));
     const env = Object.fromEntries(others.map((each) => [each.name, each.value]));
     expect(() => readConfig({ ...REQUIRED, ...env, [name]: value }, () => KEY)).not.toThrow();

@@ -56,6 +56,13 @@ describe('the configuration', () => {
       right: ['privacy@example.org', 'City <privacy@example.org>'],
       wrong: ['City', 'City <privacy>', 'a@b.c\r\nBcc: d@e.f', 'City <a@b> <c@d>'],
     },
+    {
+      name: 'OIDC_ALGORITHMS',
+      right: ['RS256', 'ES256,EdDSA'],
+      wrong: ['HS256', 'RS256,HS512', 'none', 'rs256'],
+    },
+    { name: 'OIDC_TOKEN_TYPE', right: ['JWT', 'at+jwt'], wrong: ['jwt', 'any'] },
+    { name: 'OIDC_MFA', right: ['amr:mfa,acr:2'], wrong: ['mfa', 'amr:', 'amr mfa'] },
     { name: 'INBOUND_PROTOCOL', right: ['lmtp'], wrong: ['imap', 'SMTP'] },
     {
       name: 'INBOUND_ADDRESS',
@@ -232,5 +239,81 @@ describe('trial mode', () => {
 
   it('knows one process only', () => {
     expect(() => readConfig({ PROCESS: 'worker' })).toThrow('PROCESS must be all in trial mode');
+  });
+});
+
+describe('the identity provider', () => {
+  const WHOLE = {
+    OIDC_ISSUER: 'https://login.city.example/realms/city',
+    OIDC_AUDIENCE: 'breach-tracker',
+    OIDC_JWKS_URL: 'https://login.city.example/jwks',
+  };
+  const TOGETHER = 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL go together';
+
+  it('is none unless it is named, and careful unless told otherwise', () => {
+    expect(readConfig(REQUIRED).oidc).toBeNull();
+    expect(readConfig({ ...REQUIRED, ...WHOLE }).oidc).toEqual({
+      issuer: WHOLE.OIDC_ISSUER,
+      audience: ['breach-tracker'],
+      jwksUrl: WHOLE.OIDC_JWKS_URL,
+      algorithms: ['RS256'],
+      tokenType: 'at+jwt',
+      linksByEmail: false,
+      rolesClaim: '',
+      roles: [],
+      factors: [],
+    });
+  });
+
+  it.each(Object.keys(WHOLE))('needs %s beside the others', (name) => {
+    expect(problems({ ...WHOLE, [name]: '' })).toEqual([`${name} is missing: ${TOGETHER}`]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'roles without their claim',
+      { OIDC_ROLES: 'a=auditor' },
+      ['OIDC_ROLES_CLAIM and OIDC_ROLES go together: the claim, and what its values mean'],
+    ],
+    [
+      'a claim without roles',
+      { OIDC_ROLES_CLAIM: 'roles' },
+      ['OIDC_ROLES_CLAIM and OIDC_ROLES go together: the claim, and what its values mean'],
+    ],
+    [
+      'roles in another form',
+      { OIDC_ROLES_CLAIM: 'roles', OIDC_ROLES: 'auditor' },
+      ['OIDC_ROLES must be pairs such as breach-privacy=privacy_officer, parted by commas'],
+    ],
+    [
+      'keys in the open',
+      { OIDC_JWKS_URL: 'http://login.city.example/jwks' },
+      ['OIDC_JWKS_URL must begin with https://, unless OUTGOING_PRIVATE_ORIGINS names its origin'],
+    ],
+    [
+      'an issuer with a password',
+      { OIDC_ISSUER: 'https://u:p@login.city.example' },
+      ['OIDC_ISSUER must not hold a user or a password'],
+    ],
+    [
+      'an issuer that is none',
+      { OIDC_ISSUER: 'city' },
+      ['OIDC_ISSUER must be an address such as https://login.city.example'],
+    ],
+    [
+      'keys inside that are allowed',
+      { OIDC_JWKS_URL: 'http://10.0.0.7:8080/jwks', OUTGOING_PRIVATE_ORIGINS: 'http://10.0.0.7:8080' },
+      [],
+    ],
+  ])('with %s is told at the start', (_, env, expected) => {
+    const found = problems({ ...WHOLE, ...env });
+    expect(found.map((each) => each.split('. ')[0])).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(found).toEqual([]);
+  });
+
+  it('is not asked for by settings that do nothing without it', () => {
+    expect(problems({ OIDC_LINK_BY_EMAIL: 'yes' })).toEqual(
+      Object.keys(WHOLE).map((name) => `${name} is missing: ${TOGETHER}`),
+    );
   });
 });

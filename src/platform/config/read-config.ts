@@ -4,6 +4,7 @@ import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.
 import { dataKeys, readDataKeys } from './read-data-keys.js';
 import { readDkim } from './read-dkim.js';
 import { readHttp } from './read-http.js';
+import { readOidc } from './read-oidc.js';
 import { readBounceAddress, readInbound } from './read-inbound.js';
 
 /** Every mistake in the environment at once, one line each. */
@@ -32,6 +33,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
   const publicUrl =
     text('PUBLIC_URL', '', url('http:', 'https:')).replace(/\/+$/, '') || `http://localhost:${port}`;
   const authKey = text('AUTH_KEY', '', atLeast(32));
+  const privateOrigins = list(text('OUTGOING_PRIVATE_ORIGINS', '', origins));
   const config = new Config({
     host: text('HOST', isTrial ? '127.0.0.1' : '0.0.0.0'),
     port,
@@ -47,7 +49,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     messagesDir: text('MESSAGES_DIR', ''),
     publicUrl,
     heartbeatUrl: text('HEARTBEAT_URL', '', url('http:', 'https:')),
-    privateOrigins: list(text('OUTGOING_PRIVATE_ORIGINS', '', origins)),
+    privateOrigins,
     organization: text('ORG_NAME', isTrial ? 'Sample City' : 'Your organization', atMost(100)),
     zone: text('ORG_ZONE', 'America/Toronto', zone),
     mfippaCommencement: text('MFIPPA_COMMENCEMENT', '2027-01-01', day),
@@ -62,6 +64,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     authKey,
     trustedProxies: list(text('TRUSTED_PROXIES', '', proxies)),
     http: readHttp(text, publicUrl),
+    oidc: readOidc(text, problems, privateOrigins),
     dataKeys: readDataKeys(text('DATA_KEYS', '', dataKeys), authKey),
     mfaRequiredRoles: list(
       text('MFA_REQUIRED_ROLES', isTrial ? 'none' : 'privacy_officer,administrator'),

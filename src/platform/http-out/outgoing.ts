@@ -33,21 +33,36 @@ export function refusalOf(url: URL, origins: readonly string[]): string | null {
 
 /** Posts JSON once: no redirection is followed, and private addresses are refused when the connection is made. */
 export function postJson(url: URL, body: object, origins: readonly string[]): Promise<Answered | Unanswered> {
+  return ask(url, 'POST', Buffer.from(JSON.stringify(body)), origins);
+}
+
+/** Gets a short text, such as the public keys of an identity provider, under the same rules. */
+export function getText(url: URL, origins: readonly string[]): Promise<Answered | Unanswered> {
+  return ask(url, 'GET', null, origins);
+}
+
+function ask(
+  url: URL,
+  method: 'GET' | 'POST',
+  payload: Buffer | null,
+  origins: readonly string[],
+): Promise<Answered | Unanswered> {
   const refusal = refusalOf(url, origins);
   if (refusal !== null) return Promise.resolve(unanswered(`the address ${refusal}`, false));
-  const payload = Buffer.from(JSON.stringify(body));
   const client = url.protocol === 'https:' ? https : http;
   const agent = origins.includes(url.origin) ? new client.Agent() : new RequestFilteringHttpsAgent();
   return new Promise((resolve) => {
     let isWritten = false;
     const request = client.request(url, {
-      ...{ method: 'POST', agent, signal: AbortSignal.timeout(PATIENCE_MS) },
-      headers: { 'content-type': 'application/json', 'content-length': payload.length },
+      ...{ method, agent, signal: AbortSignal.timeout(PATIENCE_MS) },
+      headers: payload
+        ? { 'content-type': 'application/json', 'content-length': payload.length }
+        : { accept: 'application/json' },
     });
     request.on('finish', () => (isWritten = true));
     request.on('error', (error) => resolve(unanswered(wordsFor(error), isWritten)));
     request.on('response', (response) => void read(response).then(resolve));
-    request.end(payload);
+    request.end(payload ?? undefined);
   });
 }
 

@@ -26,6 +26,16 @@ export const PROBLEMS = {
     'Your role needs a second factor',
     'Set one up: POST /v1/me/totp, then /v1/me/totp/confirm. If you have one, sign in again with its code.',
   ],
+  mfa_at_provider: [
+    403,
+    'Your role needs a second factor',
+    'Sign in again at your identity provider, with a second factor.',
+  ],
+  no_account: [
+    403,
+    'No account here',
+    'Your identity provider knows you; ask an administrator to link you to an account here.',
+  ],
   not_allowed: [403, 'Not allowed', 'Ask someone whose role allows this, or an administrator.'],
   scope_missing: [
     403,
