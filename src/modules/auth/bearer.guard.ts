@@ -87,16 +87,16 @@ export class BearerGuard extends AuthGuard('jwt') {
       if (request.bearer) this.verified.remember(authorization, request.bearer, generation);
     } else {
       // The roles are those of now here, too.
-      await this.admit(request, known);
+      await this.nameCaller(request, known);
     }
   }
 
   private async acceptFromElsewhere(request: SignedRequest, token: string): Promise<void> {
     const { personId, hasMfa, roles } = await this.oidc.authenticate(token, request.id);
-    await this.admit(request, { personId, hasMfa, sessionId: null, roles });
+    await this.nameCaller(request, { personId, hasMfa, sessionId: null, roles });
   }
 
-  private async admit(request: SignedRequest, bearer: Bearer): Promise<void> {
+  private async nameCaller(request: SignedRequest, bearer: Bearer): Promise<void> {
     const member = await this.memberOf(bearer);
     if (!member) throw new Problem(bearer.sessionId === null ? 'no_account' : 'unauthenticated');
     request.bearer = bearer;
