@@ -259,7 +259,7 @@ describe('roles that the provider gives', () => {
       ['employee', 'supervisor'],
     ],
     ['no supervision where no division is kept here', 'employee', realm('breach-lead'), ['employee']],
-  ])('it gives %s', async (_, subject, claims, roles) => {
+  ])('are %s', async (_, subject, claims, roles) => {
     const found = (await rolesOf(subject, claims)) as string[];
     expect([...found].sort()).toEqual([...roles].sort());
   });

@@ -305,10 +305,8 @@ describe('the identity provider', () => {
       { OIDC_JWKS_URL: 'http://10.0.0.7:8080/jwks', OUTGOING_PRIVATE_ORIGINS: 'http://10.0.0.7:8080' },
       [],
     ],
-  ])('with %s is told at the start', (_, env, expected) => {
-    const found = problems({ ...WHOLE, ...env });
-    expect(found.map((each) => each.split('. ')[0])).toEqual(expect.arrayContaining(expected));
-    if (expected.length === 0) expect(found).toEqual([]);
+  ])('with %s, the start says: %j %j', (_, env, expected) => {
+    expect(problems({ ...WHOLE, ...env })).toEqual(expected);
   });
 
   it('is not asked for by settings that do nothing without it', () => {
