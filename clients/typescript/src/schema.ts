@@ -1508,6 +1508,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{person}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read by which name the identity provider knows a person
+         * @description For administrators.
+         */
+        get: operations["Identities.read"];
+        /**
+         * Link a person to the identity provider
+         * @description For administrators; in place of the name that the person was known by.
+         */
+        put: operations["Identities.link"];
+        post?: never;
+        /**
+         * Unlink a person from the identity provider
+         * @description For administrators. Tokens of the provider are refused from the next request on.
+         */
+        delete: operations["Identities.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{person}/sessions": {
         parameters: {
             query?: never;
@@ -1812,6 +1840,11 @@ export interface components {
             acknowledgeNumbers?: boolean;
             /** @example A letter went to number 12 in place of number 21. */
             description?: string | null;
+            /**
+             * @description Only the privacy office is told who reported it; set with the report, or by a privacy officer
+             * @example false
+             */
+            confidential?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -2569,7 +2602,7 @@ export interface components {
             audience: "everyone" | "privacy" | "human_resources" | "legal";
             /** @example When did the letter leave the building? */
             text: string;
-            author: components["schemas"]["PersonRef"];
+            author: components["schemas"]["PersonRef"] | null;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -2698,7 +2731,7 @@ export interface components {
             office: "communications" | "human-resources";
             /** @example No statement for now. */
             text: string;
-            author: components["schemas"]["PersonRef"];
+            author: components["schemas"]["PersonRef"] | null;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -2911,6 +2944,47 @@ export interface components {
              */
             to: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator" | "owner" | "alternate" | "manager" | "head")[];
         };
+        EscalationView: {
+            /**
+             * Format: date-time
+             * @description Null as long as it was not, or if it was passed over
+             * @example null
+             */
+            sentAt: string | null;
+            /**
+             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
+             * @example null
+             * @enum {string|null}
+             */
+            outcome: "sent" | "skipped" | "nobody" | null;
+            /**
+             * @description It was dealt with long after its time, when a worker was there again
+             * @example false
+             */
+            late: boolean;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            wait: number;
+            /**
+             * @example hours
+             * @enum {string}
+             */
+            unit: "minutes" | "hours" | "days";
+            /**
+             * @example [
+             *       "privacy_officer"
+             *     ]
+             */
+            to: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator" | "owner" | "alternate" | "manager" | "head")[];
+            /**
+             * Format: date-time
+             * @description If it is still not done then
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            at: string | null;
+        };
         EvidenceFieldView: {
             /** @example sent-on */
             key: string;
@@ -3017,6 +3091,11 @@ export interface components {
             acknowledgeNumbers?: boolean;
             /** @example A letter went to number 12 in place of number 21. */
             description?: string | null;
+            /**
+             * @description Only the privacy office is told who reported it; set with the report, or by a privacy officer
+             * @example false
+             */
+            confidential?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -3195,6 +3274,25 @@ export interface components {
             /** @example 16:00 */
             closing: string;
         };
+        IdentityDto: {
+            /**
+             * @description By which name the identity provider knows the person: sub of their tokens
+             * @example 248289761001
+             */
+            subject: string;
+        };
+        IdentityView: {
+            /**
+             * @description By which name the identity provider knows the person: sub of their tokens
+             * @example 248289761001
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            linkedAt: string;
+        };
         IncidentPage: {
             items: components["schemas"]["IncidentView"][];
             /** @example null */
@@ -3261,6 +3359,11 @@ export interface components {
             addedRegimes: string[];
             /** @example false */
             drill: boolean;
+            /**
+             * @description Only the privacy office is told who reported it
+             * @example false
+             */
+            confidential: boolean;
             /** @example [] */
             implicated: string[];
             /** @example null */
@@ -4364,6 +4467,16 @@ export interface components {
             decision: components["schemas"]["DutyDecisionView"] | null;
             /** @description The notice by which it was met */
             notice: components["schemas"]["SentNoticeView"] | null;
+            /** @description To the privacy officer, as long as no open step sees to it in time; and what was sent */
+            reminders: components["schemas"]["ReminderView"][];
+            /** @description Who is told once it is overdue; likewise */
+            escalation: components["schemas"]["EscalationView"][];
+            /**
+             * Format: date-time
+             * @description When the privacy office was told that the chain has ended and the duty is still not met
+             * @example null
+             */
+            escalationEndedAt: string | null;
             /** @description What happened to it, in order */
             history: components["schemas"]["DutyChangeView"][];
         };
@@ -4608,7 +4721,7 @@ export interface components {
              * @example gate_shut
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
+            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
             /**
              * Format: int32
              * @example 409
@@ -4924,8 +5037,24 @@ export interface components {
         };
         ReminderView: {
             /**
+             * Format: date-time
+             * @description Null as long as it was not, or if it was passed over
+             * @example null
+             */
+            sentAt: string | null;
+            /**
+             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
+             * @example null
+             * @enum {string|null}
+             */
+            outcome: "sent" | "skipped" | "nobody" | null;
+            /**
+             * @description It was dealt with long after its time, when a worker was there again
+             * @example false
+             */
+            late: boolean;
+            /**
              * Format: int32
-             * @description How long before the deadline
              * @example 1
              */
             before: number;
@@ -4934,6 +5063,12 @@ export interface components {
              * @enum {string}
              */
             unit: "minutes" | "hours" | "days";
+            /**
+             * Format: date-time
+             * @description Before the present deadline
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            at: string | null;
         };
         ReportDto: {
             /**
@@ -4943,6 +5078,11 @@ export interface components {
             acknowledgeNumbers?: boolean;
             /** @example A letter went to number 12 in place of number 21. */
             description?: string | null;
+            /**
+             * @description Only the privacy office is told who reported it; set with the report, or by a privacy officer
+             * @example false
+             */
+            confidential?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -5292,6 +5432,11 @@ export interface components {
             /** @example A letter went to number 12 in place of number 21. */
             description?: string | null;
             /**
+             * @description Only the privacy office is told who reported it; set with the report, or by a privacy officer
+             * @example false
+             */
+            confidential?: boolean;
+            /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
              */
@@ -5506,8 +5651,8 @@ export interface components {
             explanationData: {
                 [key: string]: unknown;
             } | null;
-            reminders: components["schemas"]["StepReminderView"][];
-            escalation: components["schemas"]["StepEscalationView"][];
+            reminders: components["schemas"]["ReminderView"][];
+            escalation: components["schemas"]["EscalationView"][];
             /** @example true */
             mandatory: boolean;
             /**
@@ -5544,47 +5689,6 @@ export interface components {
             gates: components["schemas"]["SimulatedGateView"][];
             mails: components["schemas"]["SimulatedMailView"][];
         };
-        StepEscalationView: {
-            /**
-             * Format: date-time
-             * @description Null as long as it was not, or if it was passed over
-             * @example null
-             */
-            sentAt: string | null;
-            /**
-             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
-             * @example null
-             * @enum {string|null}
-             */
-            outcome: "sent" | "skipped" | "nobody" | null;
-            /**
-             * @description It was dealt with long after its time, when a worker was there again
-             * @example false
-             */
-            late: boolean;
-            /**
-             * Format: int32
-             * @example 4
-             */
-            wait: number;
-            /**
-             * @example hours
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-            /**
-             * @example [
-             *       "privacy_officer"
-             *     ]
-             */
-            to: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator" | "owner" | "alternate" | "manager" | "head")[];
-            /**
-             * Format: date-time
-             * @description If the step is still open then
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string | null;
-        };
         StepEvidenceView: {
             /** @example sent-on */
             key: string;
@@ -5601,41 +5705,6 @@ export interface components {
             items: components["schemas"]["StepView"][];
             /** @example null */
             nextCursor: string | null;
-        };
-        StepReminderView: {
-            /**
-             * Format: date-time
-             * @description Null as long as it was not, or if it was passed over
-             * @example null
-             */
-            sentAt: string | null;
-            /**
-             * @description skipped: the deadline had passed when it could be sent; nobody: nobody of them was free to act, so the next level was told
-             * @example null
-             * @enum {string|null}
-             */
-            outcome: "sent" | "skipped" | "nobody" | null;
-            /**
-             * @description It was dealt with long after its time, when a worker was there again
-             * @example false
-             */
-            late: boolean;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            before: number;
-            /**
-             * @example days
-             * @enum {string}
-             */
-            unit: "minutes" | "hours" | "days";
-            /**
-             * Format: date-time
-             * @description Before the present deadline
-             * @example 2026-11-20T14:05:00-05:00
-             */
-            at: string | null;
         };
         StepView: {
             /** @example acknowledge */
@@ -5718,9 +5787,9 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @description To whoever was asked to do it */
-            reminders: components["schemas"]["StepReminderView"][];
+            reminders: components["schemas"]["ReminderView"][];
             /** @description Who is told once it is overdue */
-            escalation: components["schemas"]["StepEscalationView"][];
+            escalation: components["schemas"]["EscalationView"][];
             /**
              * Format: date-time
              * @description When the privacy office was told that the chain has ended and the step is still not done
@@ -6146,7 +6215,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
+                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
             };
             cookie?: never;
         };
@@ -15769,6 +15838,336 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            /** @description The request is not valid; Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider’s tokens mean nobody any more */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
