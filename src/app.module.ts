@@ -24,6 +24,7 @@ import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
 import { LinkPeopleToAnIdentityProvider1763911000000 } from '../migrations/1763911000000-link-people-to-an-identity-provider.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
+import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -185,6 +186,7 @@ export function databaseOptions(
       VersionAbsences1763901000000,
       KeepWhoReportedConfidential1763931000000,
       LinkPeopleToAnIdentityProvider1763911000000,
+      HandOnWhatIsOpen1763960000000,
     ],
   };
 }

@@ -24,6 +24,7 @@ export const CATALOGUE: Record<MessageKind, Occasion> = {
     when: 'A step opened, was given to someone, or has nobody any more who was asked',
     to: ANYONE_ASKED,
   },
+  handed_on: { when: 'Whoever had a step left the office or the organization', to: ANYONE_ASKED },
   reminder: { when: 'A deadline comes near', to: ANYONE_ASKED },
   overdue: { when: 'A deadline passed; once for each level of the chain', to: ANYONE_ASKED },
   unanswered: { when: 'The chain ended and the step is still not done', to: ['privacy_officer'] },

@@ -22,6 +22,7 @@ const MAY_WAIT: Record<MessageKind | NoticeKind, boolean> = {
   escalated: true,
   confirmed: true,
   step_due: true,
+  handed_on: true,
   reminder: true,
   overdue: false,
   unanswered: false,

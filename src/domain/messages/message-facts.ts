@@ -8,6 +8,7 @@ export const MESSAGE_KINDS = [
   'escalated',
   'confirmed',
   'step_due',
+  'handed_on',
   'reminder',
   'overdue',
   'unanswered',

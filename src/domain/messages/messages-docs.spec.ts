@@ -121,8 +121,8 @@ Where nobody in a role is free to be told, the next in line is; whoever must not
 
 ${catalogue()}
 
-Administrators are told of messages that could not be delivered (\`delivery_failed\`); of it only the looks, \`why\` and
-\`linkHint\` are yours to change.
+Administrators are told of messages that could not be delivered (\`delivery_failed\`), and with the privacy office of an
+office that nobody holds any more (\`office_vacant\`); of these only the looks, \`why\` and \`linkHint\` are yours to change.
 
 ## The delivered words
 

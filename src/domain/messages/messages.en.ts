@@ -63,6 +63,12 @@ export const ENGLISH: MessageTexts = {
       next: 'The step says what it asks for and where its deadline comes from.',
       button: 'Open the step',
     },
+    handed_on: {
+      act: 'handed on to you: please complete {step}{by}',
+      headline: 'This step was handed on to you: please complete {step}{by}.',
+      next: 'Whoever had it has left the office. The step says what it asks for and where its deadline comes from.',
+      button: 'Open the step',
+    },
     duty_changed: {
       act: 'what the law requires has changed{by}',
       headline: 'What the law requires in this incident has changed. Please see what is owed{by}.',

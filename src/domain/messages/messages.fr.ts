@@ -67,6 +67,12 @@ export const FRENCH: MessageTexts = {
       next: 'L’étape indique ce qu’elle exige et d’où vient son échéance.',
       button: 'Ouvrir l’étape',
     },
+    handed_on: {
+      act: 'transmise à vous, veuillez terminer {step}{by}',
+      headline: 'Cette étape vous est transmise\u00a0: veuillez terminer {step}{by}.',
+      next: 'La personne qui en était chargée a quitté cette fonction. L’étape indique ce qu’elle exige et d’où vient son échéance.',
+      button: 'Ouvrir l’étape',
+    },
     duty_changed: {
       act: 'ce que la loi exige a changé{by}',
       headline: 'Ce que la loi exige pour cet incident a changé. Veuillez voir ce qui est dû{by}.',

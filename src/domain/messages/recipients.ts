@@ -15,7 +15,16 @@ import { absenceOf, headLine, managerLine, officeLine, type Line, type Structure
 
 /** Kinds that ask someone to act: they pass by whoever is away, and whoever reported the incident. */
 const ASKS: readonly MessageKind[] = [
-  ...(['reported', 'escalated', 'resolved', 'step_due', 'reminder', 'overdue', 'duty_changed'] as const),
+  ...([
+    'reported',
+    'escalated',
+    'resolved',
+    'step_due',
+    'handed_on',
+    'reminder',
+    'overdue',
+    'duty_changed',
+  ] as const),
 ];
 
 /** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */

@@ -5,6 +5,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 
 @Entity('incident_step')
 @Check('incident_step_status', oneOf('status', STEP_STATUSES))
+@Index('incident_step_assigned', { synchronize: false })
 @Index('incident_step_open', { synchronize: false })
 @Index('incident_step_due', { synchronize: false })
 @Index('incident_step_follow_up', { synchronize: false })

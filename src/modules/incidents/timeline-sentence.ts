@@ -52,6 +52,8 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
   'step.waived': (entry) => `The step ${step(entry)} was waived.`,
   'step.assigned': (entry) => `The step ${step(entry)} was assigned.`,
   'step.unassigned': (entry) => `The step ${step(entry)} was taken from whom it had been assigned to.`,
+  'step.handed_on': (entry) =>
+    `The step ${step(entry)} was handed on to ${words(entry.changes['to'])}: whoever ${entry.changes['wasAssigned'] === true ? 'it had been assigned to' : 'was asked for it'} has left the ${entry.changes['why'] === 'left' ? 'organization' : 'office'}.`,
   'step.rescheduled': (entry) =>
     `The deadline of ${step(entry)} moved from ${time(entry, 'from')} to ${time(entry, 'dueAt')}.`,
   'step.applicable': (entry) => `The step ${step(entry)} applies now.`,

@@ -9,6 +9,7 @@ import { ChatService, maskUrl, type ChatFailure } from '../channels/chat.service
 import { compose, composeChat } from './compose.js';
 import { composeNotice } from './compose-notice.js';
 import { composeReset } from './compose-reset.js';
+import { composeVacancy } from './compose-vacancy.js';
 import { composeIntake } from './compose-intake.js';
 import type { Claimed, ClaimedIntakeMessage, ClaimedMessage } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
@@ -82,6 +83,8 @@ export class CourierService {
       const count = await this.notices.countFor(message);
       return count === 0 ? null : composeNotice(message, count, stationery, this.config, this.mailer.domain);
     }
+    if (message.kind === 'office_vacant')
+      return composeVacancy(message, stationery, this.config, this.mailer.domain);
     if (message.kind === 'password_reset')
       return composeReset(message, stationery, this.config, this.mailer.domain);
     if (isAboutIntake(message)) return composeIntake(message, stationery, this.config, this.mailer.domain);
@@ -113,6 +116,7 @@ export class CourierService {
 
 function subjectOf(message: Claimed): string {
   if (message.kind === 'password_reset') return 'a new password';
+  if (message.kind === 'office_vacant') return 'an office';
   return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
 }
 

@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import { HELD_FOR, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
+import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
@@ -34,7 +35,7 @@ export class Message {
   @ForeignKey('IntakeRow', { name: 'message_intake', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   intakeId!: string | null;
-  @Column('text') kind!: MessageKind | NoticeKind | ResetKind | IntakeMessageKind;
+  @Column('text') kind!: MessageKind | NoticeKind | VacancyKind | ResetKind | IntakeMessageKind;
   /** Null for a receipt, which goes to whatever address a mail came from. */
   @ForeignKey('Person', { name: 'message_person' })
   @Column('uuid', { nullable: true })
@@ -45,6 +46,11 @@ export class Message {
   channelId!: string | null;
   /** The role in which the person, or the channel's office, is addressed. */
   @Column('text') role!: Role;
+  /** The office that it says nobody holds, and a supervisor's division. */
+  @Column('text', { nullable: true }) officeRole!: Role | null;
+  @ForeignKey('Division', { name: 'message_office_division' })
+  @Column('uuid', { nullable: true })
+  officeDivisionId!: string | null;
   @Column('text', { nullable: true }) stepKey!: string | null;
   /** The duty in law that it is about, if any. */
   @Column('text', { nullable: true }) obligation!: string | null;

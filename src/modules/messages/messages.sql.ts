@@ -7,6 +7,7 @@ import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait
 import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
+import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import type { MessageState } from './message.entity.js';
 
@@ -116,7 +117,17 @@ export interface ClaimedReset extends ClaimedRow {
   dueAt: Date;
 }
 
-export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedReset | ClaimedIntakeMessage;
+/** An office that nobody holds any more. */
+export interface ClaimedVacancy extends ClaimedRow {
+  room: null;
+  kind: VacancyKind;
+  role: Role;
+  officeRole: Role;
+  /** Of a supervisor's division, as people call it. */
+  officeDivision: string | null;
+}
+
+export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedVacancy | ClaimedReset | ClaimedIntakeMessage;
 
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
@@ -161,6 +172,8 @@ export const CLAIM = {
               coalesce(p.name, c.name, '') as name, coalesce(p.email, k.answer_to) as email,
               coalesce(p.language, c.language, 'en') as language,
               case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,
+              m.office_role as "officeRole",
+              (select d.name from division d where d.id = m.office_division_id) as "officeDivision",
               o.opens_at as "waitsUntil",
               case when c.id is not null then ${ROOM_MAY_BE_TOLD}
                    else p.id is null or ${MAY_BE_TOLD} and not coalesce(p.id = any (k.hidden_from), false)

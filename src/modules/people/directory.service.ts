@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/clock/new-id.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Session } from '../../platform/database/database.js';
@@ -10,26 +9,19 @@ import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/pag
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
-import type { DivisionView, PersonView } from './dto/person.view.js';
+import type { ChangedPersonView, DivisionView, OfficeWarningView, PersonView } from './dto/person.view.js';
 import { PeopleService, type Asking } from './people.service.js';
-import {
-  ADD_DIVISION,
-  ADD_PERSON,
-  END_SIGN_INS,
-  PEOPLE_PAGE,
-  PERSON_VIEW,
-  type PersonRow,
-} from './people.sql.js';
-import { Person } from './person.entity.js';
-import { RoleAssignment } from './role-assignment.entity.js';
+import { ADD_DIVISION, PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
+import type { EmptyOffice, GivenOffice } from './person-changes.js';
+import { PersonChangesService } from './person-changes.service.js';
 
 /** People and divisions, kept by the administrator. */
 @Injectable()
 export class DirectoryService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly changes: PersonChangesService,
     private readonly passwords: PasswordsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -68,46 +60,28 @@ export class DirectoryService {
     return view(row);
   }
 
-  async add(body: NewPersonDto, asking: Asking): Promise<PersonView> {
-    const id = newId();
-    const divisionId = await this.divisionId(body.division, '/division');
-    const roles = await this.assignments(id, body.roles ?? []);
-    const passwordHash = body.password ? await this.passwords.hash(body.password, body) : null;
-    const { email, name, language = 'en' } = body;
-    await this.database.transaction(async (session) => {
-      const person = [id, email, name, language, divisionId, passwordHash, this.clock.now()];
-      await session.query(ADD_PERSON, [...person, JSON.stringify(roles)]);
-      await this.tell(session, asking, 'person.added', { person: id, roles: body.roles ?? [] });
-    });
-    this.people.forget();
-    return this.read(id);
+  async add(body: NewPersonDto, { member, requestId }: Asking): Promise<PersonView> {
+    const { password, division, roles, ...own } = body;
+    const divisionId = await this.divisionId(division, '/division');
+    const offices = await this.offices(roles ?? []);
+    const passwordHash = password ? await this.passwords.hash(password, body) : undefined;
+    const person = { ...own, divisionId, offices, passwordHash };
+    return this.read(await this.changes.add(person, { actorId: member.id, requestId }));
   }
 
   /** Roles, when sent, are replaced as a whole. */
-  async amend(id: string, body: ChangePersonDto, asking: Asking): Promise<PersonView> {
+  async amend(id: string, body: ChangePersonDto, asking: Asking): Promise<ChangedPersonView> {
     const before = await this.read(id);
-    const { version } = before;
-    requireIfMatch(asking.ifMatch, version);
-    const divisionId =
-      body.division === undefined ? undefined : await this.divisionId(body.division, '/division');
-    const roles = body.roles && (await this.assignments(id, body.roles));
-    const passwordHash =
-      body.password === undefined ? undefined : await this.passwords.hash(body.password, before);
-    const { name, language, active } = body;
-    const changes = { name, language, divisionId, passwordHash, isActive: active };
-    await this.change(async (manager) => {
-      const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const { affected } = await manager.update(Person, { id, version }, { ...sent, version: version + 1 });
-      if (affected !== 1) throw new Problem('stale_version');
-      if (passwordHash !== undefined || active === false)
-        await manager.query(END_SIGN_INS, [id, this.clock.now()]);
-      if (roles) {
-        await manager.delete(RoleAssignment, { personId: id });
-        await manager.insert(RoleAssignment, roles);
-      }
-      await this.tell(sessionOf(manager), asking, 'person.changed', { person: id, ...told(before, body) });
-    });
-    return this.read(id);
+    requireIfMatch(asking.ifMatch, before.version);
+    const { name, language, active: isActive, password, roles, division } = body;
+    const divisionId = division === undefined ? undefined : await this.divisionId(division, '/division');
+    const offices = roles && (await this.offices(roles));
+    const passwordHash = password === undefined ? undefined : await this.passwords.hash(password, before);
+    const { empty } = await this.changes.change(
+      ...([id, before.version, { name, language, isActive, divisionId, offices, passwordHash }] as const),
+      { actorId: asking.member.id, requestId: asking.requestId },
+    );
+    return Object.assign(await this.read(id), { warnings: empty.map(warning) });
   }
 
   /** In the transaction that changes it. */
@@ -121,19 +95,14 @@ export class DirectoryService {
     return this.audit.record({ type, at, actorId: member.id, requestId, changes }, session);
   }
 
-  private async change(work: (manager: EntityManager) => Promise<void>): Promise<void> {
-    await this.dataSource.transaction(work);
-    this.people.forget();
-  }
-
-  private async assignments(personId: string, roles: readonly RoleHeldDto[]): Promise<RoleAssignment[]> {
-    const rows = roles.map(async ({ role, division, alternate = false }, index): Promise<RoleAssignment> => {
+  private async offices(roles: readonly RoleHeldDto[]): Promise<GivenOffice[]> {
+    const given = roles.map(async ({ role, division, alternate = false }, index): Promise<GivenOffice> => {
       const divisionId = await this.divisionId(division, `/roles/${index}/division`);
       if (role === 'supervisor' && divisionId === null)
         throw invalid(`/roles/${index}/division`, 'Name the division that the supervisor answers for.');
-      return { id: newId(), personId, role, divisionId, isAlternate: alternate };
+      return { role, divisionId, isAlternate: alternate };
     });
-    return Promise.all(rows);
+    return Promise.all(given);
   }
 
   private async divisionId(key: string | null | undefined, pointer: string): Promise<string | null> {
@@ -144,10 +113,6 @@ export class DirectoryService {
   }
 }
 
-function sessionOf(manager: EntityManager): Session {
-  return { query: (statement, values) => manager.query(statement.text, values) };
-}
-
 function invalid(pointer: string, message: string): Problem {
   return new Problem('validation_failed', { errors: [{ pointer, code: 'invalid', message }] });
 }
@@ -156,15 +121,8 @@ function view({ isActive, ...row }: PersonRow): PersonView {
   return { ...row, active: isActive };
 }
 
-/** Roles, division and whether someone is active, before and after; of the rest only that it changed. */
-function told(
-  before: PersonView,
-  { name, language, password, ...sent }: ChangePersonDto,
-): Record<string, unknown> {
-  const own = Object.entries({ name, language, password }).filter(([, value]) => value !== undefined);
-  const standing = (['roles', 'division', 'active'] as const).filter((key) => sent[key] !== undefined);
-  return {
-    ...Object.fromEntries(own.map(([key]) => [key, 'changed'])),
-    ...Object.fromEntries(standing.map((key) => [key, { from: before[key], to: sent[key] }])),
-  };
+function warning({ role, division }: EmptyOffice): OfficeWarningView {
+  const office = `${role.replaceAll('_', ' ')}${division === null ? '' : ` of ${division}`}`;
+  const message = `Nobody is ${office} any more. Until someone is, whoever is next in line is asked; they have been told.`;
+  return { code: 'office_vacant', role, division, message };
 }

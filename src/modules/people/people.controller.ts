@@ -11,7 +11,7 @@ import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import { DirectoryService } from './directory.service.js';
 import { ChangePersonDto, NewDivisionDto, NewPersonDto } from './dto/person.dto.js';
-import { DivisionView, PersonView } from './dto/person.view.js';
+import { ChangedPersonView, DivisionView, PersonView } from './dto/person.view.js';
 import type { Asking } from './people.service.js';
 
 @ApiTags('Administration')
@@ -60,11 +60,13 @@ export class PeopleController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Change a person; roles that are sent replace all that were',
-    description: 'For administrators. Takes effect at the next request.',
+    description:
+      'For administrators. Takes effect at the next request. Steps that were theirs are handed on to whoever is responsible now, who gets a mail; warnings name the offices that nobody holds any more. The last administrator stays.',
   })
   @IfMatch({ required: true })
-  @ApiOkResponse({ type: PersonView })
+  @ApiOkResponse({ type: ChangedPersonView })
   @Answers(
+    'last_administrator',
     'validation_failed',
     'invalid_id',
     'unauthenticated',
@@ -78,7 +80,7 @@ export class PeopleController {
     @Body() body: ChangePersonDto,
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PersonView> {
+  ): Promise<ChangedPersonView> {
     const person = await this.directory.amend(id, body, asking);
     reply.header('etag', etagOf(person.version));
     return person;

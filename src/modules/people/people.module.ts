@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DirectoryService } from './directory.service.js';
+import { HandingOnModule } from '../handing-on/handing-on.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { PersonChangesService } from './person-changes.service.js';
 import { PeopleService } from './people.service.js';
 
 @Module({
-  imports: [AuditModule, PasswordsModule],
-  providers: [PeopleService, DirectoryService],
+  imports: [AuditModule, PasswordsModule, HandingOnModule, MessagesModule],
+  providers: [PeopleService, DirectoryService, PersonChangesService],
   exports: [PeopleService, DirectoryService],
 })
 export class PeopleModule {}

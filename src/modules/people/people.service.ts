@@ -4,7 +4,7 @@ import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
 import type { Absence, OfficeHolder, Room, Structure } from '../../domain/messages/structure.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Session } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
 import {
   ABSENCES,
@@ -35,7 +35,7 @@ export interface Division {
   parentId: string | null;
 }
 
-interface Organization extends Structure {
+export interface Organization extends Structure {
   divisions: ReadonlyMap<string, Division>;
   byKey: ReadonlyMap<string, Division>;
 }
@@ -98,22 +98,26 @@ export class PeopleService implements OnModuleInit {
   async organization(): Promise<Organization> {
     if (this.known && this.listener.isHearing) return this.known;
     const { generation } = this;
-    const [divisions, holders, absences, rooms] = await Promise.all([
-      this.database.query<Division & Record<string, unknown>>(DIVISIONS, []),
-      this.database.query<OfficeHolder & Record<string, unknown>>(HOLDERS, []),
-      this.database.query<Absence & Record<string, unknown>>(ABSENCES, [this.clock.now()]),
-      this.database.query<Room & Record<string, unknown>>(ROOMS, []),
-    ]);
-    const organization: Organization = {
-      holders,
-      absences,
-      rooms,
-      divisions: new Map(divisions.map((division) => [division.id, division])),
-      byKey: new Map(divisions.map((division) => [division.key, division])),
-      parentOf: new Map(divisions.map((division) => [division.id, division.parentId])),
-    };
+    const organization = structured(
+      ...(await Promise.all([
+        this.database.query<DivisionRow>(DIVISIONS, []),
+        this.database.query<HolderRow>(HOLDERS, []),
+        this.database.query<AbsentRow>(ABSENCES, [this.clock.now()]),
+        this.database.query<RoomRow>(ROOMS, []),
+      ])),
+    );
     if (generation === this.generation) this.known = organization;
     return organization;
+  }
+
+  /** As a transaction under way has it. */
+  async organizationIn(session: Pick<Session, 'query'>): Promise<Organization> {
+    return structured(
+      await session.query<DivisionRow>(DIVISIONS, []),
+      await session.query<HolderRow>(HOLDERS, []),
+      await session.query<AbsentRow>(ABSENCES, [this.clock.now()]),
+      await session.query<RoomRow>(ROOMS, []),
+    );
   }
 
   /** The people with these e-mail addresses, whatever their case; unknown addresses are simply absent. */
@@ -151,6 +155,25 @@ export class PeopleService implements OnModuleInit {
 }
 
 const never = (): boolean => false;
+
+type DivisionRow = Division & Record<string, unknown>;
+type HolderRow = OfficeHolder & Record<string, unknown>;
+type AbsentRow = Absence & Record<string, unknown>;
+type RoomRow = Room & Record<string, unknown>;
+
+function structured(
+  divisions: readonly Division[],
+  holders: readonly OfficeHolder[],
+  absences: readonly Absence[],
+  rooms: readonly Room[],
+): Organization {
+  return {
+    ...{ holders, absences, rooms },
+    divisions: new Map(divisions.map((division) => [division.id, division])),
+    byKey: new Map(divisions.map((division) => [division.key, division])),
+    parentOf: new Map(divisions.map((division) => [division.id, division.parentId])),
+  };
+}
 
 function toMember(row: MemberRow, parentOf: Structure['parentOf']): Member {
   return withAssignments(row, row.assignments, parentOf);

@@ -68,15 +68,55 @@ export const ADD_PERSON = {
     from added, jsonb_to_recordset($8::jsonb) r (id uuid, role text, "divisionId" uuid, "isAlternate" boolean)`,
 };
 
+/** Who holds which office is changed by one transaction at a time, so that each sees what the others left. */
+export const LOCK_OFFICES = {
+  name: 'offices-lock',
+  text: 'select pg_advisory_xact_lock(7202611222)',
+};
+
+/** What is not sent ($3 to $6, $9) stays; the division ($8) is changed only where $7 says so. */
+export const CHANGE_PERSON = {
+  name: 'person-change',
+  text: `
+    update person
+    set name = coalesce($3, name), language = coalesce($4, language), password_hash = coalesce($5, password_hash),
+        is_active = coalesce($6, is_active), division_id = case when $7 then $8::uuid else division_id end,
+        email = coalesce($9, email), version = version + 1
+    where id = $1 and version = $2
+    returning version`,
+};
+
+/** All that someone holds from now on. */
+export const REPLACE_OFFICES = {
+  name: 'offices-replace',
+  text: `
+    with held as (
+      select r.id, r.role, r."divisionId", r."isAlternate"
+      from jsonb_to_recordset($2::jsonb) r (id uuid, role text, "divisionId" uuid, "isAlternate" boolean)
+    ),
+    left_behind as (
+      delete from role_assignment a
+      where a.person_id = $1 and not exists (
+        select from held where held.role = a.role and held."divisionId" is not distinct from a.division_id)
+    )
+    insert into role_assignment (id, person_id, role, division_id, is_alternate)
+    select held.id, $1, held.role, held."divisionId", held."isAlternate"
+    from held
+    on conflict (person_id, role, division_id) do update set is_alternate = excluded.is_alternate`,
+};
+
 /** A new password, and leaving, end every sign-in there was, and the address of the calendar, which needs none. */
-export const END_SIGN_INS = `
+export const END_SIGN_INS = {
+  name: 'sign-ins-end',
+  text: `
   with ended as (
     update session
     set ended_at = $2
     where person_id = $1 and ended_at is null
   )
   delete from calendar_feed
-  where person_id = $1`;
+  where person_id = $1`,
+};
 
 /** Everyone who holds an office or is an alternate for it; employees are too many to keep. */
 export const HOLDERS = {

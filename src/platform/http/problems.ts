@@ -67,6 +67,11 @@ export const PROBLEMS = {
     'The step ends by itself',
     'Do what the detail names; the step is completed with it.',
   ],
+  last_administrator: [
+    409,
+    'The last administrator stays',
+    'Make someone else an administrator first, then try again.',
+  ],
   gate_shut: [409, 'Something must happen first', 'Complete what the answer names, then try again.'],
   idempotency_in_progress: [409, 'Still being processed', 'Wait for the first request, then repeat it.'],
   answer_withheld: [

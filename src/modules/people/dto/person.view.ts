@@ -20,6 +20,18 @@ export class PersonView {
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
 }
 
+export class OfficeWarningView {
+  @Choice(['office_vacant'], { example: 'office_vacant' }) code!: string;
+  @Choice(ROLES, { example: 'supervisor' }) role!: Role;
+  @Text({ max: 60, nullable: true, example: 'public-health' }) division!: string | null;
+  @Text({ max: 400, example: 'Nobody is supervisor of public-health any more.' }) message!: string;
+}
+
+export class ChangedPersonView extends PersonView {
+  @NestedList(OfficeWarningView, { max: 50, description: 'Offices that nobody holds any more' })
+  warnings!: OfficeWarningView[];
+}
+
 export class DivisionView {
   @Text({ max: 60, example: 'public-health' }) key!: string;
   @Text({ max: 200, example: 'Public Health' }) name!: string;
