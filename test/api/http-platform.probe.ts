@@ -15,6 +15,7 @@ import {
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../../src/platform/http/answers.js';
+import { Deprecated } from '../../src/platform/http/deprecated.js';
 import { BodyLimit } from '../../src/platform/http/body-limit.js';
 import { decodeCursor } from '../../src/platform/http/cursor.js';
 import { requireIfMatch, withEtag } from '../../src/platform/http/etag.js';
@@ -152,6 +153,13 @@ class ProbeController {
   @HttpCode(200)
   acknowledge(@Req() request: FastifyRequest): object {
     return { traceparent: request.traceparent, again: request.traceparent, ip: request.ip };
+  }
+
+  @Get('old')
+  @Deprecated({ since: '2026-11-22', sunset: '2027-05-22', link: 'https://probe.example/changes' })
+  @ApiOperation({ summary: 'What will end' })
+  old(): object {
+    return {};
   }
 
   @Get('boom')

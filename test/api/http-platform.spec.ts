@@ -168,3 +168,19 @@ describe('the documentation', () => {
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; connect-src 'self'/);
   });
 });
+
+it('what is deprecated says since when, until when and what to use instead', async () => {
+  const probe = await ProbeClient.start();
+  const { headers } = await probe.get('/v1/old');
+  const document = (await (await probe.get('/openapi.json')).json()) as {
+    paths: Record<string, { get: { deprecated?: boolean; summary?: string } }>;
+  };
+  await probe.close();
+  expect(Object.fromEntries(headers)).toMatchObject({
+    deprecation: '@1795305600',
+    sunset: 'Sat, 22 May 2027 00:00:00 GMT',
+    link: '<https://probe.example/changes>; rel="deprecation"',
+  });
+  expect(document.paths['/v1/old']?.get).toMatchObject({ deprecated: true, summary: 'What will end' });
+  expect(document.paths['/v1/gate']?.get.deprecated).toBeUndefined();
+});

@@ -3,11 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { withEtag } from '../../platform/http/etag.js';
+import { AnyQuery } from '../../platform/http/query.guard.js';
 import { May } from '../access/may.js';
 import { DeadlineFeedService } from './deadline-feed.service.js';
 
 const ICALENDAR = 'text/calendar';
 
+@AnyQuery()
 @May('anyone')
 @ApiTags('Tasks')
 @Controller('v1/calendar')

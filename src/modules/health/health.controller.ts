@@ -2,11 +2,13 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { AnyQuery } from '../../platform/http/query.guard.js';
 import { May } from '../access/may.js';
 import { HealthService, type Readiness } from './health.service.js';
 import { LiveView, ReadyView } from './health.view.js';
 
 @May('anyone')
+@AnyQuery()
 @ApiTags('Operations')
 @Controller()
 export class HealthController {

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Scope } from '../../domain/access/scopes.js';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
+import { choose } from '../../platform/http/chosen-fields.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { PageOf, type Page } from '../../platform/http/page.js';
@@ -13,6 +14,7 @@ import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { AmendDto } from './dto/amend.dto.js';
 import { IncidentView } from './dto/incident.view.js';
+import { ReadIncidentDto } from './dto/read-incident.dto.js';
 import { ListIncidentsDto } from './dto/list-incidents.dto.js';
 import { ReportDto } from './dto/report.dto.js';
 import { IncidentParam } from './incident-param.js';
@@ -76,8 +78,9 @@ export class IncidentsController {
   })
   @ApiOkResponse({ type: PageOf(IncidentView) })
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'scope_missing', 'network_not_allowed')
-  page(@Query() query: ListIncidentsDto, @Caller() { member }: Asking): Promise<Page<IncidentView>> {
-    return this.incidents.page(query, member);
+  async page(@Query() query: ListIncidentsDto, @Caller() { member }: Asking): Promise<Page<IncidentView>> {
+    const page = await this.incidents.page(query, member);
+    return { ...page, items: page.items.map((item) => choose(item, query.fields)) };
   }
 
   @Get(':incident')
@@ -89,14 +92,18 @@ export class IncidentsController {
   })
   @IncidentParam()
   @ApiOkResponse({ type: IncidentView })
-  @Answers('unauthenticated', 'scope_missing', 'network_not_allowed', 'not_found')
+  @Answers(
+    ...(['validation_failed', 'unknown_query', 'unauthenticated'] as const),
+    ...(['scope_missing', 'network_not_allowed', 'not_found'] as const),
+  )
   async read(
     @Param('incident') id: string,
+    @Query() { fields }: ReadIncidentDto,
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentView | undefined> {
     const view = await this.incidents.read(id, asking);
-    return withEtag(reply, view.version, view);
+    return withEtag(reply, view.version, choose(view, fields));
   }
 
   @CaseChange({

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemAnswer } from './answers.js';
+import { DEPRECATION } from './deprecated.js';
 import type { ProblemCode } from './problems.js';
 
 interface Schema {
@@ -18,6 +19,8 @@ interface Answer {
 interface Operation {
   tags?: string[];
   responses: Record<string, Answer>;
+  deprecated?: boolean;
+  [DEPRECATION]?: object;
 }
 
 /** The longest text of a format. */
@@ -77,6 +80,7 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
 }
 
 function complete(operation: Operation): void {
+  if (operation[DEPRECATION] !== undefined) operation.deprecated = true;
   for (const [status, code] of ALWAYS) operation.responses[status] ??= problemAnswer([code]);
   for (const [status, answer] of Object.entries(operation.responses))
     answer.headers = {

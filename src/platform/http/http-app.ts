@@ -12,6 +12,7 @@ import { guardPages, type Gates } from './gates.js';
 import { HttpLog } from './http-log.js';
 import { acceptJsonOnly } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
+import { QueryGuard } from './query.guard.js';
 import { limitRates, type RateLimits } from './rate-limit.js';
 import { decorateRequests } from './request.js';
 import { requestIdOf } from './request-id.js';
@@ -67,7 +68,10 @@ export async function createHttpApp(
     logger: new NestLogger(options.logger),
   };
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, settings);
-  return app.useGlobalFilters(problems).useGlobalPipes(new ValidationPipe(options.screen));
+  return app
+    .useGlobalFilters(problems)
+    .useGlobalGuards(new QueryGuard())
+    .useGlobalPipes(new ValidationPipe(options.screen));
 }
 
 /** Without this, one client that never reads its answer would keep the process from stopping. */

@@ -2,7 +2,9 @@ import { CAUSES, type Cause } from '../../../domain/incident/incident.js';
 import { STATUSES, type IncidentStatus } from '../../../domain/incident/lifecycle.js';
 import { Text } from '../../../platform/http/fields.js';
 import { QueryChoice, QueryFlag, QueryTime } from '../../../platform/http/query-fields.js';
+import { QueryFields } from '../../../platform/http/chosen-fields.js';
 import { PageDto } from '../../../platform/http/page.js';
+import { IncidentView } from './incident.view.js';
 
 const SORTS = ['-reportedAt', 'reportedAt', '-discoveredAt', 'discoveredAt'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -26,4 +28,5 @@ export class ListIncidentsDto extends PageDto {
   })
   q?: string;
   @QueryChoice(SORTS) sort?: Sort;
+  @QueryFields(IncidentView) fields?: string[];
 }
