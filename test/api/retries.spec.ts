@@ -94,7 +94,8 @@ describe('a request under an Idempotency-Key', () => {
           status: 422,
           body: { code: 'idempotency_key_reused' },
         });
-      expect((await post('employee', `${at}?x=1`, body, key)).status).toBe(422);
+      const elsewhere = path === '/v1/incidents' ? `${path}/${id}/comments` : '/v1/incidents';
+      expect((await post('employee', elsewhere, body, key)).status).toBe(422);
     },
   );
 
