@@ -1,0 +1,92 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { Schema, Schemas } from './arbitrary.js';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Operation {
+  name: string;
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  body: Schema | null;
+  responses: Record<string, { content?: Record<string, { schema?: Schema }> }>;
+}
+
+interface Document {
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Schemas };
+}
+
+interface Described {
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Operation['responses'];
+}
+
+export class Contract {
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
+
+  constructor(private readonly document: Document) {
+    formats.default(this.ajv);
+    this.ajv.addSchema({ components: { schemas: closed(document.components.schemas) } }, 'document');
+  }
+
+  get schemas(): Schemas {
+    return this.document.components.schemas;
+  }
+
+  get operations(): Operation[] {
+    return Object.entries(this.document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { parameters = [], requestBody, responses }]) => ({
+        ...{
+          name: `${method.toUpperCase()} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          parameters,
+          responses,
+        },
+        body: requestBody?.content['application/json']?.schema ?? null,
+      })),
+    );
+  }
+
+  /** What of an answer is not as it was promised; nothing when all is. */
+  faults(
+    { responses }: Operation,
+    { status, headers, text }: { status: number; headers: Headers; text: string },
+  ): string[] {
+    const promised = responses[status];
+    if (!promised && status !== 304) return [`${status} is not documented: ${text.slice(0, 300)}`];
+    const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
+    const schema = promised?.content?.[type]?.schema;
+    const isJson = /[/+]json$/.test(type);
+    return [
+      ...(status >= 500 ? [`answers ${status}: ${text.slice(0, 300)}`] : []),
+      ...(headers.has('x-request-id') ? [] : ['has no X-Request-Id']),
+      ...(text !== '' && !schema ? [`${status} comes as ${type}, which is not documented`] : []),
+      ...(text !== '' && schema && isJson ? this.misfits(schema, JSON.parse(text)) : []),
+    ];
+  }
+
+  private misfits(schema: Schema, value: unknown): string[] {
+    const text = JSON.stringify(schema).replaceAll('"#/components', '"document#/components');
+    const validate = this.ajv.compile(JSON.parse(text) as object);
+    return validate(value) ? [] : [this.ajv.errorsText(validate.errors).slice(0, 500)];
+  }
+}
+
+/** Answers hold what is documented and nothing else; problems may say more. */
+function closed(schemas: Schemas): Schemas {
+  const entries = Object.entries(schemas).map(([name, schema]) =>
+    schema.properties && name !== 'Problem'
+      ? [name, { additionalProperties: false, ...schema }]
+      : [name, schema],
+  );
+  return Object.fromEntries(entries) as Schemas;
+}
