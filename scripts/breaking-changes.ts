@@ -20,6 +20,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
   allOf?: Schema[];
+  anyOf?: Schema[];
 }
 
 interface Parameter {
@@ -167,10 +168,19 @@ function missing<T>(of: readonly T[] = [], from: readonly T[] = []): T[] {
 function resolve(contract: Contract, schema: Schema): Schema {
   if (schema.$ref)
     return resolve(contract, contract.components?.schemas?.[schema.$ref.split('/').at(-1) ?? ''] ?? {});
+  if (schema.anyOf) return orNull(contract, schema.anyOf) ?? schema;
   if (!schema.allOf) return schema;
   const parts = schema.allOf.map((part) => resolve(contract, part));
   return Object.assign({}, ...parts, {
     required: parts.flatMap(({ required = [] }) => required),
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Record<string, Schema>,
   }) as Schema;
+}
+
+/** A schema or null, as one schema; undefined when it is a choice of several. */
+function orNull(contract: Contract, choices: readonly Schema[]): Schema | undefined {
+  const [schema, ...others] = choices.filter(({ type }) => type !== 'null');
+  if (!schema || others.length > 0) return undefined;
+  const resolved = resolve(contract, schema);
+  return { ...resolved, type: [...[resolved.type ?? 'object'].flat(), 'null'] };
 }

@@ -28,13 +28,11 @@ beforeAll(async () => {
   const someone = { name: 'Someone Else', email: 'else@example.org', password: 'a long enough password' };
   const { body: person } = await running.ask('admin', 'POST', '/v1/people', someone);
   known = {
-    incident: [filed['reference'], filed['id'], confirmed['id'], confirmed['id']] as string[],
+    incident: [filed.reference, filed.id, confirmed.id, confirmed.id],
     step: ['contain', 'assess', 'investigate', 'notify-individuals'],
     // Nobody that the requests are made by.
-    person: [String(person.id)],
-    obligation: (await cases.list('privacy', String(confirmed['id']), 'obligations')).map(({ id }) =>
-      String(id),
-    ),
+    person: [person.id],
+    obligation: (await cases.list('privacy', confirmed.id, 'obligations')).map(({ id }) => id),
     office: ['communications', 'human-resources'],
     key: ['ca-on-municipal', 'ca-on-municipality', 'ca-on-esa'],
     id: ['ca-on-phipa', 'ca-pipeda'],

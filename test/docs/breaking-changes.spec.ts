@@ -76,6 +76,11 @@ describe('what breaks a client', () => {
     ['a length', sent({ a: { type: 'string', maxLength: 5 } }), ['body/a has a new maxLength: 5']],
     ['a field that is no longer answered', withoutA(), ['200/a is gone']],
     ['a field that may be missing', received({}, []), ['200/a may be missing']],
+    [
+      'an object that may be null',
+      received({ a: { anyOf: [{ type: 'string' }, { type: 'null' }] } }),
+      ['200/a may now be null'],
+    ],
     ['null where there was none', received({ a: { type: ['string', 'null'] } }), ['200/a may now be null']],
   ])('%s', (_what, after, lines) => {
     const told = breakingChanges(contract(), after as never).filter((line) => !line.includes('/self'));

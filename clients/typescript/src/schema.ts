@@ -2804,6 +2804,14 @@ export interface components {
              */
             at: string;
         };
+        DutyRecipientView: {
+            /**
+             * @example regulator
+             * @enum {string}
+             */
+            kind: "regulator" | "individuals" | "media" | "college" | "csirt" | "others";
+            name: components["schemas"]["BilingualView"];
+        };
         DutyView: {
             /** @example ca-on-phipa-12-3 */
             id: string;
@@ -2814,7 +2822,7 @@ export interface components {
              */
             ruleVersion: string | null;
             title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
+            recipient: components["schemas"]["DutyRecipientView"];
             /**
              * @description voluntary: asked for by the regulator, required by nobody
              * @example required
@@ -4023,6 +4031,21 @@ export interface components {
              */
             dryRun?: boolean;
         };
+        MigratedDeadlineView: {
+            /** @example assess */
+            key: string;
+            title: components["schemas"]["BilingualView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            to: string | null;
+        };
         MigrationView: {
             /**
              * @description False after a dry run
@@ -4041,7 +4064,7 @@ export interface components {
             added: components["schemas"]["ChangedStepView"][];
             /** @description Open steps that are cancelled, as they stood */
             removed: components["schemas"]["ChangedStepView"][];
-            moved: components["schemas"]["MovedDeadlineView"][];
+            moved: components["schemas"]["MigratedDeadlineView"][];
         };
         MissingView: {
             /**
@@ -4063,19 +4086,49 @@ export interface components {
             nextCursor: string | null;
         };
         MovedDeadlineView: {
-            /** @example assess */
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            incidentId: string;
+            /** @example PB-2026-000123 */
+            reference: string;
+            /** @example false */
+            drill: boolean;
+            /**
+             * @description What is due
+             * @example step
+             * @enum {string}
+             */
+            kind: "step" | "obligation";
+            /**
+             * @description Of the step or obligation
+             * @example acknowledge
+             */
             key: string;
             title: components["schemas"]["BilingualView"];
             /**
              * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
+             * @description As it was given, and still is
+             * @example 2026-12-24T21:30:00Z
              */
-            from: string | null;
+            dueAt: string;
             /**
              * Format: date-time
-             * @example 2026-11-20T14:05:00-05:00
+             * @description If it were given now
+             * @example 2026-12-29T14:30:00Z
              */
-            to: string | null;
+            wouldBe: string;
+            /**
+             * @description Of the calendar it was given by
+             * @example 2026.1
+             */
+            versionGiven: string;
+            /**
+             * @description Of the calendar now in force
+             * @example 2026.1+1
+             */
+            versionNow: string;
         };
         NewApiKeyDto: {
             /** @example SIEM */
@@ -4382,7 +4435,7 @@ export interface components {
              */
             ruleVersion: string | null;
             title: components["schemas"]["BilingualView"];
-            recipient: components["schemas"]["RecipientView"];
+            recipient: components["schemas"]["DutyRecipientView"];
             /**
              * @description voluntary: asked for by the regulator, required by nobody
              * @example required
@@ -4625,6 +4678,19 @@ export interface components {
              */
             answer: "yes" | "no" | "unknown";
         };
+        PlannedReminderView: {
+            /**
+             * Format: int32
+             * @description How long before the deadline
+             * @example 1
+             */
+            before: number;
+            /**
+             * @example days
+             * @enum {string}
+             */
+            unit: "minutes" | "hours" | "days";
+        };
         PreferencesView: {
             /**
              * @example en
@@ -4796,7 +4862,7 @@ export interface components {
              * @enum {string}
              */
             limitStatus: "law" | "policy" | "target";
-            reminders: components["schemas"]["ReminderView"][];
+            reminders: components["schemas"]["PlannedReminderView"][];
             escalation: components["schemas"]["EscalationLevelView"][];
             evidence: components["schemas"]["EvidenceFieldView"][];
             /**
@@ -4819,6 +4885,11 @@ export interface components {
              * @example null
              */
             marks: string | null;
+            /**
+             * @description Duties in law that completing it meets
+             * @example []
+             */
+            meets: string[];
             /**
              * @description Who may waive it
              * @example [
@@ -4947,10 +5018,16 @@ export interface components {
         };
         RecipientView: {
             /**
-             * @example regulator
+             * @example media
              * @enum {string}
              */
             kind: "regulator" | "individuals" | "media" | "college" | "csirt" | "others";
+            /**
+             * @example {
+             *       "en": "prominent media of the state",
+             *       "fr": "grands médias de l’État"
+             *     }
+             */
             name: components["schemas"]["BilingualView"];
         };
         RecoveryCodesView: {

@@ -16,7 +16,7 @@ export class ChangedStepView {
   @Time({ nullable: true }) dueAt!: string | null;
 }
 
-export class MovedDeadlineView {
+export class MigratedDeadlineView {
   @Text({ max: 60, example: 'assess' }) key!: string;
   @Nested(BilingualView) title!: BilingualView;
   @Time({ nullable: true }) from!: string | null;
@@ -33,5 +33,5 @@ export class MigrationView {
   added!: ChangedStepView[];
   @NestedList(ChangedStepView, { max: 100, description: 'Open steps that are cancelled, as they stood' })
   removed!: ChangedStepView[];
-  @NestedList(MovedDeadlineView, { max: 100 }) moved!: MovedDeadlineView[];
+  @NestedList(MigratedDeadlineView, { max: 100 }) moved!: MigratedDeadlineView[];
 }

@@ -13,7 +13,7 @@ class LawView {
   @Nested(BilingualView) title!: BilingualView;
 }
 
-class RecipientView {
+class DutyRecipientView {
   @Choice(RECIPIENTS, { example: 'regulator' }) kind!: string;
   @Nested(BilingualView) name!: BilingualView;
 }
@@ -67,7 +67,7 @@ export class DutyView {
   })
   ruleVersion!: string | null;
   @Nested(BilingualView) title!: BilingualView;
-  @Nested(RecipientView) recipient!: RecipientView;
+  @Nested(DutyRecipientView) recipient!: DutyRecipientView;
   @Choice(DUTIES, { description: 'voluntary: asked for by the regulator, required by nobody' }) duty!: string;
   @Choice(DUTY_STATUSES, { description: 'Where it comes from' }) source!: string;
   @Choice(OBLIGATION_STATES, { example: 'open' }) state!: string;

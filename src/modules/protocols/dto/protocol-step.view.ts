@@ -8,7 +8,7 @@ import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 
 const UNITS = ['minutes', 'hours', 'days'];
 
-export class ReminderView {
+export class PlannedReminderView {
   @Whole({ min: 1, max: 10_000, description: 'How long before the deadline', example: 1 }) before!: number;
   @Choice(UNITS, { example: 'days' }) unit!: string;
 }
@@ -56,7 +56,7 @@ export class ProtocolStepView {
     example: 'target',
   })
   limitStatus!: string;
-  @NestedList(ReminderView, { max: 10 }) reminders!: ReminderView[];
+  @NestedList(PlannedReminderView, { max: 10 }) reminders!: PlannedReminderView[];
   @NestedList(EscalationLevelView, { max: 10 }) escalation!: EscalationLevelView[];
   @NestedList(EvidenceFieldView, { max: 20 }) evidence!: EvidenceFieldView[];
   @Flag({ description: 'While it is open, the gates stay shut', example: true }) mandatory!: boolean;
@@ -65,6 +65,8 @@ export class ProtocolStepView {
   endsWith!: string | null;
   @Text({ max: 60, nullable: true, description: 'The instant that completing it sets', example: null })
   marks!: string | null;
+  @Texts({ max: 20, length: 80, description: 'Duties in law that completing it meets', example: [] })
+  meets!: string[];
   @Choices(ROLES, { description: 'Who may waive it', example: ['privacy_officer'] }) waivableBy!: string[];
   @Nested(BilingualView, { nullable: true }) guidance!: BilingualView | null;
   @Text({ max: 1_000, nullable: true, description: 'The law or policy behind it', example: null }) basis!:
