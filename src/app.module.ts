@@ -28,6 +28,7 @@ import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
+import { FindWhoIsInvited1763932000000 } from '../migrations/1763932000000-find-who-is-invited.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -187,6 +188,7 @@ export function databaseOptions(
       KeepWhoReportedConfidential1763931000000,
       LinkPeopleToAnIdentityProvider1763911000000,
       HandOnWhatIsOpen1763960000000,
+      FindWhoIsInvited1763932000000,
     ],
   };
 }

@@ -12,8 +12,9 @@ const GROUNDS: Record<Ground, Condition> = {
   filed: (actor, sql) => `i.reported_by_key = ${sql.add(actor.id)}`,
   division: (actor, sql) => `i.division_id = any (${sql.add(actor.divisions)}::uuid[])`,
   escalated: () => 'i.escalated_at is not null',
+  // The office stands in the text, as in the index that finds these few.
   invited: (actor, sql, office) =>
-    `i.invited_roles @> array[${sql.add(office)}::text] or ${isAssigned(actor, sql)}`,
+    `i.invited_roles @> array['${String(office)}'::text] or ${isAssigned(actor, sql)}`,
   assigned: (actor, sql) => isAssigned(actor, sql),
 };
 

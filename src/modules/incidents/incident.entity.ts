@@ -19,6 +19,8 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('incident_by_division', { synchronize: false })
 @Index('incident_by_reporter', { synchronize: false })
 @Index('incident_search', { synchronize: false })
+@Index('incident_inviting_legal', { synchronize: false })
+@Index('incident_inviting_it_security', { synchronize: false })
 @Index('incident_by_key', { synchronize: false })
 @Index('incident_external_reference_of_key', { synchronize: false })
 @Check('incident_reported_by', 'num_nonnulls(reporter_id, reported_by_key) = 1')
