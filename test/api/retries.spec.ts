@@ -106,6 +106,7 @@ describe('a request under an Idempotency-Key', () => {
         async (who) => (await post(who, '/v1/incidents', ELSEWHERE, key)).body.id,
       ),
     );
+    expect(ids).toEqual([expect.any(String), expect.any(String)]);
     expect(new Set(ids).size).toBe(2);
   });
 
