@@ -200,7 +200,7 @@ describe('a case that is kept from people', () => {
         }),
       );
     }
-  });
+  }, 180_000);
 
   it('is found by no filter that names it, and by no cursor', async () => {
     const { incident, reference } = planted;
