@@ -81,6 +81,7 @@ function environment(databaseUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: String(POOL),
+    DATA_KEYS: `bench:${'A'.repeat(43)}=`,
     AUTH_KEY: 'only-for-measuring-0123456789-0123456789',
     PROCESS: 'http',
     MFA_REQUIRED_ROLES: 'none',

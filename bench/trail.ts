@@ -34,7 +34,12 @@ const dir = await mkdtemp(join(tmpdir(), 'breach-trail-'));
 await chmod(dir, 0o755);
 const postgres = await startPostgres({ dir, name: 'trail', report: () => undefined });
 try {
-  const config = readConfig({ DATABASE_URL: postgres.url, AUTH_KEY: 'x'.repeat(32), DATA_DIR: dir });
+  const config = readConfig({
+    DATABASE_URL: postgres.url,
+    AUTH_KEY: 'x'.repeat(32),
+    DATA_KEYS: `x:${'A'.repeat(43)}=`,
+    DATA_DIR: dir,
+  });
   await migrate(databaseOptions(config));
   const dataSource = await createDataSource(databaseOptions(config)).initialize();
   const database = new Database(dataSource);

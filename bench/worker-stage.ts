@@ -94,6 +94,7 @@ export class WorkerStage {
 function environment(databaseUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
+    DATA_KEYS: `bench:${'A'.repeat(43)}=`,
     AUTH_KEY: 'only-for-measuring-0123456789-0123456789',
     LOG_LEVEL: 'warn',
     // The sample people sign in with a password alone.

@@ -29,6 +29,7 @@ import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
 import { FindWhoIsInvited1763932000000 } from '../migrations/1763932000000-find-who-is-invited.js';
+import { EncryptWhatPeopleWrite1763940000001 } from '../migrations/1763940000001-encrypt-what-people-write.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
 import { CheckpointsModule } from './modules/audit/checkpoints.module.js';
@@ -76,6 +77,9 @@ import { ProblemsModule } from './modules/problems/problems.module.js';
 import { ProtocolRow } from './modules/protocols/protocol.entity.js';
 import { ProtocolsApiModule } from './modules/protocols/protocols-api.module.js';
 import { RegimesModule } from './modules/regimes/regimes.module.js';
+import { DataKeyEntity } from './modules/sealing/data-key.entity.js';
+import { SealingModule } from './modules/sealing/sealing.module.js';
+import { SealingUpkeepModule } from './modules/sealing/sealing-upkeep.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -84,6 +88,7 @@ import type { DatabaseOptions } from './platform/database/data-source.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { KeptAnswerRow } from './platform/retries/kept-answer.entity.js';
 import { RetriesModule } from './platform/retries/retries.module.js';
+import { EncryptionModule } from './platform/encryption/encryption.module.js';
 
 /** The composition root: the only place that sees every module, entity and migration. */
 @Module({})
@@ -97,6 +102,8 @@ export class AppModule {
         PlatformModule.register(config, clock),
         DatabaseModule.register(databaseOptions(config)),
         RetriesModule,
+        EncryptionModule,
+        SealingModule,
         HealthModule,
         ProblemsModule,
         ...(speaksHttp
@@ -113,7 +120,9 @@ export class AppModule {
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule, ChannelsModule] : []),
-        ...(sendsMail ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule] : []),
+        ...(sendsMail
+          ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule, SealingUpkeepModule]
+          : []),
         ...(config.isTrial ? [TrialModule.register(config, clock)] : []),
       ],
     };
@@ -154,6 +163,7 @@ export function databaseOptions(
         OrganizationCalendar,
         CalendarFeed,
         AbsenceRow,
+        DataKeyEntity,
       ],
       KeptAnswerRow,
       ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
@@ -189,6 +199,7 @@ export function databaseOptions(
       LinkPeopleToAnIdentityProvider1763911000000,
       HandOnWhatIsOpen1763960000000,
       FindWhoIsInvited1763932000000,
+      EncryptWhatPeopleWrite1763940000001,
     ],
   };
 }

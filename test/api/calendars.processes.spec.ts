@@ -8,7 +8,7 @@ import { createHttpApp } from '../../src/platform/http/http-app.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import type { Answer, Resource } from '../support/answer.js';
 import { eventually } from '../support/eventually.js';
-import { AUTH_KEY, RunningApp } from '../support/running-app.js';
+import { AUTH_KEY, DATA_KEYS, RunningApp } from '../support/running-app.js';
 
 const CALENDAR = '/v1/calendars/ca-on-municipal';
 const FLOOD = { en: 'Flood in the town hall', fr: 'inondation de l’hôtel de ville' };
@@ -31,7 +31,7 @@ describe('a changed calendar', () => {
   /** Another process on the same database. */
   async function another(kind: string): Promise<NestFastifyApplication> {
     const config = readConfig({
-      ...{ DATABASE_URL: app.database.url, SMTP_URL: app.mail.url, AUTH_KEY, PROCESS: kind },
+      ...{ DATABASE_URL: app.database.url, SMTP_URL: app.mail.url, AUTH_KEY, DATA_KEYS, PROCESS: kind },
       ...{ MAIL_FROM: 'x@city.example', PUBLIC_URL: 'https://breach.city.example' },
     });
     const logger = createLogger({ level: 'silent', form: 'json' });

@@ -29,6 +29,7 @@ const UNSCREENED: Record<string, string> = {
   RotateApiKeyDto: 'instants',
   MailTestDto: 'an address',
   MigrateDto: 'a key of a protocol',
+  IdentityDto: 'the name of an account elsewhere',
   AssignStepDto: 'an address of a colleague',
 };
 

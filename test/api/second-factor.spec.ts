@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../support/answer.js';
 import { eventually } from '../support/eventually.js';
+import { codeAfter } from '../support/authenticator.js';
 import { RunningApp } from '../support/running-app.js';
 import { Clock } from '../../src/platform/clock/clock.js';
-import { codeAt } from '../../src/platform/security/totp.js';
 
 const PASSWORD = 'breach-trial';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** As an app does: the secret as it was typed in. */
-function codeAfter(secret: string, now: Date, drift: number): string {
-  const bits = Array.from(secret, (letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  return codeAt(Math.floor(now.getTime() / 30_000) + drift, Buffer.from(bytes));
-}
 
 interface Said {
   id: string;
@@ -239,7 +231,7 @@ describe('a second factor', () => {
         .find((row) => row.secret)
         ?.secret?.subarray(0, 6)
         .toString('latin1'),
-    ).toBe('\u0001\u0004auth');
+    ).toBe('\u0001\u0004test');
   });
 
   it('of another person, copied into the row of one’s own, opens nothing', async () => {

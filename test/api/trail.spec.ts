@@ -157,8 +157,9 @@ describe('the trail', () => {
   it('keeps what a decision was explained with, where those who may can read it', async () => {
     const { id } = await cases.at('escalated');
     await cases.act('privacy', id, 'confirm', { reason: 'A stranger read it.' });
-    const [entry] = (await entriesOf(id)).filter(({ type }) => type === 'incident.confirmed');
-    expect(entry?.note).toBe('A stranger read it.');
+    const { body } = await cases.ask('privacy', 'GET', id, 'timeline');
+    const entry = body.items.find((each) => each['type'] === 'incident.confirmed');
+    expect(entry?.['note']).toBe('A stranger read it.');
   });
 
   it('keeps apart when it happened and when it was written down', async () => {

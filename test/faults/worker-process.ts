@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { eventually } from '../support/eventually.js';
-import { AUTH_KEY } from '../support/running-app.js';
+import { AUTH_KEY, DATA_KEYS } from '../support/running-app.js';
 
 /** A worker as it runs in production: a process of its own that can be killed and stopped. */
 export class WorkerProcess {
@@ -18,7 +18,7 @@ export class WorkerProcess {
     const port = await freePort(undefined);
     const child = spawn(process.execPath, ['dist/src/worker.js'], {
       env: {
-        ...{ PATH: process.env['PATH'], DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, AUTH_KEY },
+        ...{ PATH: process.env['PATH'], DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, AUTH_KEY, DATA_KEYS },
         ...{ HOST: '127.0.0.1', PORT: String(port), MAIL_FROM: 'Privacy <privacy@city.example>' },
       },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -18,6 +18,7 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 
 export const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
+export const DATA_KEYS = `test:${'A'.repeat(43)}=`;
 
 /** The application as it runs outside trial mode: real HTTP, real PostgreSQL, real SMTP, the sample people. */
 export class RunningApp {
@@ -46,6 +47,7 @@ export class RunningApp {
       DATABASE_URL: database.url,
       SMTP_URL: mail.url,
       AUTH_KEY,
+      DATA_KEYS,
       MAIL_FROM: 'Privacy <privacy@city.example>',
       PUBLIC_URL: 'https://breach.city.example',
       LOG_LEVEL: 'debug',
@@ -73,7 +75,13 @@ export class RunningApp {
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
     if (!sweeps && config.process !== 'http')
       await app.get(SweepLoopService, { strict: false }).onApplicationShutdown();
-    await app.listen(0, '127.0.0.1');
+    try {
+      await app.listen(0, '127.0.0.1');
+    } catch (error) {
+      await app.close();
+      await mail.stop();
+      throw error;
+    }
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new RunningApp(app, `http://127.0.0.1:${port}`, database, mail, lines, given === undefined);
   }

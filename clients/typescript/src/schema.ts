@@ -1475,7 +1475,7 @@ export interface paths {
         head?: never;
         /**
          * Change a person; roles that are sent replace all that were
-         * @description For administrators. Takes effect at the next request.
+         * @description For administrators. Takes effect at the next request. Steps that were theirs are handed on to whoever is responsible now, who gets a mail; warnings name the offices that nobody holds any more. The last administrator stays.
          */
         patch: operations["People.amend"];
         trace?: never;
@@ -2353,7 +2353,7 @@ export interface components {
              * @description The kinds of message that go there; without them, all
              * @example null
              */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -2409,6 +2409,37 @@ export interface components {
              * @example null
              */
             calendar?: string | null;
+        };
+        ChangedPersonView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /**
+             * Format: email
+             * @example name@example.org
+             */
+            email: string;
+            /** @example Riley Chen */
+            name: string;
+            /**
+             * @example en
+             * @enum {string}
+             */
+            language: "en" | "fr";
+            /** @example public-health */
+            division: string | null;
+            roles: components["schemas"]["RoleHeldView"][];
+            /** @example false */
+            active: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /** @description Offices that nobody holds any more */
+            warnings: components["schemas"]["OfficeWarningView"][];
         };
         ChangedStepView: {
             /** @example notify-individuals */
@@ -2476,7 +2507,7 @@ export interface components {
             /** @example null */
             division: string | null;
             /** @example null */
-            kinds: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -4195,7 +4226,7 @@ export interface components {
              * @description The kinds of message that go there; without them, all
              * @example null
              */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -4533,6 +4564,22 @@ export interface components {
             /** @description What happened to it, in order */
             history: components["schemas"]["DutyChangeView"][];
         };
+        OfficeWarningView: {
+            /**
+             * @example office_vacant
+             * @enum {string}
+             */
+            code: "office_vacant";
+            /**
+             * @example supervisor
+             * @enum {string}
+             */
+            role: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
+            /** @example public-health */
+            division: string | null;
+            /** @example Nobody is supervisor of public-health any more. */
+            message: string;
+        };
         OrganizationCalendarDto: {
             /**
              * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
@@ -4787,7 +4834,7 @@ export interface components {
              * @example gate_shut
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
+            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             /**
              * Format: int32
              * @example 409
@@ -6292,7 +6339,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unavailable" | "busy";
+                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             };
             cookie?: never;
         };
@@ -6960,7 +7007,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed";
                 /** @description As what it is received; usually the first role that gets it */
                 role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
                 /** @description Usually your own */
@@ -14968,7 +15015,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "mail_waiting" | "mail_overdue" | "mail_received";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "mail_waiting" | "mail_overdue" | "mail_received";
                 /** @description Id or reference; nothing is found of incidents that the caller may not see */
                 incident?: string;
                 /** @description Written then or later */
@@ -15541,7 +15588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["ChangedPersonView"];
                 };
             };
             /** @description The request is not valid; Not an identifier */
@@ -15582,6 +15629,18 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last administrator stays */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../platform/config/read-config.js';
 import { RequiredFactor } from './required-factor.js';
 
-const REQUIRED = { DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) };
+const REQUIRED = {
+  ...{ DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) },
+  DATA_KEYS: `2026:${'A'.repeat(43)}=`,
+};
 const factorFor = (env: Record<string, string>): RequiredFactor => new RequiredFactor(readConfig(env));
 
 describe('a second factor is needed', () => {

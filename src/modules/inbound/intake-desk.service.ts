@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
@@ -17,6 +18,7 @@ import type { ParsedMail } from '../../platform/mail/parsed-mail.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService } from '../people/people.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { contentOf, digestOf, numbersIn, wordsOf } from './intake-mail.js';
 import { CLAIM_LATE, KEEP, TAKE_TURN, TELL, type KeptMail, type LateMail } from './intake.sql.js';
 
@@ -40,6 +42,7 @@ export class IntakeDeskService {
     private readonly people: PeopleService,
     private readonly messages: MessagesService,
     private readonly audit: AuditService,
+    private readonly sealing: SealingService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -102,15 +105,19 @@ export class IntakeDeskService {
       ...{
         attachments: content.attachments,
         attachment_count: content.attachmentCount,
+        bytes: raw.length,
+        sha256: createHash('sha256').update(raw).digest('hex'),
         suspected_numbers: numbersIn(content),
         hidden_from: hiddenFrom,
       },
       ...{ received_at: isoInstant(now), due_at: isoInstant(about.dueAt) },
     };
+    const sealed = this.sealing.seal('intake', row);
+    const sealedRaw = this.sealing.sealOne('intake', 'raw', [about.id], raw);
     return this.database.transaction(async (session) => {
       await session.query(TAKE_TURN, [envelope.toLowerCase()]);
       const year = yearOf(dayOf(this.config.zone, now.getTime()));
-      const [kept] = await session.query<KeptMail>(KEEP, [JSON.stringify(row), raw, `IN-${year}-`]);
+      const [kept] = await session.query<KeptMail>(KEEP, [JSON.stringify(sealed), sealedRaw, `IN-${year}-`]);
       if (!kept) return null;
       const readers = isReport ? readersOf(structure, hiddenFrom, now) : [];
       const rows = [

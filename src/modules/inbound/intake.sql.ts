@@ -26,11 +26,11 @@ export const KEEP = {
              select from intake o
              where o.answer_to = r.answer_to and o.received_at > r.received_at - interval '1 hour'
            ) then r.answer_to end,
-           r.message_id, r.subject, r.text, r.is_cut, r.attachments, r.attachment_count, $2::bytea, octet_length($2::bytea),
-           encode(sha256($2::bytea), 'hex'), r.suspected_numbers, r.hidden_from, r.received_at, r.due_at
+           r.message_id, r.subject, r.text, r.is_cut, r.attachments, r.attachment_count, $2::bytea, r.bytes,
+           r.sha256, r.suspected_numbers, r.hidden_from, r.received_at, r.due_at
     from jsonb_to_record($1) as r (id uuid, digest text, state text, sender text, person_id uuid, answer_to text,
                                    message_id text, subject text, text text, is_cut boolean, attachments jsonb,
-                                   attachment_count integer, suspected_numbers text[], hidden_from uuid[], received_at timestamptz,
+                                   attachment_count integer, bytes integer, sha256 text, suspected_numbers text[], hidden_from uuid[], received_at timestamptz,
                                    due_at timestamptz)
     where not exists (select from intake o where o.digest = r.digest)
     on conflict (digest) do nothing

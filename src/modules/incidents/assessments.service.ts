@@ -9,6 +9,7 @@ import { Database } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Asking, Member } from '../people/people.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService } from './cases.service.js';
 import { mayKnowOfActions } from './conduct.js';
 import type { AssessmentDto } from './dto/assessment.dto.js';
@@ -43,6 +44,7 @@ export class AssessmentsService {
   constructor(
     private readonly cases: CasesService,
     private readonly database: Database,
+    private readonly sealing: SealingService,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +53,7 @@ export class AssessmentsService {
     authorize('read:handling', { actor: member, relations, at: this.clock.now() });
     const row = await this.database.one<LastAssessment>(LAST_OF, [incident.id]);
     if (!row) throw new Problem('not_found', { detail: 'No assessment of this incident is recorded yet.' });
+    this.sealing.open('assessment', [incident.id, row.version], row);
     const assessment = viewAssessment(row, row.authorName, {
       seesWords: permits(relations, 'read:narrative'),
       seesConduct: mayKnowOfActions(relations),

@@ -16,6 +16,7 @@ import {
   type CaseStatements,
   type Write,
 } from './cases.sql.js';
+import { SealingService, type SealedName } from '../sealing/sealing.service.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
@@ -60,6 +61,7 @@ export class CasesRepository {
 
   constructor(
     private readonly database: Database,
+    private readonly sealing: SealingService,
     dataSource: DataSource,
   ) {
     this.incident = dataSource.getMetadata(IncidentRow);
@@ -81,7 +83,7 @@ export class CasesRepository {
   ): Promise<string> {
     const statement = kept.length > 0 ? this.sql.insertAndKeep : this.sql.insert;
     const [filed] = await on.query<{ reference: string }>(statement, [
-      JSON.stringify(toRow(this.incident, incident, isoInstant)),
+      this.written(incident, true),
       referencePrefix,
       ...this.parameters(rows),
       ...kept,
@@ -117,20 +119,21 @@ export class CasesRepository {
    */
   async record(incident: IncidentRow, version: number, rows: CaseRows, write: Write): Promise<number | null> {
     const [changed] = await this.database.query<{ version: number }>(this.sql[write], [
-      JSON.stringify(toRow(this.incident, incident, isoInstant)),
+      this.written(incident, write === 'amend' || write === 'implicate'),
       version,
       ...this.parameters(rows),
-      ...(rows.assessment ? [JSON.stringify(rows.assessment)] : []),
+      ...(rows.assessment ? [JSON.stringify(this.sealing.seal('assessment', rows.assessment))] : []),
     ]);
     return changed?.version ?? null;
   }
 
   async find(idOrReference: string, personId: string): Promise<FoundIncident | undefined> {
     const statement = UUID.test(idOrReference) ? this.sql.findById : this.sql.findByReference;
-    return this.database.one<FoundIncident & Record<string, unknown>>(statement, [
+    const found = await this.database.one<FoundIncident & Record<string, unknown>>(statement, [
       idOrReference.toUpperCase(),
       personId,
     ]);
+    return found && this.sealing.open('incident', [found.id], found);
   }
 
   /** The same, with the steps and whom no message may reach: all that a decision needs, in one statement. */
@@ -139,19 +142,42 @@ export class CasesRepository {
     const row = await this.database.one<CaseRow>(statement, [idOrReference.toUpperCase(), personId]);
     if (!row) return undefined;
     const { steps, excluded, directed, obligations, assessment, ...incident } = row;
+    const { id } = incident;
     return {
-      ...{ incident, excluded, directed },
-      steps: steps.map((step) => fromJsonRow(new IncidentStepRow(), this.step, step)),
-      obligations: (obligations ?? []).map((each) => fromJsonRow(new ObligationRow(), this.obligation, each)),
-      assessment: assessment && fromJsonRow(new AssessmentRow(), this.assessment, assessment),
+      ...{ incident: this.sealing.open('incident', [id], incident), excluded, directed },
+      steps: steps.map((each) => {
+        const step = fromJsonRow(new IncidentStepRow(), this.step, each);
+        return this.sealing.open('incident_step', [id, step.key], step);
+      }),
+      obligations: (obligations ?? []).map((each) => {
+        const duty = fromJsonRow(new ObligationRow(), this.obligation, each);
+        return this.sealing.open('obligation', [id, duty.id], duty);
+      }),
+      assessment: assessment && this.openAssessment(id, assessment),
     };
   }
 
+  private openAssessment(id: string, json: JsonRow): Assessment {
+    const assessment = fromJsonRow(new AssessmentRow(), this.assessment, json);
+    return this.sealing.open('assessment', [id, assessment.version], assessment);
+  }
+
+  /** Words are only searched anew where a text may have changed. */
+  private written(incident: IncidentRow, withWords: boolean): string {
+    const row = this.sealing.seal('incident', toRow(this.incident, incident, isoInstant));
+    const words = withWords ? { words: this.sealing.words(incident.title, incident.description) } : {};
+    return JSON.stringify({ ...row, ...words });
+  }
+
   private parameters(rows: CaseRows): string[] {
-    const steps = rows.steps.map((step) => toRow(this.step, step, isoInstant));
-    const obligations = rows.obligations.map((each) => toRow(this.obligation, each, isoInstant));
-    return [steps, rows.participants, rows.directions, rows.trail, rows.messages, obligations].map((each) =>
-      JSON.stringify(each),
-    );
+    const sealed = <Row extends object>(table: SealedName, each: Row): Row => this.sealing.seal(table, each);
+    return [
+      rows.steps.map((step) => sealed('incident_step', toRow(this.step, step, isoInstant))),
+      rows.participants,
+      rows.directions.map((each) => sealed('direction', each)),
+      rows.trail.map((each) => sealed('audit_entry', each)),
+      rows.messages,
+      rows.obligations.map((each) => sealed('obligation', toRow(this.obligation, each, isoInstant))),
+    ].map((each) => JSON.stringify(each));
   }
 }

@@ -10,6 +10,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Asking } from '../people/people.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService } from './cases.service.js';
 import { AUDIENCES, type Audience } from './comment.entity.js';
 import type { CommentDto } from './dto/comment.dto.js';
@@ -69,6 +70,7 @@ export class CommentsService {
     private readonly cases: CasesService,
     private readonly database: Database,
     private readonly audit: AuditService,
+    private readonly sealing: SealingService,
     private readonly clock: Clock,
   ) {}
 
@@ -89,7 +91,7 @@ export class CommentsService {
       after,
       limit + 1,
     ]);
-    const shown = rows.slice(0, limit);
+    const shown = rows.slice(0, limit).map((row) => this.sealing.openListed('comment', [row.id], row));
     const last = rows.length > limit ? shown.at(-1) : undefined;
     const others = new Set(shown.filter(({ authorId }) => authorId !== member.id).map((row) => row.audience));
     for (const audience of COMPARTMENTS.filter((each) => others.has(each))) {
@@ -115,7 +117,8 @@ export class CommentsService {
       writtenAt: now,
     };
     await this.database.query(ADD, [
-      ...[comment.id, incident.id, member.id, comment.audience, comment.text, now],
+      ...[comment.id, incident.id, member.id, comment.audience],
+      ...[this.sealing.sealOne('comment', 'text', [comment.id], comment.text), now],
       ...[newId(), requestId],
     ]);
     return view({ ...comment, authorId: member.id, authorName: member.name }, null);

@@ -6,6 +6,7 @@ import { direct, type Office } from '../../domain/incident/direct.js';
 import { Database } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import type { Asking, Member } from '../people/people.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService } from './cases.service.js';
 import { mayReadWordsOfConduct } from './conduct.js';
 import type { DirectionView } from './dto/direction.view.js';
@@ -34,6 +35,7 @@ export class DirectionsService {
   constructor(
     private readonly cases: CasesService,
     private readonly database: Database,
+    private readonly sealing: SealingService,
   ) {}
 
   async list(idOrReference: string, member: Member): Promise<DirectionView[]> {
@@ -41,6 +43,7 @@ export class DirectionsService {
     const rows = await this.database.query<DirectionRow>(DIRECTIONS_OF, [incident.id]);
     return rows
       .filter((row) => mayRead(row.office, relations))
+      .map((row) => this.sealing.openListed('direction', [incident.id, row.office], row))
       .map((row) => view(row, untoldTo(incident, relations)));
   }
 

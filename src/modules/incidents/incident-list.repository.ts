@@ -11,6 +11,7 @@ import type { FoundIncident } from './cases.repository.js';
 import { REPORTER_NAME } from './cases.sql.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { mineAmong } from './own-steps.js';
 import { visibleTo } from '../access/visible-to.js';
 
@@ -31,6 +32,7 @@ export class IncidentList {
 
   constructor(
     private readonly database: Database,
+    private readonly sealing: SealingService,
     dataSource: DataSource,
   ) {
     this.columns = selectList(dataSource.getMetadata(IncidentRow), 'i');
@@ -48,6 +50,7 @@ export class IncidentList {
     // Words are only found where they may be read: a search must not tell what a mask hides.
     sql.where(visibleTo(member, sql, query.q === undefined ? 'facts' : 'narrative'));
     filter(sql, query, divisionId, member, now);
+    if (query.q !== undefined) this.search(sql, query.q);
     if (query.cursor !== undefined) {
       const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);
       const beyond = order.direction === 'desc' ? '<' : '>';
@@ -64,13 +67,18 @@ export class IncidentList {
         limit ${sql.add(limit + 1)}`),
       sql.values,
     );
-    const items = rows.slice(0, limit);
+    const items = rows.slice(0, limit).map((row) => this.sealing.openListed('incident', [row.id], row));
     const last = items.at(-1);
     const hasMore = rows.length > limit && last !== undefined;
     return {
       items,
       nextCursor: hasMore ? encodeCursor([last[order.property].toISOString(), last.id]) : null,
     };
+  }
+
+  private search(sql: SqlQuery, asked: string): void {
+    const words = this.sealing.query(asked);
+    sql.where(words === null ? 'false' : `i.words @@ ${sql.add(words)}::tsquery`);
   }
 }
 
@@ -86,11 +94,6 @@ function filter(
   if (divisionId) sql.where(`i.division_id = ${sql.add(divisionId)}`);
   if (query.discoveredFrom) sql.where(`i.discovered_at >= ${sql.add(query.discoveredFrom)}`);
   if (query.discoveredTo) sql.where(`i.discovered_at <= ${sql.add(query.discoveredTo)}`);
-  if (query.q !== undefined) {
-    const words = sql.add(query.q);
-    sql.where(`search_document(i.title, i.description) @@
-      (websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('french', ${words}))`);
-  }
   if (query.overdue !== undefined) {
     const at = sql.add(now);
     sql.where(`${query.overdue ? '' : 'not '}(exists (

@@ -18,12 +18,13 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('incident_by_status', { synchronize: false })
 @Index('incident_by_division', { synchronize: false })
 @Index('incident_by_reporter', { synchronize: false })
-@Index('incident_search', { synchronize: false })
 @Index('incident_inviting_legal', { synchronize: false })
 @Index('incident_inviting_it_security', { synchronize: false })
 @Index('incident_by_key', { synchronize: false })
 @Index('incident_external_reference_of_key', { synchronize: false })
 @Check('incident_reported_by', 'num_nonnulls(reporter_id, reported_by_key) = 1')
+@Index('incident_words', { synchronize: false })
+@Index('incident_unsealed', { synchronize: false })
 export class IncidentRow implements Incident {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;
@@ -80,4 +81,6 @@ export class IncidentRow implements Incident {
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) dismissedAt!: Date | null;
   @Column('timestamptz') updatedAt!: Date;
+  /** Tokens of the words of title and description; see `BlindIndex`. */
+  @Column('tsvector', { nullable: true, select: false }) words?: string;
 }

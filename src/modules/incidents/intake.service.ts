@@ -18,6 +18,7 @@ import { CasesService } from './cases.service.js';
 import type { FileIntakeDto, ListIntakeDto } from './dto/intake.dto.js';
 import type { IntakeMailView, IntakeView } from './dto/intake.view.js';
 import type { IncidentView } from './dto/incident.view.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import {
   CLOSE,
   intakeWhere,
@@ -30,6 +31,7 @@ import { ReportingService } from './reporting.service.js';
 import { viewIntake, viewIntakeMail } from './view-intake.js';
 
 export interface MailFile {
+  id: string;
   raw: Buffer;
   reference: string;
 }
@@ -43,6 +45,7 @@ export class IntakeService {
     private readonly reporting: ReportingService,
     private readonly cases: CasesService,
     private readonly audit: AuditService,
+    private readonly sealing: SealingService,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +63,9 @@ export class IntakeService {
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const now = this.clock.now();
     return {
-      items: rows.slice(0, limit).map((row) => viewIntake(row, now)),
+      items: rows
+        .slice(0, limit)
+        .map((row) => viewIntake(this.sealing.openListed('intake', [row.id], row), now)),
       nextCursor: last ? encodeCursor([last.receivedAt.toISOString(), last.id]) : null,
     };
   }
@@ -82,7 +87,7 @@ export class IntakeService {
     const file = await this.database.one<MailFile & QueryResultRow>(MAIL_OF_INCIDENT, [found.id]);
     if (!file) throw new Problem('not_found', { detail: 'This incident was not reported by mail.' });
     await this.recordReading(file.reference, found.id, member, requestId);
-    return file;
+    return this.sealing.open('intake', [file.id], file);
   }
 
   /** One incident, whoever else files it at the same time. */
@@ -119,7 +124,8 @@ export class IntakeService {
     requireOpen(mail);
     const at = this.clock.now();
     await this.database.transaction(async (session) => {
-      const closed = await session.query(CLOSE, [mail.id, 'discarded', null, member.id, at, reason]);
+      const why = this.sealing.sealOne('intake', 'reason', [mail.id], reason);
+      const closed = await session.query(CLOSE, [mail.id, 'discarded', null, member.id, at, why]);
       if (closed.length === 0) throw notOpen('filed or discarded');
       const changes = { mail: mail.reference };
       await this.audit.record(
@@ -130,7 +136,7 @@ export class IntakeService {
     return this.read(mail.id, member);
   }
 
-  private async find<Row extends QueryResultRow>(
+  private async find<Row extends QueryResultRow & { id: string }>(
     part: 'mail' | 'raw',
     idOrReference: string,
     member: Member,
@@ -140,7 +146,7 @@ export class IntakeService {
     sql.where(`${key} = ${sql.add(idOrReference.toUpperCase())}`);
     const row = await this.database.one<Row>(sql.named(intakeWhere(part, sql.conditions)), sql.values);
     if (!row) throw new Problem('not_found', { detail: 'There is no mail with this id that you may see.' });
-    return row;
+    return this.sealing.open('intake', [row.id], row);
   }
 
   /** Those of the privacy office, and of a mail that names all of these the heads; see `readersOf`. */

@@ -40,7 +40,7 @@ const MAIL = `${ITEM}, k.text, k.is_cut as "isCut", k.attachments, k.attachment_
                  order by n.name, n.id) as mentions`;
 
 /** Which part of a mail is asked for; the mail itself is read only by whoever downloads it. */
-export const PARTS = { item: ITEM, mail: MAIL, raw: 'k.raw, k.reference' } as const;
+export const PARTS = { item: ITEM, mail: MAIL, raw: 'k.id, k.raw, k.reference' } as const;
 
 /** Mails `k` on the conditions that a query has. */
 export function intakeWhere(part: keyof typeof PARTS, conditions: string): string {
@@ -71,7 +71,7 @@ export const CLOSE = {
 export const MAIL_OF_INCIDENT = {
   name: 'intake-of-incident',
   text: `
-    select raw, reference
+    select id, raw, reference
     from intake
     where incident_id = $1`,
 };

@@ -9,6 +9,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService, type OpenCase } from './cases.service.js';
 import { mayKnowOfDuty } from './conduct.js';
 import type { AddRegimeDto, DecideObligationDto, MeetObligationDto } from './dto/obligation.dto.js';
@@ -28,6 +29,7 @@ export class ObligationsService {
     private readonly laws: RegimesService,
     private readonly audit: AuditService,
     private readonly followUps: FollowUpsService,
+    private readonly sealing: SealingService,
     private readonly clock: Clock,
   ) {}
 
@@ -85,10 +87,11 @@ export class ObligationsService {
   }
 
   private async view({ incident, obligations, relations }: OpenCase): Promise<ObligationView[]> {
-    const [trail, sent] = await Promise.all([
+    const [entries, sent] = await Promise.all([
       this.audit.ofDuties(incident.id),
       this.followUps.of(incident.id),
     ]);
+    const trail = entries.map((entry) => this.sealing.openListed('audit_entry', [entry.id], entry));
     const about = {
       ...{ now: this.clock.now(), trail, sent, zone: incident.zone },
       seesWords: permits(relations, 'read:narrative'),

@@ -8,6 +8,7 @@ import { AuditService, type TrailEntry } from '../audit/audit.service.js';
 import type { Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService } from './cases.service.js';
 import { mayReadNote } from './conduct.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
@@ -22,6 +23,7 @@ export class TimelineService {
   constructor(
     private readonly cases: CasesService,
     private readonly audit: AuditService,
+    private readonly sealing: SealingService,
     private readonly protocols: ProtocolsService,
     private readonly laws: RegimesService,
   ) {}
@@ -32,7 +34,9 @@ export class TimelineService {
     const limit = query.limit ?? USUAL_PER_PAGE * 4;
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['whole'])[0];
     const entries = await this.audit.of(incident.id, after, limit + 1);
-    const shown = entries.slice(0, limit);
+    const shown = entries
+      .slice(0, limit)
+      .map((entry) => this.sealing.openListed('audit_entry', [entry.id], entry));
     const last = shown.at(-1);
     const protocol = await this.protocols.byId(incident.protocolId);
     const told = shown.map((entry) => ({ entry, rule: ruleOf(protocol, entry.stepKey ?? '') }));

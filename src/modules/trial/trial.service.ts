@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MovableClock } from '../../platform/clock/movable-clock.js';
 import type { Config } from '../../platform/config/config.js';
-import { readDataKeys } from '../../platform/config/read-data-keys.js';
+import { derivedFrom } from '../../platform/config/read-data-keys.js';
 import { startPostgres } from '../../platform/embedded/start-postgres.js';
 import { resetPostgres } from '../../platform/embedded/reset-postgres.js';
 import { startMailCatcher } from './mail-catcher.js';
@@ -31,7 +31,7 @@ export interface Trial {
 export async function startTrial(config: Config, report: (sentence: string) => void): Promise<Trial> {
   await mkdir(config.dataDir, { recursive: true });
   const authKey = config.authKey || (await keptKey(join(config.dataDir, KEY_FILE)));
-  const dataKeys = config.dataKeys.length > 0 ? config.dataKeys : readDataKeys('', authKey);
+  const dataKeys = config.dataKeys.length > 0 ? config.dataKeys : derivedFrom(authKey);
   const postgres = await startPostgres({ dir: config.dataDir, name: 'breach', report });
   const clock = await keptClock(clockFile(config));
   const catcher = config.smtpUrl ? null : await startMailCatcher({ dir: config.inboxDir });

@@ -7,7 +7,10 @@ import { readConfig } from './read-config.js';
 
 const FILE = readFileSync(packageFolder('.env.example'), 'utf8');
 const [FOR_THE_TRACKER = ''] = FILE.split('# --- Read by docker compose only');
-const REQUIRED = { DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) };
+const REQUIRED = {
+  ...{ DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) },
+  DATA_KEYS: `2026:${'A'.repeat(43)}=`,
+};
 
 const { privateKey: KEY } = generateKeyPairSync('rsa', {
   modulusLength: 1024,
@@ -46,7 +49,7 @@ describe('.env.example', () => {
   it('gives an example for each, but for the keys', () => {
     expect(examples.map(({ name }) => name).sort()).toEqual(
       Object.keys(defaults)
-        .filter((name) => !['AUTH_KEY', 'DATA_KEYS', 'METRICS_TOKEN'].includes(name))
+        .filter((name) => !['AUTH_KEY', 'DATA_KEYS', 'DATA_KEYS_DIR', 'METRICS_TOKEN'].includes(name))
         .sort(),
     );
   });
@@ -61,6 +64,6 @@ describe('.env.example', () => {
   });
 
   it('holds no secret', () => {
-    expect(defaults).toMatchObject({ DATABASE_URL: '', AUTH_KEY: '' });
+    expect(defaults).toMatchObject({ DATABASE_URL: '', AUTH_KEY: '', DATA_KEYS: '' });
   });
 });

@@ -2,7 +2,10 @@ import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './read-config.js';
 
-const REQUIRED = { DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) };
+const REQUIRED = {
+  ...{ DATABASE_URL: 'postgres://localhost/breach', AUTH_KEY: 'k'.repeat(32) },
+  DATA_KEYS: `2026:${'A'.repeat(43)}=`,
+};
 
 /** The mistakes in an environment that is right but for `env`. */
 function problems(env: Record<string, string>): readonly string[] {

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { isNetwork } from '../http/networks.js';
 import { Config, LOG_LEVELS, PROCESSES, SMTP_TLS, type SmtpTls } from './config.js';
-import { dataKeys, readDataKeys } from './read-data-keys.js';
+import { readDataKeys } from './read-data-keys.js';
 import { readDkim } from './read-dkim.js';
 import { readHttp } from './read-http.js';
 import { readOidc } from './read-oidc.js';
@@ -65,7 +65,7 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     trustedProxies: list(text('TRUSTED_PROXIES', '', proxies)),
     http: readHttp(text, publicUrl),
     oidc: readOidc(text, problems, privateOrigins),
-    dataKeys: readDataKeys(text('DATA_KEYS', '', dataKeys), authKey),
+    dataKeys: readDataKeys(text, problems, { authKey, isTrial }),
     mfaRequiredRoles: list(
       text('MFA_REQUIRED_ROLES', isTrial ? 'none' : 'privacy_officer,administrator'),
     ).filter((role) => role !== 'none'),

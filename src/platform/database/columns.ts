@@ -4,12 +4,14 @@ export interface Table {
     readonly propertyName: string;
     readonly databaseName: string;
     readonly type: unknown;
+    readonly isSelect: boolean;
   }[];
 }
 
-/** `i.discovered_at as "discoveredAt", …`: every column of an entity under its property's name. */
+/** `i.discovered_at as "discoveredAt", …`: every column of an entity that is read, under its property's name. */
 export function selectList(entity: Table, alias: string): string {
   return entity.columns
+    .filter(({ isSelect }) => isSelect)
     .map((column) => `${alias}.${column.databaseName} as "${column.propertyName}"`)
     .join(', ');
 }

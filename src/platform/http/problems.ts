@@ -98,6 +98,11 @@ export const PROBLEMS = {
     'Something went wrong here',
     'Try again later; if it persists, report the requestId.',
   ],
+  unreadable: [
+    500,
+    'Something of it cannot be read',
+    'Tell an administrator the requestId: what is stored was changed, or its key is missing.',
+  ],
   unavailable: [503, 'Not available right now', 'Wait as long as Retry-After says, then try again.'],
   busy: [503, 'Too busy right now', 'Wait as long as Retry-After says, then try again.'],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;

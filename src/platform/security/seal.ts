@@ -65,7 +65,7 @@ function headOf(sealed: Buffer): Buffer {
 }
 
 /** The key with which something was sealed; whoever changes keys seals what another one did anew. */
-function keyIdOf(sealed: Buffer): string {
+export function keyIdOf(sealed: Buffer): string {
   return headOf(sealed).subarray(2).toString('utf8');
 }
 
