@@ -23,6 +23,7 @@ import { AskForSecondFactors1763891000000 } from '../migrations/1763891000000-as
 import { KeepAnswersForRetries1763920000000 } from '../migrations/1763920000000-keep-answers-for-retries.js';
 import { FlagNumbersInMail1763940000000 } from '../migrations/1763940000000-flag-numbers-in-mail.js';
 import { LinkPeopleToAnIdentityProvider1763911000000 } from '../migrations/1763911000000-link-people-to-an-identity-provider.js';
+import { TellSubstitutes1763950000000 } from '../migrations/1763950000000-tell-substitutes.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
@@ -191,6 +192,7 @@ export function databaseOptions(
       AskForSecondFactors1763891000000,
       KeepAnswersForRetries1763920000000,
       FlagNumbersInMail1763940000000,
+      TellSubstitutes1763950000000,
       GiveSystemsKeys1763910000000,
       ACompartmentForLegalAdvice1763930000000,
       CountAsCasesChange1763900000000,

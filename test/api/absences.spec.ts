@@ -1,6 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
+import { eventually } from '../support/eventually.js';
+import { accountOf } from '../support/mail-log.js';
+import { prefer } from '../support/opening-hours.js';
 import { HOUR, MINUTE, PassingTime } from '../support/passing-time.js';
 import { RunningApp } from '../support/running-app.js';
 
@@ -188,6 +191,112 @@ describe('someone who is away', () => {
     ]);
     expect(await time.told(id, 'acknowledge')).toContain('head: overdue');
     expect(await time.told(id, 'acknowledge')).toContain('manager: overdue');
+  });
+
+  describe('their substitute', () => {
+    /** What came since the queue was last empty: `alternate: You stand in …`. */
+    const news = async (): Promise<string[]> => {
+      await eventually(
+        () => app.sql(`select from message where state = 'queued' and kind like 'stand_in%'`),
+        (waiting) => waiting.length === 0,
+      );
+      const mails = app.mail.mails.filter(({ parsed }) => /stand in|remplace/.test(parsed.subject ?? ''));
+      return mails.splice(told, mails.length).map((mail) => {
+        told += 1;
+        return `${accountOf(mail)}: ${(mail.parsed.subject ?? '').replaceAll(TIME, 'TIME')}`;
+      });
+    };
+    const TIME = /\S+ \d+(?:er)? \S+, \d+(?::| h ?)(?:\d\d)?\s?(?:E[SD]T|H[NA]E)/g;
+    let told = 0;
+    beforeEach(news);
+
+    it('is told at once that they stand in, at other times, and not any more', async () => {
+      await leave('supervisor', 'alternate@example.org', 1, 5);
+      expect(await news()).toEqual(['alternate: You stand in for a colleague from TIME until TIME']);
+      const { parsed, raw } = app.mail.mails.at(-1) ?? {};
+      expect(parsed?.text).toMatch(
+        /^You act: as a supervisor\nFrom: .+ \d{4} at .+\nUntil: .+ \d{4} at .+$/m,
+      );
+      expect(parsed?.text).toContain('https://breach.city.example/v1/me\n');
+      expect(raw).not.toMatch(/PB-|Okafor/);
+      await leave('supervisor', 'alternate@example.org', 1, 4);
+      expect(await news()).toEqual([
+        'alternate: The time for which you stand in has changed: from TIME until TIME',
+      ]);
+      await app.ask('supervisor', 'DELETE', PATH);
+      await app.ask('supervisor', 'DELETE', PATH);
+      expect(await news()).toEqual([
+        'alternate: You do not stand in for a colleague any more (it was from TIME until TIME)',
+      ]);
+    });
+
+    it('is told in their language, and so is whoever takes their place', async () => {
+      await prefer(app, 'alternate', { language: 'fr' });
+      await leave('supervisor', 'alternate@example.org');
+      await leave('supervisor', 'manager@example.org');
+      expect((await news()).sort()).toEqual([
+        'alternate: Vous ne remplacez plus un collègue (c’était du TIME au TIME)',
+        'alternate: Vous remplacez un collègue du TIME au TIME',
+        'manager: You stand in for a colleague from TIME until TIME',
+      ]);
+      await prefer(app, 'alternate', { language: 'en' });
+    });
+
+    it('is told nothing when nothing was written, nor when nothing changes for them', async () => {
+      expect((await leave('communications', 'hr@example.org')).status).toBe(400);
+      const body = { from: inDays(-1), to: inDays(5), substitute: 'alternate@example.org' };
+      await put('supervisor', body);
+      expect(await news()).toHaveLength(1);
+      expect((await put('supervisor', body)).status).toBe(200);
+      const stale = await app.ask(
+        'supervisor',
+        'PUT',
+        PATH,
+        { ...body, to: inDays(3) },
+        { 'if-match': '"0"' },
+      );
+      expect(stale.status).toBe(412);
+      await app.sql(`update absence set to_at = now(), from_at = now() - interval '1 day'`);
+      await app.ask('supervisor', 'DELETE', PATH);
+      expect(await news()).toEqual([]);
+    });
+
+    it('is told by an administrator’s entry too, whatever their preferences keep back', async () => {
+      await prefer(app, 'alternate', { delivery: 'digest' });
+      const sam = (await app.ask('supervisor', 'GET', '/v1/me')).body['id'];
+      const body = { from: inDays(-1), to: inDays(5), substitute: 'alternate@example.org' };
+      await app.ask('admin', 'PUT', `/v1/people/${sam}/absence`, body);
+      await app.ask('admin', 'DELETE', `/v1/people/${sam}/absence`);
+      expect(await news()).toHaveLength(2);
+      await prefer(app, 'alternate', { delivery: 'immediately' });
+    });
+
+    it('is told once, when two end the same absence at once', async () => {
+      await leave('supervisor', 'alternate@example.org');
+      await news();
+      await Promise.all(Array.from({ length: 4 }, () => app.ask('supervisor', 'DELETE', PATH)));
+      expect(await news()).toHaveLength(1);
+    });
+
+    it('sees for whom, and they see who does, with the dates', async () => {
+      const { from, to } = (await leave('supervisor', 'alternate@example.org', 1, 5)).body;
+      const me = async (account: string) => {
+        const { standsInFor, substitute } = (await app.ask(account, 'GET', '/v1/me')).body;
+        return { standsInFor, substitute };
+      };
+      const standIn = (name: string, email: string) => ({
+        ...{ person: { id: expect.any(String), name, email }, roles: ['supervisor'], from, to },
+      });
+      expect(await me('alternate')).toEqual({
+        ...{ standsInFor: [standIn('Sam Okafor', 'supervisor@example.org')], substitute: null },
+      });
+      expect(await me('supervisor')).toEqual({
+        ...{ standsInFor: [], substitute: standIn('Ada Novak', 'alternate@example.org') },
+      });
+      expect(await me('manager')).toEqual({ standsInFor: [], substitute: null });
+      await app.ask('supervisor', 'DELETE', PATH);
+      expect(await me('alternate')).toEqual({ standsInFor: [], substitute: null });
+    });
   });
 
   it('is entered by an administrator, and by nobody else', async () => {

@@ -5,7 +5,8 @@ import type { Stationery } from './stationery.js';
 import { layOutText } from './text-layout.js';
 
 /** What someone is sent who asked for a new password. */
-export type ResetKind = 'password_reset';
+export const RESET_KINDS = ['password_reset'] as const;
+export type ResetKind = (typeof RESET_KINDS)[number];
 
 interface ResetFacts {
   email: string;

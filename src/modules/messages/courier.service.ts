@@ -11,7 +11,8 @@ import { composeNotice } from './compose-notice.js';
 import { composeReset } from './compose-reset.js';
 import { composeVacancy } from './compose-vacancy.js';
 import { composeIntake } from './compose-intake.js';
-import type { Claimed, ClaimedIntakeMessage, ClaimedMessage } from './messages.sql.js';
+import { composeStandIn } from './compose-stand-in.js';
+import type { Claimed, ClaimedIntakeMessage, ClaimedMessage, ClaimedStandIn } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
@@ -87,6 +88,7 @@ export class CourierService {
       return composeVacancy(message, stationery, this.config, this.mailer.domain);
     if (message.kind === 'password_reset')
       return composeReset(message, stationery, this.config, this.mailer.domain);
+    if (isStandIn(message)) return composeStandIn(message, stationery, this.config, this.mailer.domain);
     if (isAboutIntake(message)) return composeIntake(message, stationery, this.config, this.mailer.domain);
     const protocol = await this.protocols.byId(message.protocolId);
     return compose(
@@ -117,7 +119,12 @@ export class CourierService {
 function subjectOf(message: Claimed): string {
   if (message.kind === 'password_reset') return 'a new password';
   if (message.kind === 'office_vacant') return 'an office';
+  if (isStandIn(message)) return 'standing in';
   return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
+}
+
+function isStandIn(message: Claimed): message is ClaimedStandIn {
+  return message.kind.startsWith('stand_in');
 }
 
 function isAboutIntake(message: Claimed): message is ClaimedIntakeMessage {

@@ -1,11 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../domain/access/role.js';
-import type { NoticeKind } from '../../domain/messages/delivery-notice.js';
 import { HELD_FOR, type HeldFor } from '../../domain/messages/may-wait.js';
-import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
-import type { MessageKind } from '../../domain/messages/message-facts.js';
-import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
-import type { ResetKind } from '../../domain/messages/reset-mail.js';
+import type { SentKind } from '../../domain/messages/sent-kinds.js';
+import type { StandIn } from '../../domain/messages/stand-in.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
 /** A message is withdrawn when it had become pointless before it was sent. */
@@ -35,7 +32,7 @@ export class Message {
   @ForeignKey('IntakeRow', { name: 'message_intake', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   intakeId!: string | null;
-  @Column('text') kind!: MessageKind | NoticeKind | VacancyKind | ResetKind | IntakeMessageKind;
+  @Column('text') kind!: SentKind;
   /** Null for a receipt, which goes to whatever address a mail came from. */
   @ForeignKey('Person', { name: 'message_person' })
   @Column('uuid', { nullable: true })
@@ -56,6 +53,8 @@ export class Message {
   @Column('text', { nullable: true }) obligation!: string | null;
   /** Of what is asked; for a notice, up to when it counts what failed; of a link, when it ends. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** Of what a substitute is told. */
+  @Column('jsonb', { nullable: true }) standIn!: StandIn | null;
   @Column('text') state!: MessageState;
   @Column('integer', { default: 0 }) attempts!: number;
   /** Tries after which the mail may have arrived although nobody said so. */

@@ -9,6 +9,7 @@ import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
+import type { StandIn, StandInKind } from '../../domain/messages/stand-in.js';
 import type { MessageState } from './message.entity.js';
 
 export interface ListedMessage extends QueryResultRow {
@@ -127,7 +128,15 @@ export interface ClaimedVacancy extends ClaimedRow {
   officeDivision: string | null;
 }
 
-export type Claimed = ClaimedMessage | ClaimedNotice | ClaimedVacancy | ClaimedReset | ClaimedIntakeMessage;
+/** What a substitute is told. */
+export interface ClaimedStandIn extends ClaimedRow {
+  room: null;
+  kind: StandInKind;
+  standIn: StandIn;
+}
+
+export type Claimed =
+  ClaimedMessage | ClaimedNotice | ClaimedVacancy | ClaimedReset | ClaimedIntakeMessage | ClaimedStandIn;
 
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
@@ -168,7 +177,7 @@ export const CLAIM = {
     where m.id = due.id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
-              m.attempts, coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
+              m.attempts, m.stand_in as "standIn", coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
               coalesce(p.name, c.name, '') as name, coalesce(p.email, k.answer_to) as email,
               coalesce(p.language, c.language, 'en') as language,
               case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,

@@ -5,6 +5,7 @@ import { newId } from '../../platform/clock/new-id.js';
 import { Database } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
+import { MessagesService } from '../messages/messages.service.js';
 import {
   ABSENCE_OF,
   ACTIVE_PERSON,
@@ -16,6 +17,7 @@ import {
 import type { AbsenceDto } from './dto/absence.dto.js';
 import type { AbsenceView } from './dto/absence.view.js';
 import { PeopleService } from './people.service.js';
+import { StandInsService } from './stand-ins.service.js';
 
 /** An absence as it is shown, with what its ETag is made of. */
 export interface Versioned {
@@ -29,6 +31,8 @@ export class AbsencesService {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly standIns: StandInsService,
+    private readonly messages: MessagesService,
     private readonly clock: Clock,
   ) {}
 
@@ -54,19 +58,32 @@ export class AbsencesService {
     const before = await this.find(personId);
     if (before) requireIfMatch(ifMatch, before.version);
     else if (ifMatch !== undefined) throw new Problem('stale_version');
+    const now = this.clock.now();
+    const told = await this.standIns.toTell(personId, before, asked, now);
     const kept = await this.database.query(KEEP_ABSENCE, [
       ...[personId, asked.from, asked.to, substituteId],
-      ...[before?.version ?? null, newId(), this.clock.now()],
+      ...[before?.version ?? null, newId(), now, told],
     ]);
     if (kept.length === 0) throw new Problem('stale_version');
-    this.people.forget();
+    this.written();
     return this.read(personId);
   }
 
   /** Whoever is back is counted on again at once. */
   async end(personId: string): Promise<void> {
-    await this.database.query(END_ABSENCE, [personId]);
+    const before = await this.find(personId);
+    if (!before) return;
+    const now = this.clock.now();
+    const told = await this.standIns.toTell(personId, before, null, now);
+    const ended = await this.database.query(END_ABSENCE, [personId, before.version, now, told]);
+    this.written();
+    // It was changed in between: whoever is told now is another.
+    if (ended.length === 0) await this.end(personId);
+  }
+
+  private written(): void {
     this.people.forget();
+    this.messages.ring();
   }
 
   private find(personId: string): Promise<AbsenceViewRow | undefined> {

@@ -7,6 +7,37 @@ export interface AbsenceViewRow extends QueryResultRow {
   substitute: { id: string; name: string; email: string } | null;
 }
 
+export interface StandInRow extends QueryResultRow {
+  absentId: string;
+  from: Date;
+  to: Date;
+  /** The other of the two. */
+  person: { id: string; name: string; email: string };
+}
+
+/** For whom someone stands in, and who does for them; those who have left do nothing and need nobody. */
+export const STAND_INS_OF = {
+  name: 'stand-ins-of',
+  text: `
+    select a.person_id as "absentId", a.from_at as "from", a.to_at as "to",
+           json_build_object('id', p.id, 'name', p.name, 'email', p.email) as person
+    from absence a
+    join person p on p.is_active and p.id = case when a.person_id = $1 then a.substitute_id else a.person_id end
+    where $1::uuid in (a.person_id, a.substitute_id) and a.to_at > $2
+    order by a.from_at, a.person_id
+    limit 1000`,
+};
+
+/** Queues what substitutes are told, if that was written which they are told of. */
+function toldOnce(written: string, messages: string, now: string): string {
+  return `,
+    told as (
+      insert into message (id, kind, person_id, role, stand_in, state, next_attempt_at, created_at)
+      select r.id, r.kind, r.person_id, r.role, r.stand_in, 'queued', ${now}, ${now}
+      from ${written}, jsonb_to_recordset(${messages}) as r (id uuid, kind text, person_id uuid, role text, stand_in jsonb)
+    )`;
+}
+
 /** Present or to come. */
 export const ABSENCE_OF = {
   name: 'absence-of',
@@ -26,20 +57,30 @@ export const ABSENCE_OF = {
 export const KEEP_ABSENCE = {
   name: 'absence-keep',
   text: `
-    insert into absence (person_id, from_at, to_at, substitute_id, version)
-    values ($1, $2, $3, $4, $6)
-    on conflict (person_id) do update
-      set from_at = excluded.from_at, to_at = excluded.to_at, substitute_id = excluded.substitute_id,
-          version = excluded.version
-      where absence.version = $5 or $5::uuid is null and absence.to_at <= $7
-    returning version`,
+    with kept as (
+      insert into absence (person_id, from_at, to_at, substitute_id, version)
+      values ($1, $2::timestamptz, $3::timestamptz, $4, $6)
+      on conflict (person_id) do update
+        set from_at = excluded.from_at, to_at = excluded.to_at, substitute_id = excluded.substitute_id,
+            version = excluded.version
+        where absence.version = $5 or $5::uuid is null and absence.to_at <= $7
+      returning version
+    )${toldOnce('kept', '$8', '$7')}
+    select version
+    from kept`,
 };
 
+/** If it is still the one that was looked at. */
 export const END_ABSENCE = {
   name: 'absence-end',
   text: `
-    delete from absence
-    where person_id = $1`,
+    with ended as (
+      delete from absence
+      where person_id = $1 and version = $2
+      returning version
+    )${toldOnce('ended', '$4', '$3')}
+    select version
+    from ended`,
 };
 
 /** Who is active, by id or by e-mail address in whatever case. */

@@ -6,17 +6,24 @@ import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js'
 import { May } from '../access/may.js';
 import { MeView } from './dto/me.view.js';
 import { PeopleService, type Asking } from './people.service.js';
+import { StandInsService } from './stand-ins.service.js';
 
 @ApiTags('Identity')
 @ApiBearerAuth()
 @May('signed in')
 @Controller('v1/me')
 export class MeController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly standIns: StandInsService,
+  ) {}
 
   @Get()
   @BeforeSecondFactor()
-  @ApiOperation({ summary: 'Who am I: roles and divisions', description: 'For everyone who is signed in.' })
+  @ApiOperation({
+    summary: 'Who am I: roles, divisions, and who stands in for whom',
+    description: 'For everyone who is signed in.',
+  })
   @ApiOkResponse({ type: MeView })
   @Answers('unauthenticated')
   async me(@Caller() { member }: Asking): Promise<MeView> {
@@ -33,6 +40,7 @@ export class MeController {
       offices: member.assignments.map(({ role, divisionId, isAlternate }) => ({
         ...{ role, division: divisionId && keyOf(divisionId), alternate: isAlternate },
       })),
+      ...(await this.standIns.of(member.id)),
     };
   }
 }

@@ -1,7 +1,4 @@
-import { NOTICE_KINDS, type NoticeKind } from '../../../domain/messages/delivery-notice.js';
-import { INTAKE_MESSAGE_KINDS, type IntakeMessageKind } from '../../../domain/messages/intake-notice.js';
-import { MESSAGE_KINDS, type MessageKind } from '../../../domain/messages/message-facts.js';
-import { VACANCY_KINDS, type VacancyKind } from '../../../domain/messages/vacancy-notice.js';
+import { SENT_KINDS, type SentKind } from '../../../domain/messages/sent-kinds.js';
 import { Text } from '../../../platform/http/fields.js';
 import { PageDto } from '../../../platform/http/page.js';
 import { QueryChoice, QueryTime } from '../../../platform/http/query-fields.js';
@@ -12,8 +9,7 @@ export class ListMessagesDto extends PageDto {
     description: 'Failed ones come in the order in which they were given up, the last first',
   })
   state?: MessageState;
-  @QueryChoice([...MESSAGE_KINDS, ...NOTICE_KINDS, ...VACANCY_KINDS, ...INTAKE_MESSAGE_KINDS]) kind?:
-    MessageKind | NoticeKind | VacancyKind | IntakeMessageKind;
+  @QueryChoice(SENT_KINDS) kind?: SentKind;
   @Text({
     ...{ min: 1, max: 40, optional: true, example: 'PB-2026-000123' },
     description: 'Id or reference; nothing is found of incidents that the caller may not see',

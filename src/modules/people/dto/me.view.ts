@@ -1,6 +1,7 @@
 import { ROLES } from '../../../domain/access/role.js';
 import { Choice, Choices, Email, Text, Texts, Uuid } from '../../../platform/http/fields.js';
-import { NestedList } from '../../../platform/http/nested-fields.js';
+import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
+import { StandInView } from './absence.view.js';
 import { RoleHeldView } from './person.view.js';
 
 export class MeView {
@@ -23,4 +24,14 @@ export class MeView {
     description: 'The offices behind it, and for which one is an alternate',
   })
   offices!: RoleHeldView[];
+  @NestedList(StandInView, {
+    max: 1_000,
+    description: 'For whom I stand in while they are away, now or to come',
+  })
+  standsInFor!: StandInView[];
+  @Nested(StandInView, {
+    nullable: true,
+    description: 'Who stands in for me while I am away, now or to come',
+  })
+  substitute!: StandInView | null;
 }
