@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MESSAGE_KINDS } from '../../src/domain/messages/message-facts.js';
+import { SENT_KINDS } from '../../src/domain/messages/sent-kinds.js';
+import type { Answer } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { headerOf, MailLog } from '../support/mail-log.js';
 import { RunningApp } from '../support/running-app.js';
 
 const PREVIEW = '/v1/admin/messages/preview';
+const SHOWN = [...SENT_KINDS, 'digest'];
+
+interface Shown {
+  subject: string;
+  text: string;
+}
 
 describe('messages in the organization’s own words', () => {
   let app: RunningApp;
@@ -15,6 +24,13 @@ describe('messages in the organization’s own words', () => {
     });
   });
   afterAll(() => app.stop());
+
+  const inChat = (kind: string): Promise<Answer[]> =>
+    Promise.all(
+      ['slack', 'teams'].map((format) =>
+        app.ask('admin', 'GET', `${PREVIEW}?kind=${kind}&format=${format}&language=fr`),
+      ),
+    );
 
   it('go out with the sender, the reply address and the logo, in both languages', async () => {
     const { reference } = await new Cases(app).file({ division: 'parks' });
@@ -79,17 +95,67 @@ describe('messages in the organization’s own words', () => {
     );
   });
 
-  it('can each be shown: every kind, role and language that is listed', async () => {
+  it('lists every kind that is ever sent, and the digest', async () => {
     const { body } = await app.ask('admin', 'GET', PREVIEW);
-    expect(body.items.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['receipt', 'reported', 'delivery_failed']),
-    );
-    for (const { kind, roles } of body.items as unknown as { kind: string; roles: string[] }[])
-      for (const role of roles)
-        for (const language of ['en', 'fr']) {
-          const query = `kind=${kind}&role=${role}&language=${language}`;
-          expect((await app.ask('admin', 'GET', `${PREVIEW}?${query}`)).status).toBe(200);
-        }
+    expect(body.items.map(({ kind }) => kind).sort()).toEqual([...SHOWN].sort());
+    for (const { roles } of body.items as unknown as { roles: string[] }[]) {
+      expect(roles.length).toBeGreaterThan(0);
+      expect(new Set(roles).size).toBe(roles.length);
+    }
+  });
+
+  it.each(SHOWN)('show %s to each role that gets it, in both languages and all forms', async (kind) => {
+    const { body } = await app.ask('admin', 'GET', PREVIEW);
+    const { roles } = body.items.find((each) => each['kind'] === kind) as unknown as { roles: string[] };
+    for (const role of roles) {
+      const mails = await Promise.all(
+        ['en', 'fr'].map(
+          async (language) =>
+            (
+              await app.ask(
+                'admin',
+                'GET',
+                `${PREVIEW}?kind=${kind}&role=${role}&language=${language}&format=json`,
+              )
+            ).body as unknown as Shown,
+        ),
+      );
+      for (const { subject, text } of mails) {
+        expect([subject, text]).not.toContain('');
+        expect(`${subject}${text}`).not.toMatch(/undefined|null|\{\w+\}|Invalid/);
+      }
+      // Of whoever wrote a mail nothing is known, neither their language.
+      expect(new Set(mails.map(({ text }) => text)).size).toBe(kind === 'mail_received' ? 1 : 2);
+      expect(
+        mails.some(({ text }) => text.includes('Ville d’Exemple') || text.includes('City of Example')),
+      ).toBe(true);
+    }
+    const page = await app.ask('admin', 'GET', `${PREVIEW}?kind=${kind}&language=fr`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain("default-src 'none'");
+    expect(page.text).toContain('</html>');
+    const plain = await app.ask('admin', 'GET', `${PREVIEW}?kind=${kind}&format=text`);
+    expect(plain.text).toMatch(/^From: .+\n(?:Reply-To: .+\n)?Subject: .+\n\n\S/);
+  });
+
+  it.each(MESSAGE_KINDS)('show what a chat channel is sent of %s', async (kind) => {
+    const [slack, teams] = await inChat(kind);
+    expect(slack).toMatchObject({
+      ...{ status: 200, body: { text: expect.stringMatching(/^PB-/), blocks: [{ type: 'section' }] } },
+    });
+    expect(teams).toMatchObject({
+      status: 200,
+      body: { type: 'message', attachments: [{ content: { type: 'AdaptiveCard' } }] },
+    });
+    for (const shown of [slack, teams]) expect(shown?.text).toContain('Référence');
+  });
+
+  it('refuse to show in chat what never goes there', async () => {
+    const others = SHOWN.filter((kind) => !(MESSAGE_KINDS as readonly string[]).includes(kind));
+    for (const refused of (await Promise.all(others.map(inChat))).flat())
+      expect(refused).toMatchObject({
+        ...{ status: 400, body: { errors: [{ pointer: '/format', code: 'not_in_chat' }] } },
+      });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Role } from '../access/role.js';
 import type { MessageKind } from './message-facts.js';
 
-interface Occasion {
+export interface Occasion {
   /** When it is sent. */
   when: string;
   /** As what people get it, the reporter as `employee`; where nobody is free, the next in line gets it. */

@@ -1,11 +1,14 @@
 import { expect, it } from '@jest/globals';
-import { NOTICE_KINDS } from './delivery-notice.js';
 import { KINDS_THAT_WAIT } from './may-wait.js';
-import { MESSAGE_KINDS } from './message-facts.js';
+import { SENT_KINDS } from './sent-kinds.js';
 
-it('what is late, answers an own report, or tells that mail fails never waits', () => {
-  const atOnce = [...MESSAGE_KINDS, ...NOTICE_KINDS].filter((kind) => !KINDS_THAT_WAIT.includes(kind));
+it('what is late, answers an own report, tells that mail fails, or is about no incident never waits', () => {
+  const atOnce = SENT_KINDS.filter((kind) => !KINDS_THAT_WAIT.includes(kind));
   expect(atOnce.sort()).toEqual(
-    [...['delivery_failed', 'duty_overdue', 'duty_unanswered', 'overdue', 'receipt', 'unanswered']].sort(),
+    [
+      ...['delivery_failed', 'duty_overdue', 'duty_unanswered', 'overdue', 'receipt', 'unanswered'],
+      ...['mail_overdue', 'mail_received', 'mail_waiting', 'office_vacant', 'password_reset'],
+      ...['stand_in', 'stand_in_changed', 'stand_in_ended'],
+    ].sort(),
   );
 });

@@ -1,5 +1,4 @@
-import type { NoticeKind } from './delivery-notice.js';
-import type { MessageKind } from './message-facts.js';
+import type { SentKind } from './sent-kinds.js';
 
 /** Each message by itself, or together with the others once a day at the opening. */
 export const DELIVERIES = ['immediately', 'digest'] as const;
@@ -14,9 +13,9 @@ export const LEAST_LEFT_MINUTES = 60;
 
 /**
  * Which kinds a person's preferences keep back, as long as their deadlines allow it. What is late already, what
- * answers the person's own report, and what tells that mail fails come at once.
+ * answers the person's own report, what tells that mail fails, and what is about no incident come at once.
  */
-const MAY_WAIT: Record<MessageKind | NoticeKind, boolean> = {
+const MAY_WAIT: Record<SentKind, boolean> = {
   receipt: false,
   reported: true,
   escalated: true,
@@ -35,6 +34,14 @@ const MAY_WAIT: Record<MessageKind | NoticeKind, boolean> = {
   dismissed: true,
   reopened: true,
   delivery_failed: false,
+  office_vacant: false,
+  password_reset: false,
+  mail_waiting: false,
+  mail_overdue: false,
+  mail_received: false,
+  stand_in: false,
+  stand_in_changed: false,
+  stand_in_ended: false,
 };
 
 export const KINDS_THAT_WAIT = Object.entries(MAY_WAIT).flatMap(([kind, may]) => (may ? [kind] : []));

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { keptDocument, markdownTable } from '../../../test/support/kept-document.js';
 import type { Role } from '../access/role.js';
-import { CATALOGUE } from './catalogue.js';
+import { OTHERS } from './catalogue-of-others.js';
+import { CATALOGUE, type Occasion } from './catalogue.js';
 import type { Language, MessageKind } from './message-facts.js';
 import type { Wording } from './message-texts.js';
 import { DELIVERED } from './stationery.js';
@@ -10,11 +11,9 @@ import { SLOTS } from './text-changes.js';
 const KINDS = Object.keys(CATALOGUE) as MessageKind[];
 const OWN = Object.keys(DELIVERED.texts.en).filter((name) => !['kinds', 'capacity', 'colon'].includes(name));
 
-function catalogue(): string {
-  const rows = KINDS.map((kind) => [
-    `\`${kind}\``,
-    CATALOGUE[kind].when,
-    CATALOGUE[kind].to.map(code).join(', '),
+function catalogue(occasions: Record<string, Occasion>): string {
+  const rows = Object.entries(occasions).map(([kind, { when, to }]) => [
+    ...[code(kind), when, [...new Set(to)].map(code).join(', ')],
   ]);
   return markdownTable([['kind', 'sent when', 'to'], ...rows]);
 }
@@ -92,12 +91,13 @@ reference, what is asked, the step, its deadline and a link, and nothing else of
 with file, line and reason, as the start does: a mistake stops the start, so that no message goes out with half a sentence.
 A file with another name is a mistake, too. The folder is read once, at the start: restart every process after a change.
 
-Look at the result, about a made-up incident, without sending anything (\`as\` and \`$api\` are those of the README):
+Look at the result, about what is made up, without sending anything (\`as\` and \`$api\` are those of the README):
 
 \`\`\`sh
 as admin "$api/admin/messages/preview"                                            # the kinds there are
 as admin "$api/admin/messages/preview?kind=escalated&role=communications&language=fr" > preview.html
 as admin "$api/admin/messages/preview?kind=overdue&format=text&drill=true"
+as admin "$api/admin/messages/preview?kind=overdue&format=slack"                  # or teams: what a chat channel is sent
 \`\`\`
 
 A mail keeps its \`Message-ID\`, whose domain is that of \`MAIL_FROM\`, whatever the sender's address.
@@ -119,10 +119,12 @@ ${capacities()}
 
 Where nobody in a role is free to be told, the next in line is; whoever must not know of a case is never told.
 
-${catalogue()}
+${catalogue(CATALOGUE)}
 
-Administrators are told of messages that could not be delivered (\`delivery_failed\`), and with the privacy office of an
-office that nobody holds any more (\`office_vacant\`); of these only the looks, \`why\` and \`linkHint\` are yours to change.
+Beside messages about one incident, these are sent; of them only the looks, \`why\` and \`linkHint\` are yours to change, and
+all words that begin with \`digest\`:
+
+${catalogue(OTHERS)}
 
 ## The delivered words
 

@@ -19,7 +19,7 @@ export function sampleFacts(
   };
 }
 
-interface SampleOf {
+export interface SampleOf {
   now: Date;
   publicUrl: string;
   zone: string;

@@ -14,12 +14,12 @@ describe.each(['en', 'fr'] as const)('what a substitute is told, in %s', (langua
     const said = mail.text.replaceAll('\n', ' ');
     for (const words of {
       en: [
-        'You act: as a supervisor, for the privacy office',
+        'Role: as a supervisor, for the privacy office',
         'Monday 23 November 2026 at 09:00 EST',
         'Friday 4 December 2026 at 09:00 EST',
       ],
       fr: [
-        'Vous agissez : en tant que responsable d’équipe, pour le bureau',
+        'Rôle : en tant que responsable d’équipe, pour le bureau',
         'lundi 23 novembre 2026 à 9 h HNE',
         'vendredi 4 décembre 2026 à 9 h HNE',
       ],

@@ -20,7 +20,7 @@ interface Texts {
   headline: Record<StandInKind, (times: Times) => string>;
   asked: string;
   ended: string;
-  act: string;
+  role: string;
   from: string;
   until: string;
   button: string;
@@ -38,7 +38,7 @@ const TEXTS: Record<Language, Texts> = {
     asked:
       'In that time, whatever would ask your colleague to act asks you. If you cannot, tell your colleague or an administrator now, so that someone else is named.',
     ended: 'From now on, nothing more is asked of you in their place. There is nothing you need to do.',
-    act: 'You act',
+    role: 'Role',
     from: 'From',
     until: 'Until',
     button: 'See for whom you stand in',
@@ -54,7 +54,7 @@ const TEXTS: Record<Language, Texts> = {
     asked:
       'Pendant ce temps, tout ce qui demanderait à votre collègue d’agir vous est demandé. Si vous ne le pouvez pas, dites-le maintenant à votre collègue ou à un administrateur, afin que quelqu’un d’autre soit désigné.',
     ended: 'Désormais, rien de plus ne vous est demandé à sa place. Vous n’avez rien à faire.',
-    act: 'Vous agissez',
+    role: 'Rôle',
     from: 'Du',
     until: 'Au',
     button: 'Voir qui vous remplacez',
@@ -83,7 +83,7 @@ export function renderStandIn(
     next: kind === 'stand_in_ended' ? texts.ended : texts.asked,
     ...{ button: texts.button, linkHint: common.linkHint, colon: common.colon },
     rows: [
-      { label: texts.act, value: capacity },
+      { label: texts.role, value: capacity },
       { label: texts.from, value: times.from.long },
       { label: texts.until, value: times.until.long },
     ],

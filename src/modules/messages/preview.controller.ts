@@ -26,9 +26,9 @@ export class PreviewController {
 
   @Get('preview')
   @ApiOperation({
-    summary: 'Show a message about a made-up incident, as it would be sent',
+    summary: 'Show a message about what is made up, as it would be sent',
     description:
-      'For administrators. As HTML, plain text or JSON, with the organization’s own words, sender and logo; without kind it lists the kinds there are.',
+      'For administrators. As HTML, plain text or JSON, or as a chat channel is sent it, with the organization’s own words, sender and logo; without kind it lists the kinds there are.',
   })
   @ApiExtraModels(PreviewKindsView, PreviewView)
   @ApiOkResponse({
@@ -36,7 +36,13 @@ export class PreviewController {
       'text/html': { schema: { type: 'string' }, example: '<!DOCTYPE html>' },
       'text/plain': { schema: { type: 'string' }, example: 'From: Privacy <privacy@city.example>' },
       'application/json': {
-        schema: { anyOf: [{ $ref: getSchemaPath(PreviewView) }, { $ref: getSchemaPath(PreviewKindsView) }] },
+        schema: {
+          anyOf: [
+            { $ref: getSchemaPath(PreviewView) },
+            { $ref: getSchemaPath(PreviewKindsView) },
+            { type: 'object', additionalProperties: true, description: 'For slack or teams' },
+          ],
+        },
         example: { items: [{ kind: 'reported', when: 'A report was filed', roles: ['supervisor'] }] },
       },
     },
@@ -46,12 +52,15 @@ export class PreviewController {
     @Query() query: PreviewQueryDto,
     @Caller() { member }: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): PreviewView | PreviewKindsView | string {
+  ): PreviewView | PreviewKindsView | object | string {
     if (query.kind === undefined) return { items: this.previews.kinds() };
-    const view = this.previews.show(query.kind, query, query.language ?? member.language);
-    if (query.format === 'json') return view;
+    const { kind, format, language = member.language } = query;
+    if (format === 'slack' || format === 'teams')
+      return this.previews.showChat(kind, query, language, format);
+    const view = this.previews.show(kind, query, language);
+    if (format === 'json') return view;
     void reply.header('content-security-policy', PREVIEW_POLICY).header('cache-control', 'no-store');
-    const isPage = query.format === 'html';
+    const isPage = format === 'html';
     void reply.header('content-type', `${isPage ? 'text/html' : 'text/plain'}; charset=utf-8`);
     return isPage ? previewPage(view) : previewText(view);
   }

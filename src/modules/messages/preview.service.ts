@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../../domain/access/role.js';
+import { OTHERS, type OtherKind } from '../../domain/messages/catalogue-of-others.js';
 import { CATALOGUE } from '../../domain/messages/catalogue.js';
-import { renderNotice } from '../../domain/messages/delivery-notice.js';
+import { renderChat, type ChatFormat } from '../../domain/messages/chat.js';
 import type { Language, MessageKind } from '../../domain/messages/message-facts.js';
-import { renderMessage, type RenderedMessage } from '../../domain/messages/render-message.js';
-import { sampleFacts } from '../../domain/messages/sample-facts.js';
+import { renderMessage } from '../../domain/messages/render-message.js';
+import { sampleFacts, type SampleOf } from '../../domain/messages/sample-facts.js';
+import { SAMPLES, type SampleMail } from '../../domain/messages/sample-mail.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/http/problem.js';
 import type { PreviewQueryDto } from './dto/preview.dto.js';
 import type { PreviewKindView, PreviewView } from './dto/preview.view.js';
 import { StationeryService } from './stationery.service.js';
 
-/** Messages about a made-up incident, as the organization words and dresses them. */
+type Kind = NonNullable<PreviewQueryDto['kind']>;
+type Asked = Pick<PreviewQueryDto, 'role' | 'drill'>;
+
+const OCCASIONS = { ...CATALOGUE, ...OTHERS };
+
+/** Messages about what is made up, as the organization words and dresses them. */
 @Injectable()
 export class PreviewService {
   constructor(
@@ -21,30 +28,42 @@ export class PreviewService {
   ) {}
 
   kinds(): PreviewKindView[] {
-    return [
-      ...Object.entries(CATALOGUE).map(([kind, { when, to }]) => ({ kind, when, roles: to })),
-      { kind: 'delivery_failed', when: 'Messages could not be delivered', roles: ['administrator'] },
-    ];
+    return Object.entries(OCCASIONS).map(([kind, { when, to }]) => ({ kind, when, roles: [...new Set(to)] }));
   }
 
-  show(kind: NonNullable<PreviewQueryDto['kind']>, query: PreviewQueryDto, language: Language): PreviewView {
-    const role =
-      query.role ?? (kind === 'delivery_failed' ? 'administrator' : (CATALOGUE[kind].to[0] ?? 'employee'));
-    const rendered =
-      kind === 'delivery_failed' ? this.notice(language) : this.message(kind, role, query.drill, language);
+  show(kind: Kind, { role: asked, drill }: Asked, language: Language): PreviewView {
+    const role = asked ?? roleOf(kind);
+    const { forBrowsers: stationery } = this.own;
+    const of = this.sample(drill);
+    const rendered: SampleMail = isOther(kind)
+      ? SAMPLES[kind]({ of, role, language, stationery })
+      : renderMessage(kind, sampleFacts(kind, role, of), language, stationery);
     const from = this.own.sender(language);
     return { kind, role, language, from, replyTo: this.own.replyTo ?? null, ...rendered };
   }
 
-  private message(kind: MessageKind, role: Role, drill: boolean, language: Language): RenderedMessage {
-    const { publicUrl, zone, organization } = this.config;
-    const facts = sampleFacts(kind, role, { now: this.clock.now(), publicUrl, zone, organization, drill });
-    return renderMessage(kind, facts, language, this.own.forBrowsers);
+  /** What a chat service is sent. */
+  showChat(kind: Kind, { role, drill }: Asked, language: Language, format: ChatFormat): object {
+    if (isOther(kind)) throw notInChat();
+    const facts = sampleFacts(kind, role ?? roleOf(kind), this.sample(drill));
+    return renderChat(kind, facts, language, format, this.own.stationery);
   }
 
-  private notice(language: Language): RenderedMessage {
-    const { publicUrl, organization } = this.config;
-    const link = `${publicUrl}/v1/messages?state=failed`;
-    return renderNotice({ count: 2, link, organization }, language, this.own.forBrowsers);
+  private sample(drill: boolean): SampleOf {
+    const { publicUrl, zone, organization } = this.config;
+    return { now: this.clock.now(), publicUrl, zone, organization, drill };
   }
+}
+
+function roleOf(kind: Kind): NonNullable<PreviewQueryDto['role']> {
+  return OCCASIONS[kind].to[0] ?? 'employee';
+}
+
+function isOther(kind: MessageKind | OtherKind): kind is OtherKind {
+  return kind in OTHERS;
+}
+
+function notInChat(): Problem {
+  const message = 'Only messages about one incident go to chat channels; ask for another format.';
+  return new Problem('validation_failed', { errors: [{ pointer: '/format', code: 'not_in_chat', message }] });
 }

@@ -1,17 +1,22 @@
 import { ROLES, type Role } from '../../../domain/access/role.js';
-import { CATALOGUE } from '../../../domain/messages/catalogue.js';
-import type { NoticeKind } from '../../../domain/messages/delivery-notice.js';
+import { CHAT_FORMATS, type ChatFormat } from '../../../domain/messages/chat.js';
+import type { OtherKind } from '../../../domain/messages/catalogue-of-others.js';
 import type { Language, MessageKind } from '../../../domain/messages/message-facts.js';
+import { SENT_KINDS } from '../../../domain/messages/sent-kinds.js';
 import { QueryChoice, QueryFlag } from '../../../platform/http/query-fields.js';
 
-const KINDS = [...Object.keys(CATALOGUE), 'delivery_failed'];
-
 export class PreviewQueryDto {
-  @QueryChoice(KINDS, { description: 'Which message; without it, the kinds are listed', example: 'reported' })
-  kind?: MessageKind | NoticeKind;
+  @QueryChoice([...SENT_KINDS, 'digest'], {
+    description: 'Which message; without it, the kinds are listed',
+    example: 'reported',
+  })
+  kind?: MessageKind | OtherKind;
   @QueryChoice(ROLES, { description: 'As what it is received; usually the first role that gets it' })
   role?: Role;
   @QueryChoice(['en', 'fr'], { description: 'Usually your own' }) language?: Language;
-  @QueryChoice(['html', 'text', 'json']) format: 'html' | 'text' | 'json' = 'html';
+  @QueryChoice(['html', 'text', 'json', ...CHAT_FORMATS], {
+    description: 'slack and teams: what a chat channel is sent; only messages about one incident go there',
+  })
+  format: 'html' | 'text' | 'json' | ChatFormat = 'html';
   @QueryFlag({ description: 'As in a drill' }) drill = false;
 }

@@ -12,7 +12,7 @@ export class PreviewKindsView {
   @NestedList(PreviewKindView, { max: 100 }) items!: PreviewKindView[];
 }
 
-/** A message about a made-up incident. */
+/** A message about what is made up. */
 export class PreviewView {
   @Text({ max: 40, example: 'reported' }) kind!: string;
   @Choice(ROLES, { example: 'supervisor' }) role!: string;
@@ -21,5 +21,9 @@ export class PreviewView {
   @Text({ max: 254, nullable: true, example: null }) replyTo!: string | null;
   @Text({ max: 400, example: 'PB-2026-000123: please acknowledge a report' }) subject!: string;
   @Text({ max: 10_000, multiline: true, example: 'Please acknowledge a report.' }) text!: string;
-  @Text({ max: 200_000, multiline: true, example: '<!DOCTYPE html>' }) html!: string;
+  @Text({
+    ...{ max: 200_000, multiline: true, nullable: true, example: '<!DOCTYPE html>' },
+    description: 'Null where the mail is plain text alone',
+  })
+  html!: string | null;
 }
