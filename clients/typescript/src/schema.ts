@@ -176,8 +176,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a message about a made-up incident, as it would be sent
-         * @description For administrators. As HTML, plain text or JSON, with the organization’s own words, sender and logo; without kind it lists the kinds there are.
+         * Show a message about what is made up, as it would be sent
+         * @description For administrators. As HTML, plain text or JSON, or as a chat channel is sent it, with the organization’s own words, sender and logo; without kind it lists the kinds there are.
          */
         get: operations["Preview.preview"];
         put?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who am I: roles and divisions
+         * Who am I: roles, divisions, and who stands in for whom
          * @description For everyone who is signed in.
          */
         get: operations["Me.me"];
@@ -3945,6 +3945,10 @@ export interface components {
             supervises: string[];
             /** @description The offices behind it, and for which one is an alternate */
             offices: components["schemas"]["RoleHeldView"][];
+            /** @description For whom I stand in while they are away, now or to come */
+            standsInFor: components["schemas"]["StandInView"][];
+            /** @description Who stands in for me while I am away, now or to come */
+            substitute: components["schemas"]["StandInView"] | null;
         };
         MeetObligationDto: {
             /**
@@ -4797,8 +4801,11 @@ export interface components {
             subject: string;
             /** @example Please acknowledge a report. */
             text: string;
-            /** @example <!DOCTYPE html> */
-            html: string;
+            /**
+             * @description Null where the mail is plain text alone
+             * @example <!DOCTYPE html>
+             */
+            html: string | null;
         };
         Problem: {
             /**
@@ -5812,6 +5819,27 @@ export interface components {
             obligations: components["schemas"]["DutyView"][];
             gates: components["schemas"]["SimulatedGateView"][];
             mails: components["schemas"]["SimulatedMailView"][];
+        };
+        StandInView: {
+            /** @description The other of the two */
+            person: components["schemas"]["SubstituteView"];
+            /**
+             * @description The roles of whoever is away
+             * @example [
+             *       "supervisor"
+             *     ]
+             */
+            roles: ("employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-04T14:00:00Z
+             */
+            to: string;
         };
         StepEvidenceView: {
             /** @example sent-on */
@@ -7007,12 +7035,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "digest";
                 /** @description As what it is received; usually the first role that gets it */
                 role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
                 /** @description Usually your own */
                 language?: "en" | "fr";
-                format?: "html" | "text" | "json";
+                /** @description slack and teams: what a chat channel is sent; only messages about one incident go there */
+                format?: "html" | "text" | "json" | "slack" | "teams";
                 /** @description As in a drill */
                 drill?: boolean;
             };
@@ -7047,7 +7076,9 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PreviewView"] | components["schemas"]["PreviewKindsView"];
+                    "application/json": components["schemas"]["PreviewView"] | components["schemas"]["PreviewKindsView"] | {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The request is not valid; Unknown query parameter */
@@ -9141,6 +9172,8 @@ export interface operations {
                 /** @description Words of the title or description, in English or French */
                 q?: string;
                 sort?: "-reportedAt" | "reportedAt" | "-discoveredAt" | "discoveredAt";
+                /** @description Only these fields of the answer, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -9410,7 +9443,10 @@ export interface operations {
     };
     "Incidents.read": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of the answer, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -9429,6 +9465,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description The request is not valid; Unknown query parameter */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
@@ -15015,7 +15063,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "mail_waiting" | "mail_overdue" | "mail_received";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended";
                 /** @description Id or reference; nothing is found of incidents that the caller may not see */
                 incident?: string;
                 /** @description Written then or later */
