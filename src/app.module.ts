@@ -26,6 +26,7 @@ import { LinkPeopleToAnIdentityProvider1763911000000 } from '../migrations/17639
 import { TellSubstitutes1763950000000 } from '../migrations/1763950000000-tell-substitutes.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
+import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -46,6 +47,7 @@ import { CalendarsApiModule } from './modules/calendars/calendars-api.module.js'
 import { OrganizationCalendar } from './modules/calendars/organization-calendar.entity.js';
 import { Channel } from './modules/channels/channel.entity.js';
 import { ChannelsModule } from './modules/channels/channels.module.js';
+import { EventsApiModule } from './modules/events/events-api.module.js';
 import { FollowUp } from './modules/follow-ups/follow-up.entity.js';
 import { SweepModule } from './modules/follow-ups/sweep.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -118,6 +120,7 @@ export class AppModule {
               CalendarsApiModule,
               PreferencesModule,
               DeadlineFeedModule,
+              EventsApiModule,
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule, ChannelsModule] : []),
@@ -202,6 +205,7 @@ export function databaseOptions(
       HandOnWhatIsOpen1763960000000,
       FindWhoIsInvited1763932000000,
       EncryptWhatPeopleWrite1763940000001,
+      OrderTheTrailByCommit1763970000000,
     ],
   };
 }

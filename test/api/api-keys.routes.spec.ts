@@ -17,6 +17,7 @@ type Route = Operation & { method: string; path: string };
 const OPEN = {
   'incidents:report': ['POST /v1/incidents'],
   'incidents:read': ['GET /v1/incidents', 'GET /v1/incidents/{incident}'],
+  'events:read': ['GET /v1/events', 'GET /v1/events/stream'],
 };
 
 describe('what a system may ask for', () => {

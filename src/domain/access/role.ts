@@ -21,6 +21,8 @@ export interface Actor {
   divisions: readonly string[];
   /** Set for a system with a key, which holds no role: who answers for it. A case that is kept from them is kept from it. */
   answerableId?: string;
+  /** A system that is told what happens in every case that is not kept from it, not only in what it filed. */
+  hearsAll?: boolean;
 }
 
 /** Whose conflicts keep a case from the actor. */

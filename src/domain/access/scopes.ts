@@ -2,7 +2,10 @@
 export const SCOPES = {
   'incidents:report': 'file reports',
   'incidents:read': 'read the incidents that it has filed, as a reporter may',
-  'events:read': 'read what happened: references, ids, states and instants',
+  'events:read':
+    'read what happened in the incidents that it has filed: references, ids, states and instants',
+  'events:all':
+    'the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read',
   'register:read': 'read the breach register',
   scim: 'keep people and divisions in step with a directory',
 } as const;

@@ -91,6 +91,7 @@ function remember(key: LiveKey): Remembered {
   const member: Member = {
     ...{ id, name, answerableId, divisionId, ...nothing, held: nothing, assignments: [] },
     ...{ email: '', language: 'en' },
+    hearsAll: key.scopes.includes('events:all'),
   };
   const networks = key.networks.length > 0 ? blockList(key.networks) : null;
   return { key, member, scopes: key.scopes, networks };

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('audit_entry')
 @Index('audit_entry_chain', ['chain', 'seq'], { unique: true })
+@Index('audit_entry_committed', ['xact', 'id'])
 @Index('audit_entry_about', ['incidentId', 'id'], { where: 'incident_id <> chain' })
 export class AuditEntry {
   @PrimaryColumn('uuid') id!: string;
@@ -24,4 +25,6 @@ export class AuditEntry {
   @Column('uuid') wordsSalt!: string;
   @Column('bytea') prevHash!: Buffer;
   @Column('bytea') hash!: Buffer;
+  /** The transaction that wrote it, by which other systems are told in an order that nothing slips behind. */
+  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) xact!: string;
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
+import { Bell } from '../../platform/database/bell.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { RECORD, TRAIL_OF, TRAIL_OF_DUTIES, type TrailEntry } from './audit.sql.js';
 
 export type { TrailEntry } from './audit.sql.js';
+
+/** The channel on which it is announced that something happened to a case. */
+export const TRAIL_GREW = 'trail_grew';
+const QUIET_MS = 50;
 
 /** Something that changes no case: a sign-in, a refusal, a read of what is restricted, a change of who may what. */
 export interface Occurrence {
@@ -27,7 +32,16 @@ export interface Occurrence {
  */
 @Injectable()
 export class AuditService {
-  constructor(private readonly database: Database) {}
+  private readonly bell: Bell;
+
+  constructor(private readonly database: Database) {
+    this.bell = new Bell(database, TRAIL_GREW, QUIET_MS);
+  }
+
+  /** Wakes those who tell other systems, after the change of a case was committed. */
+  ring(): void {
+    this.bell.ring();
+  }
 
   /** Written when this returns; with the session of a transaction, together with the rest of it. */
   async record(occurrence: Occurrence, on: Pick<Session, 'query'> = this.database): Promise<void> {

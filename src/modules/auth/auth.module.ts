@@ -9,6 +9,7 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { AdmissionService } from './admission.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthUpkeepService } from './auth-upkeep.service.js';
 import { BearerGuard } from './bearer.guard.js';
@@ -39,7 +40,10 @@ import { VerifiedTokens } from './verified-tokens.js';
       inject: [Listener],
       useFactory: (listener: Listener) => new VerifiedTokens(listener),
     },
-    { provide: APP_GUARD, useClass: BearerGuard },
+    BearerGuard,
+    { provide: APP_GUARD, useExisting: BearerGuard },
+    AdmissionService,
   ],
+  exports: [AdmissionService],
 })
 export class AuthModule {}

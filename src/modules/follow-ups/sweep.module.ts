@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProtocolsModule } from '../protocols/protocols.module.js';
@@ -9,7 +10,7 @@ import { SweepService } from './sweep.service.js';
 
 /** The worker's part: a process that has it reminds and escalates. */
 @Module({
-  imports: [MessagesModule, PeopleModule, ProtocolsModule, RegimesModule],
+  imports: [AuditModule, MessagesModule, PeopleModule, ProtocolsModule, RegimesModule],
   providers: [SweepService, RulesService, SweepLoopService],
 })
 export class SweepModule {}

@@ -4,6 +4,7 @@ import type { Addressee } from '../../domain/messages/first-able.js';
 import { roomsTold } from '../../domain/messages/rooms.js';
 import { fire } from '../../domain/protocol/fire.js';
 import { Database, type Session } from '../../platform/database/database.js';
+import { AuditService } from '../audit/audit.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService } from '../people/people.service.js';
 import {
@@ -29,6 +30,7 @@ export class SweepService {
     private readonly people: PeopleService,
     private readonly rules: RulesService,
     private readonly messages: MessagesService,
+    private readonly trail: AuditService,
   ) {}
 
   /** When there will be something to do, as far as is known now. */
@@ -50,6 +52,7 @@ export class SweepService {
       return all;
     });
     if (swept.some(({ fired }) => fired.some(({ people }) => people.length > 0))) this.messages.ring();
+    if (swept.length > 0) this.trail.ring();
     return swept.length;
   }
 

@@ -176,6 +176,7 @@ export class CasesService {
     const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request, rows));
     if (version === null) return null;
     if (rows.messages.length > 0) this.messages.ring();
+    this.audit.ring();
     const { steps, obligations, assessment = kase.assessment } = decision;
     return { ...kase, incident: { ...incident, version }, steps, obligations, assessment };
   }

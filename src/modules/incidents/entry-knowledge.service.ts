@@ -32,10 +32,16 @@ export class EntryKnowledge {
   ) {}
 
   /** For each entry whether the reader may know of it; a step of a case that is gone stays untold. */
-  async of(entries: readonly Concerned[], reader: Reader): Promise<boolean[]> {
+  of(entries: readonly Concerned[], reader: Reader): Promise<boolean[]> {
+    return this.each(entries, () => reader);
+  }
+
+  /** The same, where how the reader stands to the case differs from entry to entry. */
+  async each<E extends Concerned>(entries: readonly E[], readerOf: (entry: E) => Reader): Promise<boolean[]> {
     const protocolOf = await this.protocolsOf(entries);
     return Promise.all(
       entries.map(async (entry) => {
+        const reader = readerOf(entry);
         if (entry.incidentId === null) return true;
         const protocolId = protocolOf.get(entry.incidentId);
         if (entry.stepKey !== null && protocolId === undefined) return false;

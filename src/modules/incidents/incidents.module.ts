@@ -19,7 +19,7 @@ import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
 import { MessageLogController } from './message-log.controller.js';
 import { MessageLogService } from './message-log.service.js';
-import { EntryKnowledge } from './entry-knowledge.service.js';
+import { EntryKnowledgeModule } from './entry-knowledge.module.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -44,6 +44,7 @@ import { TimelineService } from './timeline.service.js';
 
 @Module({
   imports: [
+    EntryKnowledgeModule,
     PeopleModule,
     FollowUpsModule,
     ProtocolsModule,
@@ -77,14 +78,7 @@ import { TimelineService } from './timeline.service.js';
       StepsService,
       TasksService,
     ],
-    ...[
-      DirectionsService,
-      AssessmentsService,
-      ObligationsService,
-      CommentsService,
-      TimelineService,
-      EntryKnowledge,
-    ],
+    ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
     ...[
       CaseMessagesService,
       MessageLogService,
@@ -96,6 +90,6 @@ import { TimelineService } from './timeline.service.js';
     ],
     { provide: CallerStanding, useClass: CaseStandingService },
   ],
-  exports: [EntryKnowledge, TasksService],
+  exports: [EntryKnowledgeModule, TasksService],
 })
 export class IncidentsModule {}

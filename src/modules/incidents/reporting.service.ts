@@ -13,6 +13,7 @@ import { Database, type Session } from '../../platform/database/database.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import { KeptAnswers, type Answer } from '../../platform/retries/kept-answers.service.js';
+import { AuditService } from '../audit/audit.service.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
@@ -58,6 +59,7 @@ export class ReportingService {
     private readonly organizationCalendars: OrganizationCalendarsService,
     private readonly laws: RegimesService,
     private readonly messages: MessagesService,
+    private readonly trail: AuditService,
     private readonly kept: KeptAnswers,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -131,6 +133,7 @@ export class ReportingService {
     const kept = asking.retry ? this.kept.values(asking.retry, answerOf(view, relations)) : [];
     view.reference = await this.insert(incident, rows, { now, origin, kept });
     if (messages.length > 0) this.messages.ring();
+    this.trail.ring();
     return view;
   }
 

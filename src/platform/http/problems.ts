@@ -49,6 +49,11 @@ export const PROBLEMS = {
   ],
   not_found: [404, 'Not found', 'Check the address and the id; see /docs for what exists.'],
   method_not_allowed: [405, 'Method not allowed', 'Use one of the methods that the Allow header lists.'],
+  not_acceptable: [
+    406,
+    'Not available in that form',
+    'Send Accept with the media type that the operation answers with, such as text/event-stream.',
+  ],
   request_timeout: [408, 'The request took too long to arrive', 'Send it again over a better connection.'],
   conflict: [409, 'Conflict', 'Read the resource again and decide what still has to change.'],
   not_possible_now: [
