@@ -26,5 +26,5 @@ export class AuditEntry {
   @Column('bytea') prevHash!: Buffer;
   @Column('bytea') hash!: Buffer;
   /** The transaction that wrote it, by which other systems are told in an order that nothing slips behind. */
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) xact!: string;
+  @Column('bigint', { default: () => '((pg_current_xact_id()))' }) xact!: string;
 }
