@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SEALED } from '../../src/modules/sealing/sealed-columns.js';
+import { SEALED } from '../../src/modules/sealing/sealing.service.js';
 import { SealedSecrets } from '../../src/modules/sealing/sealed-secrets.service.js';
 import { SealingPass } from '../../src/modules/sealing/sealing-pass.service.js';
 import { DataKeys } from '../../src/platform/encryption/data-keys.service.js';

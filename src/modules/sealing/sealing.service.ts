@@ -6,7 +6,7 @@ import type { Binding } from '../../platform/security/seal.js';
 import { opened, sealed, unreadable } from './forms.js';
 import { SEALED, type Form, type SealedName, type SealedTable } from './sealed-columns.js';
 
-export type { SealedName } from './sealed-columns.js';
+export { SEALED, type SealedName } from './sealed-columns.js';
 
 type Row = object;
 /** What names the row, in the order in which the table's key has it. */
