@@ -195,4 +195,23 @@ describe('a calendar feed', () => {
     for (const method of ['GET', 'POST', 'DELETE'])
       expect(await app.ask(null, method, MINE)).toMatchObject({ status: 401 });
   });
+
+  it.each([
+    ['a password that an administrator sets', { password: 'a teapot below the northern gate' }],
+    ['leaving, also for someone who comes back', { active: false }],
+  ])('is ended by %s', async (_, change) => {
+    const email = `feed-${Object.keys(change).join()}@example.org`;
+    const added = await app.ask('admin', 'POST', '/v1/people', {
+      ...{ email, name: 'Fay', division: 'parks', language: 'en', password: 'breach-trial' },
+    });
+    const person = `/v1/people/${String(added.body['id'])}`;
+    const patch = async (changes: object): Promise<number> => {
+      const etag = (await app.ask('admin', 'GET', person)).headers.get('etag') ?? '';
+      return (await app.ask('admin', 'PATCH', person, changes, { 'if-match': etag })).status;
+    };
+    const path = await feedOf(email.replace('@example.org', ''));
+    expect([await patch({ name: 'Fay Ray' }), (await read(path)).status]).toEqual([200, 200]);
+    expect([await patch(change), (await read(path)).status]).toEqual([200, 404]);
+    expect([await patch({ active: true }), (await read(path)).status]).toEqual([200, 404]);
+  });
 });
