@@ -27,6 +27,7 @@ import { TellSubstitutes1763950000000 } from '../migrations/1763950000000-tell-s
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
+import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -206,6 +207,7 @@ export function databaseOptions(
       FindWhoIsInvited1763932000000,
       EncryptWhatPeopleWrite1763940000001,
       OrderTheTrailByCommit1763970000000,
+      LetDivisionsChange1763960001000,
     ],
   };
 }

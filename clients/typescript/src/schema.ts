@@ -548,16 +548,80 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List divisions
-         * @description For administrators.
+         * List divisions: the tree, and who is asked in each
+         * @description For administrators. Each names the one above it; closed ones are listed, too.
          */
-        get: operations["People.divisions"];
+        get: operations["Divisions.list"];
         put?: never;
         /**
          * Add a division
          * @description For administrators.
          */
-        post: operations["People.addDivision"];
+        post: operations["Divisions.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/divisions/{division}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a division, by its key
+         * @description For administrators.
+         */
+        get: operations["Divisions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename, move or close a division
+         * @description For administrators. Whoever supervises a division above answers for it from the next request on. A closed one takes no reports any more; its open incidents stay, and so do its supervisors. No division stands below itself.
+         */
+        patch: operations["Divisions.amend"];
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened, the oldest first
+         * @description For everyone who is signed in, about the incidents that they may see, as far as they may know; for systems with the scope events:read about what they filed, with events:all about every incident that is not kept from them, and never about conduct. Ids, names of steps and duties, states and instants only. Go on with nextCursor as after, as often as you like: nothing is missed and nothing told twice.
+         */
+        get: operations["Events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to what happens
+         * @description For the same as GET /v1/events, which tells the same; send Accept: text/event-stream. It begins after the Last-Event-ID header or after, else with what happens from now on. It ends when the sign-in or the key does, and when nothing is taken for long; come back with the last id. Five streams for each caller.
+         */
+        get: operations["Stream.listen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1948,7 +2012,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -2305,13 +2369,13 @@ export interface components {
              */
             owner?: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened: references, ids, states and instants; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; register:read: read the breach register; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "register:read" | "scim")[];
+            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
             /**
              * @description Key of the division that its reports concern, unless they name one
              * @example null
@@ -2359,6 +2423,20 @@ export interface components {
              * @enum {string}
              */
             language?: "en" | "fr";
+        };
+        ChangeDivisionDto: {
+            /** @example Public Health */
+            name?: string;
+            /**
+             * @description Key of the division above; null puts it at the top
+             * @example community-services
+             */
+            parent?: string | null;
+            /**
+             * @description True: no report can be filed for it or moved to it any more; what is open stays
+             * @example false
+             */
+            closed?: boolean;
         };
         ChangePersonDto: {
             /** @example Riley Chen */
@@ -2790,6 +2868,22 @@ export interface components {
             name: string;
             /** @example null */
             parent: string | null;
+            /**
+             * @description No report can be filed for it any more
+             * @example false
+             */
+            closed: boolean;
+            /** @description Who is asked first */
+            supervisors: components["schemas"]["OfficeHolderView"][];
+            /** @description Who stands by for them */
+            alternates: components["schemas"]["OfficeHolderView"][];
+            /** @description The supervisors of the nearest division above that has any: asked where nobody here is free */
+            managers: components["schemas"]["OfficeHolderView"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
         };
         DutyChangeView: {
             /**
@@ -3023,6 +3117,91 @@ export interface components {
              * @example 2026-11-20T14:05:00-05:00
              */
             at: string | null;
+        };
+        EventIncident: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example PB-2026-000123 */
+            reference: string;
+            /**
+             * @description An exercise: nothing has happened to anyone
+             * @example false
+             */
+            drill: boolean;
+        };
+        EventState: {
+            /**
+             * @description Null where it is not known any more
+             * @example reported
+             */
+            before: string | null;
+            /** @example acknowledged */
+            after: string;
+        };
+        EventView: {
+            /**
+             * Format: uuid
+             * @description The same however often and on whichever way it is told
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /**
+             * @example incident.acknowledged
+             * @enum {string}
+             */
+            type: "incident.reported" | "incident.acknowledged" | "incident.escalated" | "incident.confirmed" | "incident.dismissed" | "incident.resolved" | "incident.signed_off" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.moved" | "incident.migrated" | "assessment.recorded" | "direction.recorded" | "step.opened" | "step.completed" | "step.waived" | "step.assigned" | "step.rescheduled" | "step.applicable" | "step.not_applicable" | "step.cancelled" | "step.overdue" | "obligation.changed" | "obligation.overdue";
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was written down
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            recordedAt: string;
+            incident: components["schemas"]["EventIncident"];
+            /**
+             * @description Key of the step that it is about
+             * @example null
+             */
+            step: string | null;
+            /**
+             * @description Id of the duty in law that it is about
+             * @example null
+             */
+            obligation: string | null;
+            state: components["schemas"]["EventState"] | null;
+            /**
+             * Format: date-time
+             * @description When the step or the duty is due
+             * @example null
+             */
+            dueAt: string | null;
+            /**
+             * Format: int32
+             * @description Which level was told of what is late
+             * @example null
+             */
+            level: number | null;
+        };
+        EventsView: {
+            items: components["schemas"]["EventView"][];
+            /**
+             * @description Send it as after, to go on from here; there is one at the end, too
+             * @example WzEyMzQ1LCIwMTlhOWYzYy02YjFlLTdjNTUtOWQwZS0xZjViMmE3YzhlNDQiXQ
+             */
+            nextCursor: string;
+            /**
+             * @description Whether to ask again at once; a page may be empty while there is more
+             * @example false
+             */
+            hasMore: boolean;
         };
         EvidenceFieldView: {
             /** @example sent-on */
@@ -3698,7 +3877,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -4175,13 +4354,13 @@ export interface components {
              */
             owner: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened: references, ids, states and instants; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; register:read: read the breach register; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
             /**
              * Format: date-time
              * @description When it ends, within 400 days
@@ -4568,6 +4747,15 @@ export interface components {
             /** @description What happened to it, in order */
             history: components["schemas"]["DutyChangeView"][];
         };
+        OfficeHolderView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example Sam Okafor */
+            name: string;
+        };
         OfficeWarningView: {
             /**
              * @example office_vacant
@@ -4841,7 +5029,7 @@ export interface components {
              * @example gate_shut
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
+            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             /**
              * Format: int32
              * @example 409
@@ -6367,7 +6555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
+                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             };
             cookie?: never;
         };
@@ -8951,7 +9139,7 @@ export interface operations {
             };
         };
     };
-    "People.divisions": {
+    "Divisions.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -9022,7 +9210,7 @@ export interface operations {
             };
         };
     };
-    "People.addDivision": {
+    "Divisions.add": {
         parameters: {
             query?: never;
             header?: {
@@ -9115,6 +9303,416 @@ export interface operations {
             };
             /** @description Key used for another request */
             422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Divisions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Divisions.amend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+                "If-Match": string;
+            };
+            path: {
+                division: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDivisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Events.list": {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before, or the id of the last event of a stream */
+                after?: string;
+                /** @description Only these, parted by commas; docs/integrations/events.md lists them */
+                types?: string;
+                /** @description Only what happened in this incident */
+                incident?: string;
+                /** @description How many; 25 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsView"];
+                };
+            };
+            /** @description The request is not valid; Not a cursor */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stream.listen": {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before, or the id of the last event of a stream */
+                after?: string;
+                /** @description Only these, parted by commas; docs/integrations/events.md lists them */
+                types?: string;
+                /** @description Only what happened in this incident */
+                incident?: string;
+            };
+            header?: {
+                /** @description The last id that came, as browsers send it */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not valid; Not a cursor */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in that form */
+            406: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

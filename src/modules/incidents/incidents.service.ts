@@ -9,7 +9,6 @@ import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import type { Page } from '../../platform/http/page.js';
-import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
@@ -22,6 +21,7 @@ import type { ListIncidentsDto } from './dto/list-incidents.dto.js';
 import { IncidentList } from './incident-list.repository.js';
 import type { FoundIncident } from './cases.repository.js';
 import { checkInstants, toAmendment } from './to-facts.js';
+import { openDivision } from './open-division.js';
 import { viewIncident } from './view-incident.js';
 
 @Injectable()
@@ -96,13 +96,8 @@ export class IncidentsService {
 
   private async divisionOf(key: string | undefined): Promise<string | undefined> {
     if (key === undefined) return undefined;
-    const { byKey } = await this.people.organization();
-    const division = byKey.get(key);
-    if (division) return division.id;
-    const message = `There is no division ${key}. Known: ${[...byKey.keys()].slice(0, 50).join(', ')}.`;
-    throw new Problem('validation_failed', {
-      errors: [{ pointer: '/division', code: 'unknown_division', message }],
-    });
+    const organization = await this.people.organization();
+    return openDivision(organization.byKey.get(key), true, organization).id;
   }
 
   private async view(incident: FoundIncident, relations: readonly Relation[]): Promise<IncidentView> {

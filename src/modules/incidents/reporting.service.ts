@@ -11,13 +11,18 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { Problem } from '../../platform/http/problem.js';
 import { KeptAnswers, type Answer } from '../../platform/retries/kept-answers.service.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
 import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
-import { PeopleService, type Asking, type Division, type Member } from '../people/people.service.js';
+import {
+  PeopleService,
+  type Asking,
+  type Division,
+  type Member,
+  type Organization,
+} from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import {
@@ -35,6 +40,7 @@ import type { IncidentView } from './dto/incident.view.js';
 import type { ReportDto } from './dto/report.dto.js';
 import { invitedRoles } from './invited-roles.js';
 import { newIncident } from './new-incident.js';
+import { openDivision } from './open-division.js';
 import { viewIncident } from './view-incident.js';
 
 /** A report that someone else files, such as one that came by mail. */
@@ -171,20 +177,8 @@ function tellOrigin(happened: IncidentEvent, origin: Origin | undefined): Incide
 }
 
 /** The division named, else the reporter's own. */
-function divisionOf(
-  key: string | undefined,
-  member: Member,
-  organization: Awaited<ReturnType<PeopleService['organization']>>,
-): Division {
+function divisionOf(key: string | undefined, member: Member, organization: Organization): Division {
   const { byKey, divisions } = organization;
   const division = key === undefined ? divisions.get(member.divisionId ?? '') : byKey.get(key);
-  if (division) return division;
-  const known = [...byKey.keys()].slice(0, 50).join(', ');
-  const message =
-    key === undefined
-      ? `Name the division it concerns. Known: ${known}.`
-      : `There is no such division. Known: ${known}.`;
-  throw new Problem('validation_failed', {
-    errors: [{ pointer: '/division', code: 'unknown_division', message }],
-  });
+  return openDivision(division, key !== undefined, organization);
 }

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../platform/clock/new-id.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database, type Session } from '../../platform/database/database.js';
+import { Database } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
-import { AuditService } from '../audit/audit.service.js';
-import type { ChangePersonDto, NewDivisionDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
-import type { ChangedPersonView, DivisionView, OfficeWarningView, PersonView } from './dto/person.view.js';
+import type { ChangePersonDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
+import type { ChangedPersonView, OfficeWarningView, PersonView } from './dto/person.view.js';
 import { PeopleService, type Asking } from './people.service.js';
-import { ADD_DIVISION, PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
+import { PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
 import type { EmptyOffice, GivenOffice } from './person-changes.js';
 import { PersonChangesService } from './person-changes.service.js';
 
-/** People and divisions, kept by the administrator. */
+/** People, kept by the administrator. */
 @Injectable()
 export class DirectoryService {
   constructor(
@@ -23,28 +20,7 @@ export class DirectoryService {
     private readonly people: PeopleService,
     private readonly changes: PersonChangesService,
     private readonly passwords: PasswordsService,
-    private readonly audit: AuditService,
-    private readonly clock: Clock,
   ) {}
-
-  async divisions(): Promise<DivisionView[]> {
-    const { divisions } = await this.people.organization();
-    return [...divisions.values()].map(({ key, name, parentId }) => ({
-      ...{ key, name, parent: parentId === null ? null : (divisions.get(parentId)?.key ?? null) },
-    }));
-  }
-
-  async addDivision(body: NewDivisionDto, asking: Asking): Promise<DivisionView> {
-    if (!/^[a-z][a-z0-9-]*$/.test(body.key))
-      throw invalid('/key', 'Use lower-case letters, digits and hyphens, beginning with a letter.');
-    const parentId = await this.divisionId(body.parent, '/parent');
-    await this.database.transaction(async (session) => {
-      await session.query(ADD_DIVISION, [newId(), body.key, body.name, parentId]);
-      await this.tell(session, asking, 'division.added', { division: body.key, parent: body.parent ?? null });
-    });
-    this.people.forget();
-    return { key: body.key, name: body.name, parent: body.parent ?? null };
-  }
 
   async page(query: PageDto): Promise<Page<PersonView>> {
     const limit = query.limit ?? USUAL_PER_PAGE;
@@ -82,17 +58,6 @@ export class DirectoryService {
       { actorId: asking.member.id, requestId: asking.requestId },
     );
     return Object.assign(await this.read(id), { warnings: empty.map(warning) });
-  }
-
-  /** In the transaction that changes it. */
-  private tell(
-    session: Session,
-    { member, requestId }: Asking,
-    type: string,
-    changes: Record<string, unknown>,
-  ): Promise<void> {
-    const at = this.clock.now();
-    return this.audit.record({ type, at, actorId: member.id, requestId, changes }, session);
   }
 
   private async offices(roles: readonly RoleHeldDto[]): Promise<GivenOffice[]> {

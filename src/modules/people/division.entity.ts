@@ -9,4 +9,6 @@ export class Division {
   @ForeignKey('Division', { name: 'division_parent' })
   @Column('uuid', { nullable: true })
   parentId!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 }

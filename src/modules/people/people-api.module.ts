@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MessagesModule } from '../messages/messages.module.js';
 import { AbsencesController } from './absences.controller.js';
 import { AbsencesService } from './absences.service.js';
+import { DivisionsController } from './divisions.controller.js';
 import { MeAbsenceController } from './me-absence.controller.js';
 import { MeController } from './me.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -12,6 +13,6 @@ import { StandInsService } from './stand-ins.service.js';
 @Module({
   imports: [PeopleModule, MessagesModule],
   providers: [AbsencesService, StandInsService],
-  controllers: [MeController, MeAbsenceController, PeopleController, AbsencesController],
+  controllers: [MeController, MeAbsenceController, PeopleController, DivisionsController, AbsencesController],
 })
 export class PeopleApiModule {}

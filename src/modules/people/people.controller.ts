@@ -5,13 +5,13 @@ import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
+import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import { DirectoryService } from './directory.service.js';
-import { ChangePersonDto, NewDivisionDto, NewPersonDto } from './dto/person.dto.js';
-import { ChangedPersonView, DivisionView, PersonView } from './dto/person.view.js';
+import { ChangePersonDto, NewPersonDto } from './dto/person.dto.js';
+import { ChangedPersonView, PersonView } from './dto/person.view.js';
 import type { Asking } from './people.service.js';
 
 @ApiTags('Administration')
@@ -84,22 +84,5 @@ export class PeopleController {
     const person = await this.directory.amend(id, body, asking);
     reply.header('etag', etagOf(person.version));
     return person;
-  }
-
-  @Get('divisions')
-  @ApiOperation({ summary: 'List divisions', description: 'For administrators.' })
-  @ApiOkResponse({ type: PageOf(DivisionView) })
-  @Answers('unauthenticated', 'not_allowed')
-  async divisions(): Promise<Page<DivisionView>> {
-    return whole(await this.directory.divisions());
-  }
-
-  @Post('divisions')
-  @Keyed()
-  @ApiOperation({ summary: 'Add a division', description: 'For administrators.' })
-  @ApiCreatedResponse({ type: DivisionView })
-  @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
-  addDivision(@Body() body: NewDivisionDto, @Caller() asking: Asking): Promise<DivisionView> {
-    return this.directory.addDivision(body, asking);
   }
 }

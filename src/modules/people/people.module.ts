@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { DivisionsService } from './divisions.service.js';
 import { DirectoryService } from './directory.service.js';
 import { HandingOnModule } from '../handing-on/handing-on.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
@@ -9,7 +10,7 @@ import { PeopleService } from './people.service.js';
 
 @Module({
   imports: [AuditModule, PasswordsModule, HandingOnModule, MessagesModule],
-  providers: [PeopleService, DirectoryService, PersonChangesService],
-  exports: [PeopleService, DirectoryService],
+  providers: [PeopleService, DirectoryService, DivisionsService, PersonChangesService],
+  exports: [PeopleService, DirectoryService, DivisionsService],
 })
 export class PeopleModule {}

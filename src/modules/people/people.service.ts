@@ -33,6 +33,9 @@ export interface Division {
   key: string;
   name: string;
   parentId: string | null;
+  /** Since then no report is taken for it. */
+  closedAt: Date | null;
+  version: number;
 }
 
 export interface Organization extends Structure {

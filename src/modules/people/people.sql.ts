@@ -47,13 +47,6 @@ export const NAMES = {
     from person`,
 };
 
-export const ADD_DIVISION = {
-  name: 'division-add',
-  text: `
-    insert into division (id, key, name, parent_id)
-    values ($1, $2, $3, $4)`,
-};
-
 /** The last parameter holds the offices. */
 export const ADD_PERSON = {
   name: 'person-add',
@@ -151,7 +144,7 @@ export const ROOMS = {
 export const DIVISIONS = {
   name: 'divisions',
   text: `
-    select id, key, name, parent_id as "parentId"
+    select id, key, name, parent_id as "parentId", closed_at as "closedAt", version
     from division
     order by key`,
 };

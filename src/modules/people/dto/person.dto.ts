@@ -68,17 +68,3 @@ export class ChangePersonDto {
   @Flag({ optional: true, example: true, description: 'False: cannot sign in and gets no mail any more' })
   active?: boolean;
 }
-
-export class NewDivisionDto {
-  @Text({ min: 1, max: 60, example: 'public-health' }) key!: string;
-  @Text({ min: 1, max: 200, example: 'Public Health' }) name!: string;
-  @Text({
-    min: 1,
-    max: 60,
-    optional: true,
-    nullable: true,
-    description: 'Key of the division above',
-    example: null,
-  })
-  parent?: string | null;
-}

@@ -31,9 +31,3 @@ export class ChangedPersonView extends PersonView {
   @NestedList(OfficeWarningView, { max: 50, description: 'Offices that nobody holds any more' })
   warnings!: OfficeWarningView[];
 }
-
-export class DivisionView {
-  @Text({ max: 60, example: 'public-health' }) key!: string;
-  @Text({ max: 200, example: 'Public Health' }) name!: string;
-  @Text({ max: 60, nullable: true, example: null }) parent!: string | null;
-}
