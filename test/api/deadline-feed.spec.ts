@@ -204,7 +204,7 @@ describe('a calendar feed', () => {
     const added = await app.ask('admin', 'POST', '/v1/people', {
       ...{ email, name: 'Fay', division: 'parks', language: 'en', password: 'breach-trial' },
     });
-    const person = `/v1/people/${String(added.body['id'])}`;
+    const person = `/v1/people/${added.body.id}`;
     const patch = async (changes: object): Promise<number> => {
       const etag = (await app.ask('admin', 'GET', person)).headers.get('etag') ?? '';
       return (await app.ask('admin', 'PATCH', person, changes, { 'if-match': etag })).status;
