@@ -40,6 +40,7 @@ const FILL = `
       'reference', 'PB-FILL-' || lpad(d.n::text, 8, '0'),
       'status', case when not d.live then (array['closed', 'closed', 'closed', 'dismissed'])[1 + d.n % 4]
                      else (array['acknowledged', 'escalated', 'confirmed'])[1 + d.n % 3] end,
+      'title', 'Letter mailed to the wrong resident', 'description', null, 'words', null,
       'cause', (array['misdirected_mail', 'lost_device', 'phishing', 'unauthorized_access', 'verbal'])[1 + d.n % 5],
       'division_id', (array(select v.id from division v order by v.key))[1 + d.n % 4],
       'discovered_at', d.at, 'reported_at', d.reported, 'acknowledged_at', d.taken, 'contained_at', d.held,

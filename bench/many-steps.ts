@@ -29,6 +29,7 @@ const COPY = `
     from incident i, generate_series(1, $2::int) n, lateral jsonb_populate_record(i, jsonb_build_object(
       'id', uuidv7(),
       'reference', 'PB-COPY-' || lpad(nextval('incident_reference')::text, 6, '0'),
+      'title', 'Letter mailed to the wrong resident', 'description', null, 'words', null,
       'discovered_at', i.discovered_at - n * interval '1 minute'
     )) row
     where i.id = $1

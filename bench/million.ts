@@ -41,7 +41,7 @@ function incidents(source: string, from: number, until: number): string {
        lateral jsonb_populate_record(i, jsonb_build_object(
          'id', uuidv7(),
          'reference', 'PB-COPY-' || n,
-         'title', 'Letter ' || n,
+         'title', 'Letter ' || n, 'description', null, 'words', null,
          'status', (array['acknowledged', 'escalated', 'confirmed', 'closed', 'closed', 'closed', 'dismissed'])[1 + n % 7],
          'division_id', places.ids[1 + n % cardinality(places.ids)],
          'reporter_id', people.ids[1 + n % cardinality(people.ids)],

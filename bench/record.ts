@@ -1,6 +1,8 @@
 import { findPersonalNumbers } from '../src/domain/personal-numbers/personal-numbers.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, databaseOptions } from '../src/app.module.js';
+import { SealingPass } from '../src/modules/sealing/sealing-pass.service.js';
+import { DataKeys } from '../src/platform/encryption/data-keys.service.js';
 import { fillSampleOrganization } from '../src/modules/trial/trial.service.js';
 import { readConfig } from '../src/platform/config/read-config.js';
 import { Database } from '../src/platform/database/database.js';
@@ -51,6 +53,12 @@ export class Recorder {
     const made = new Set(statements.flatMap(({ values }) => values.flatMap(idsIn)));
     if (incident) made.delete(incident);
     return { id, recording: { statements, incident, made: [...made] } };
+  }
+
+  /** What was copied is read as it is everywhere else. */
+  async encrypt(): Promise<void> {
+    const [database, keys] = [this.app.get(Database), this.app.get(DataKeys, { strict: false })];
+    await new SealingPass(database, keys).run('open');
   }
 
   async stop(): Promise<void> {

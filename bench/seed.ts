@@ -21,7 +21,8 @@ export async function execute<Row extends pg.QueryResultRow>(
 export const SETTLED = ['acknowledged', 'escalated', 'confirmed', 'closed', 'closed', 'closed', 'dismissed'];
 
 /**
- * Copies an incident with all its steps and obligations, an hour apart and going back in time.
+ * Copies an incident with all its steps and obligations, an hour apart and going back in time. What is encrypted belongs to
+ * its own row, so the texts of copies are in the open, as an earlier version wrote them.
  * Returns the ids of the copies.
  */
 export async function copyIncident(
@@ -39,6 +40,9 @@ const COPY = `
     from incident i, generate_series(1, $2::int) n, lateral jsonb_populate_record(i, jsonb_build_object(
       'id', uuidv7(),
       'reference', 'PB-COPY-' || lpad(nextval('incident_reference')::text, 6, '0'),
+      'title', 'Letter mailed to the wrong resident',
+      'description', 'A letter with test results went to number 12 in place of number 21; it came back opened.',
+      'words', null,
       'status', ($3::text[])[1 + n % cardinality($3::text[])],
       'discovered_at', i.discovered_at - n * interval '1 hour',
       'reported_at', i.reported_at - n * interval '1 hour'

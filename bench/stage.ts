@@ -66,6 +66,7 @@ async function fill(
     const { id: source, recording: file } = await recorder.record(FILE, null);
     const incidents = await copyIncident(url, { source, count: INCIDENTS - 1, statuses: SETTLED });
     const [toAct, toChange] = await copyIncident(url, { source, count: 2, statuses: ['reported'] });
+    await recorder.encrypt();
     await execute(url, 'vacuum analyze');
     const { recording: read } = await recorder.record(READ, source);
     const { recording: list } = await recorder.record(LIST, null);
