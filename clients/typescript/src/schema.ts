@@ -1520,6 +1520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import people from a CSV file; usually only says what would change
+         * @description For administrators. Up to 5,000 lines of UTF-8, with the columns email, name, language, division, roles and active; only email is needed, and a column that is left out changes nothing. Roles stand after each other with semicolons: supervisor@parks;alternate:privacy_officer. A line that is wrong is reported and stops no other. New people choose a password by mail, or sign in at the identity provider.
+         */
+        post: operations["Import.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{person}": {
         parameters: {
             query?: never;
@@ -3510,6 +3530,66 @@ export interface components {
              * @example 2026-11-20T14:05:00-05:00
              */
             linkedAt: string;
+        };
+        ImportChangeView: {
+            /**
+             * Format: int32
+             * @description In the file, the names of columns being 1; 0 for whom it does not name
+             * @example 0
+             */
+            line: number;
+            /** @example riley.chen@example.org */
+            email: string;
+            /**
+             * @example changed
+             * @enum {string}
+             */
+            what: "added" | "changed" | "deactivated";
+            /**
+             * @description What of them changes
+             * @example [
+             *       "roles"
+             *     ]
+             */
+            fields: string[];
+        };
+        ImportErrorView: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            line: number;
+            /** @example riley.chen@example.org */
+            email: string;
+            /** @example roles */
+            column: string;
+            /** @example unknown_division */
+            code: string;
+            /** @example There is no division with this key. */
+            message: string;
+        };
+        ImportView: {
+            /**
+             * @description Nothing was changed: it only says what would be
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * @description Whether anything was written
+             * @example false
+             */
+            applied: boolean;
+            /**
+             * Format: int32
+             * @description Lines that say what is so already
+             * @example 0
+             */
+            unchanged: number;
+            changes: components["schemas"]["ImportChangeView"][];
+            /** @description Lines that change nothing, and why */
+            errors: components["schemas"]["ImportErrorView"][];
+            /** @description Offices that nobody holds any more */
+            warnings: components["schemas"]["OfficeWarningView"][];
         };
         IncidentPage: {
             items: components["schemas"]["IncidentView"][];
@@ -16074,6 +16154,124 @@ export interface operations {
             };
             /** @description Key used for another request */
             422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Import.import": {
+        parameters: {
+            query?: {
+                /** @description Only says what would change; send false to change it */
+                dryRun?: boolean;
+                /** @description Nothing is changed while any line is wrong */
+                strict?: boolean;
+                /** @description Deactivates everyone whom the file does not name */
+                deactivateAbsent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -6,10 +6,11 @@ import { PasswordsService } from '../passwords/passwords.service.js';
 import { USUAL_PER_PAGE, type Page, type PageDto } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { ChangePersonDto, NewPersonDto, RoleHeldDto } from './dto/person.dto.js';
-import type { ChangedPersonView, OfficeWarningView, PersonView } from './dto/person.view.js';
+import type { ChangedPersonView, PersonView } from './dto/person.view.js';
 import { PeopleService, type Asking } from './people.service.js';
 import { PEOPLE_PAGE, PERSON_VIEW, type PersonRow } from './people.sql.js';
-import type { EmptyOffice, GivenOffice } from './person-changes.js';
+import { officeWarning } from './office-warning.js';
+import type { GivenOffice } from './person-changes.js';
 import { PersonChangesService } from './person-changes.service.js';
 
 /** People, kept by the administrator. */
@@ -57,7 +58,7 @@ export class DirectoryService {
       ...([id, before.version, { name, language, isActive, divisionId, offices, passwordHash }] as const),
       { actorId: asking.member.id, requestId: asking.requestId },
     );
-    return Object.assign(await this.read(id), { warnings: empty.map(warning) });
+    return Object.assign(await this.read(id), { warnings: empty.map(officeWarning) });
   }
 
   private async offices(roles: readonly RoleHeldDto[]): Promise<GivenOffice[]> {
@@ -84,10 +85,4 @@ function invalid(pointer: string, message: string): Problem {
 
 function view({ isActive, ...row }: PersonRow): PersonView {
   return { ...row, active: isActive };
-}
-
-function warning({ role, division }: EmptyOffice): OfficeWarningView {
-  const office = `${role.replaceAll('_', ' ')}${division === null ? '' : ` of ${division}`}`;
-  const message = `Nobody is ${office} any more. Until someone is, whoever is next in line is asked; they have been told.`;
-  return { code: 'office_vacant', role, division, message };
 }

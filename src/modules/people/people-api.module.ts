@@ -3,6 +3,7 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { AbsencesController } from './absences.controller.js';
 import { AbsencesService } from './absences.service.js';
 import { DivisionsController } from './divisions.controller.js';
+import { ImportController } from './import.controller.js';
 import { MeAbsenceController } from './me-absence.controller.js';
 import { MeController } from './me.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -13,6 +14,13 @@ import { StandInsService } from './stand-ins.service.js';
 @Module({
   imports: [PeopleModule, MessagesModule],
   providers: [AbsencesService, StandInsService],
-  controllers: [MeController, MeAbsenceController, PeopleController, DivisionsController, AbsencesController],
+  controllers: [
+    MeController,
+    MeAbsenceController,
+    ImportController,
+    PeopleController,
+    DivisionsController,
+    AbsencesController,
+  ],
 })
 export class PeopleApiModule {}

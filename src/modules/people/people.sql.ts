@@ -174,6 +174,8 @@ const PERSON = `
 
 export const PERSON_VIEW = { name: 'person-view', text: `${PERSON} where p.id = $1` };
 
+export const EVERYONE = { name: 'everyone', text: `${PERSON} order by p.id` };
+
 export const PEOPLE_PAGE = {
   name: 'people-page',
   text: `${PERSON}

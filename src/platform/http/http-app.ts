@@ -10,6 +10,7 @@ import { answerClientError } from './client-error.js';
 import { allowOrigins } from './cors.js';
 import { guardPages, type Gates } from './gates.js';
 import { HttpLog } from './http-log.js';
+import { acceptCsvWhereAsked } from './csv-body.js';
 import { acceptJsonOnly } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { QueryGuard } from './query.guard.js';
@@ -58,6 +59,7 @@ export async function createHttpApp(
   limitDrain(instance, options.drainTimeout ?? 5_000);
   decorateRequests(instance);
   acceptJsonOnly(instance);
+  acceptCsvWhereAsked(instance);
   applyRequestRules(instance, options.isHttps ?? false);
   allowOrigins(instance, options.corsOrigins ?? []);
   limitRates(instance, options.rateLimits ?? { caller: 0, address: 0 });
