@@ -8,7 +8,7 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
     incident.intent incident.invited_roles incident.protocol_id incident.reference incident.sign_offs incident.status
     incident.zone incident_step.basis incident_step.key incident_step.owner_role incident_step.status
     incident_step.support_roles intake.reference intake.state intake.suspected_numbers message.held_for message.kind
-    message.obligation message.role message.office_role message.state message.step_key migrations.name obligation.evaluation obligation.id
+    message.obligation message.role message.office_role message.stand_in message.state message.step_key migrations.name obligation.evaluation obligation.id
     obligation.regime_id obligation.state participant.tie person.delivery person.language person.opening_calendar
     role_assignment.role api_key.networks api_key.prefix api_key.scopes kept_answer.about kept_answer.standing
     kept_answer.location kept_answer.etag kept_answer.reference channel.format channel.kinds channel.language channel.role`,
