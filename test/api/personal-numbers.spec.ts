@@ -20,6 +20,7 @@ const UNSCREENED: Record<string, string> = {
   NewPersonDto: 'a name, an address and a password of a colleague',
   ChangePersonDto: 'the same',
   NewDivisionDto: 'a name of a division',
+  ChangeDivisionDto: 'the same',
   NewChannelDto: 'a name of a room and its secret address',
   ChangeChannelDto: 'the same',
   ChangePreferencesDto: 'choices',
