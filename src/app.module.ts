@@ -26,6 +26,7 @@ import { LinkPeopleToAnIdentityProvider1763911000000 } from '../migrations/17639
 import { TellSubstitutes1763950000000 } from '../migrations/1763950000000-tell-substitutes.js';
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
+import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-other-systems.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
@@ -85,6 +86,10 @@ import { DataKeyEntity } from './modules/sealing/data-key.entity.js';
 import { SealingModule } from './modules/sealing/sealing.module.js';
 import { SealingUpkeepModule } from './modules/sealing/sealing-upkeep.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
+import { DispatchModule } from './modules/webhooks/dispatch.module.js';
+import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
+import { WebhookDelivery } from './modules/webhooks/webhook-delivery.entity.js';
+import { Webhook } from './modules/webhooks/webhook.entity.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/config/platform.module.js';
@@ -122,11 +127,19 @@ export class AppModule {
               PreferencesModule,
               DeadlineFeedModule,
               EventsApiModule,
+              WebhooksModule,
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule, ChannelsModule] : []),
         ...(sendsMail
-          ? [DeliveryModule, SweepModule, InboundModule, CheckpointsModule, SealingUpkeepModule]
+          ? [
+              DispatchModule,
+              DeliveryModule,
+              SweepModule,
+              InboundModule,
+              CheckpointsModule,
+              SealingUpkeepModule,
+            ]
           : []),
         ...(config.isTrial ? [TrialModule.register(config, clock)] : []),
       ],
@@ -171,6 +184,8 @@ export function databaseOptions(
         DataKeyEntity,
       ],
       KeptAnswerRow,
+      Webhook,
+      WebhookDelivery,
       ...[SessionRow, ThrottleRow, KnownAddress, PasswordReset, TotpRow, RecoveryCode],
       ...[ApiKey, PersonIdentity],
     ],
@@ -208,6 +223,7 @@ export function databaseOptions(
       EncryptWhatPeopleWrite1763940000001,
       OrderTheTrailByCommit1763970000000,
       LetDivisionsChange1763960001000,
+      CallOtherSystems1763971000000,
     ],
   };
 }

@@ -18,6 +18,13 @@ const OPEN = {
   'incidents:report': ['POST /v1/incidents'],
   'incidents:read': ['GET /v1/incidents', 'GET /v1/incidents/{incident}'],
   'events:read': ['GET /v1/events', 'GET /v1/events/stream'],
+  webhooks: [
+    ...['GET /v1/webhooks', 'POST /v1/webhooks', 'GET /v1/webhooks/{webhook}'],
+    ...['PATCH /v1/webhooks/{webhook}', 'DELETE /v1/webhooks/{webhook}'],
+    ...['POST /v1/webhooks/{webhook}/rotate', 'POST /v1/webhooks/{webhook}/test'],
+    ...['POST /v1/webhooks/{webhook}/replay', 'GET /v1/webhooks/{webhook}/deliveries'],
+    'POST /v1/webhooks/{webhook}/deliveries/{delivery}/redeliver',
+  ],
 };
 
 describe('what a system may ask for', () => {

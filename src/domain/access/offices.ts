@@ -16,6 +16,7 @@ export const OFFICES = {
   'preview messages': ['administrator'],
   'keep chat channels': ['administrator'],
   'keep API keys': ['administrator'],
+  'keep webhooks': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type OfficeTask = keyof typeof OFFICES;

@@ -6,6 +6,7 @@ export const SCOPES = {
     'read what happened in the incidents that it has filed: references, ids, states and instants',
   'events:all':
     'the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read',
+  webhooks: 'be called about what it may hear, at addresses that it gives itself',
   'register:read': 'read the breach register',
   scim: 'keep people and divisions in step with a directory',
 } as const;

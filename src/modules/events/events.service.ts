@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/access/role.js';
+import { EVENT_TYPES, type EventType } from '../../domain/events/event-types.js';
 import { listenerRelations } from '../../domain/events/listener.js';
 import { outwardEvent, type OutwardEvent } from '../../domain/events/outward-event.js';
 import { Database } from '../../platform/database/database.js';
@@ -28,6 +29,8 @@ interface Events {
   hasMore: boolean;
 }
 
+const EVERY_TYPE = Object.keys(EVENT_TYPES) as EventType[];
+
 type ToldRow = Extract<EventRow, { id: string }>;
 
 /** What happened in cases, as far as someone may know, in an order that nothing slips behind. */
@@ -55,6 +58,12 @@ export class EventsService {
       .filter((_, nth) => isKnown[nth])
       .map((row) => ({ event: outwardEvent(row), place: placeOf(row) }));
     return { events, next, hasMore: isCut || rows[0]?.readCount === MOST_READ };
+  }
+
+  /** One event as it may be told by now; null where it may not be told any more. */
+  async one(actor: Actor, id: string): Promise<OutwardEvent | null> {
+    const wanted = { after: BEGINNING, types: EVERY_TYPE, incident: null, only: id, limit: 1 };
+    return (await this.read(actor, wanted)).events[0]?.event ?? null;
   }
 
   /** Whatever is committed from now on comes after it. */

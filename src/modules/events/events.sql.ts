@@ -20,6 +20,8 @@ export interface Wanted {
   after: Place;
   types: readonly EventType[];
   incident: string | null;
+  /** This one alone, if it is told at all. */
+  only?: string;
   limit: number;
 }
 
@@ -66,7 +68,7 @@ const KEPT_OF_CHANGES = `jsonb_build_object('obligation', r.changes -> 'obligati
  */
 export function selectEvents(actor: Actor, wanted: Wanted): { statement: Statement; values: unknown[] } {
   const sql = new SqlQuery();
-  const { after, types, incident, limit } = wanted;
+  const { after, types, incident, only, limit } = wanted;
   const mayKnow = actor.hearsAll === true ? notKeptFrom(actor, 'i.id', sql) : visibleTo(actor, sql);
   const text = `
     with read as materialized (
@@ -75,6 +77,7 @@ export function selectEvents(actor: Actor, wanted: Wanted): { statement: Stateme
       where (e.xact, e.id) > (${sql.add(after.xact)}::bigint, ${sql.add(after.id)}::uuid)
         and e.xact < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
         ${incident === null ? '' : `and e.chain = ${sql.add(incident)}`}
+        ${only === undefined ? '' : `and e.id = ${sql.add(only)}`}
       order by e.xact, e.id
       limit ${MOST_READ}
     ),

@@ -1,4 +1,4 @@
-import http from 'node:http';
+import http, { type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 
@@ -33,18 +33,28 @@ export function refusalOf(url: URL, origins: readonly string[]): string | null {
 
 /** Posts JSON once: no redirection is followed, and private addresses are refused when the connection is made. */
 export function postJson(url: URL, body: object, origins: readonly string[]): Promise<Answered | Unanswered> {
-  return ask(url, 'POST', Buffer.from(JSON.stringify(body)), origins);
+  return post(url, JSON.stringify(body), { 'content-type': 'application/json' }, origins);
+}
+
+/** The same for what is written already; the headers say what it is. */
+export function post(
+  url: URL,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  origins: readonly string[],
+): Promise<Answered | Unanswered> {
+  const payload = Buffer.from(body);
+  return ask(url, { payload, headers: { ...headers, 'content-length': payload.length } }, origins);
 }
 
 /** Gets a short text, such as the public keys of an identity provider, under the same rules. */
 export function getText(url: URL, origins: readonly string[]): Promise<Answered | Unanswered> {
-  return ask(url, 'GET', null, origins);
+  return ask(url, { payload: null, headers: { accept: 'application/json' } }, origins);
 }
 
 function ask(
   url: URL,
-  method: 'GET' | 'POST',
-  payload: Buffer | null,
+  { payload, headers }: { payload: Buffer | null; headers: OutgoingHttpHeaders },
   origins: readonly string[],
 ): Promise<Answered | Unanswered> {
   const refusal = refusalOf(url, origins);
@@ -54,10 +64,7 @@ function ask(
   return new Promise((resolve) => {
     let isWritten = false;
     const request = client.request(url, {
-      ...{ method, agent, signal: AbortSignal.timeout(PATIENCE_MS) },
-      headers: payload
-        ? { 'content-type': 'application/json', 'content-length': payload.length }
-        : { accept: 'application/json' },
+      ...{ method: payload ? 'POST' : 'GET', agent, signal: AbortSignal.timeout(PATIENCE_MS), headers },
     });
     request.on('finish', () => (isWritten = true));
     request.on('error', (error) => resolve(unanswered(wordsFor(error), isWritten)));

@@ -1,0 +1,91 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { post, type Answered, type Unanswered } from '../../platform/http-out/outgoing.js';
+import { EventsService } from '../events/events.service.js';
+import { SETTLE_CALL, type CallOutcome, type ClaimedCall } from './calls.sql.js';
+import { LASTING_MS, waitAfter } from './delivery-wait.js';
+import { envelope } from './envelope.js';
+import { originsFor } from './origins.js';
+import { SecretsService } from './secrets.service.js';
+import { signatureHeaders } from './sign.js';
+import { subscriber } from './subscriber.js';
+
+const GONE = 410;
+
+/** Makes one call, and writes down what became of it. */
+@Injectable()
+export class CallerService {
+  private readonly logger = new Logger('Webhooks');
+
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventsService,
+    private readonly secrets: SecretsService,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether the endpoint was disabled for it. */
+  async call(claimed: ClaimedCall, lease: Date): Promise<boolean> {
+    const outcome = await this.tried(claimed, lease);
+    const { id, state, at, status, reason, isGone } = outcome;
+    const now = this.clock.now();
+    const [disabled] = (
+      await this.database.query<{ disabledFor: string | null }>(SETTLE_CALL, [
+        ...[id, lease, state, at, status, reason, isGone, now, LASTING_MS],
+      ])
+    ).filter(({ disabledFor }) => disabledFor !== null);
+    if (disabled)
+      this.logger.warn(`Webhook ${claimed.webhookId} is disabled: ${String(disabled.disabledFor)}`);
+    return disabled !== undefined;
+  }
+
+  private async tried(claimed: ClaimedCall, lease: Date): Promise<CallOutcome> {
+    const { id, eventId, incidentId } = claimed;
+    const settled = { id, lease, at: this.clock.now(), status: null, reason: null, isGone: false };
+    const event = incidentId === null ? null : await this.events.one(subscriber(claimed), eventId);
+    // What became of the case since may keep it from them.
+    if (incidentId !== null && event === null) return { ...settled, state: 'withheld' };
+    const { type, createdAt, format, number, isOutOfOrder } = claimed;
+    const at = event ? new Date(event.at) : createdAt;
+    const content = { id: eventId, type, at, event, sequence: Number(number), isOutOfOrder };
+    const { body, contentType } = envelope(content, format, `${this.config.publicUrl}/v1/events`);
+    const signed = { id: eventId, at: this.clock.now(), body };
+    const headers = {
+      ...{ 'content-type': contentType, 'user-agent': 'breach-tracker' },
+      ...signatureHeaders(signed, this.secretsOf(claimed)),
+    };
+    const url = new URL(claimed.url);
+    const answer = await post(url, body, headers, originsFor(url, this.config));
+    return { ...settled, ...this.meaningOf(answer, claimed) };
+  }
+
+  private secretsOf({ webhookId, secret, previousSecret }: ClaimedCall): string[] {
+    return [secret, previousSecret].flatMap((sealed) =>
+      sealed ? [this.secrets.open(sealed, webhookId)] : [],
+    );
+  }
+
+  private meaningOf(
+    answer: Answered | Unanswered,
+    { id, attempts }: ClaimedCall,
+  ): Pick<CallOutcome, 'state' | 'at' | 'status' | 'reason' | 'isGone'> {
+    const { status } = answer;
+    const now = this.clock.now();
+    if (status !== null && status >= 200 && status < 300)
+      return { state: 'sent', at: now, status, reason: null, isGone: false };
+    const reason = answer.status === null ? answer.failure : `HTTP ${answer.status}`;
+    const isGone = status === GONE;
+    const asked = answer.status === null ? 0 : secondsIn(answer.retryAfter) * 1_000;
+    const wait = isGone ? null : waitAfter(attempts, Math.random(), asked);
+    const state = wait === null ? 'failed' : 'queued';
+    this.logger.warn(`Webhook delivery ${id} ${state}: ${reason} (attempt ${attempts})`);
+    return { state, at: new Date(now.getTime() + (wait ?? 0)), status, reason, isGone };
+  }
+}
+
+function secondsIn(retryAfter: string | null): number {
+  return /^\d{1,9}$/.test(retryAfter ?? '') ? Number(retryAfter) : 0;
+}

@@ -1,0 +1,10 @@
+import type { Actor } from '../../domain/access/role.js';
+import type { SubscriberRow } from './following.sql.js';
+
+/** As whom a webhook hears: as its key, or of all that is not kept from who answers for it. */
+export function subscriber({ webhookId, keyId, ownerId, hearsAll }: SubscriberRow): Actor {
+  return {
+    ...{ id: keyId ?? webhookId, name: '', roles: [], divisions: [] },
+    ...{ answerableId: ownerId, hearsAll },
+  };
+}
