@@ -132,7 +132,7 @@ describe('other systems that are called', () => {
       verified(second as CaughtHook, receiver);
       await eventually(
         () => deliveries(receiver),
-        ([each]) => each?.['state'] === 'sent' && each['status'] === 200,
+        ([each]) => each?.['state'] === 'sent' && Number(each['status']) === 200,
       );
     },
   );
@@ -144,7 +144,7 @@ describe('other systems that are called', () => {
     const kase = await cases.at('acknowledged');
     await eventually(
       () => deliveries(receiver),
-      (items) => items.length === 2 && items[1]?.['attempts'] === 1,
+      (items) => items.length === 2 && Number(items[1]?.['attempts']) === 1,
     );
     isShut = false;
     const other = await cases.file();
