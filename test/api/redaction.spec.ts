@@ -10,7 +10,7 @@ import { packageFolder } from '../../src/platform/files/package-folder.js';
 import { Cases } from '../support/cases.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { RunningApp } from '../support/running-app.js';
+import { DATA_KEYS, RunningApp } from '../support/running-app.js';
 import { FaultsModule } from './redaction.faults.js';
 
 const CANARY = 'canary4711';
@@ -171,7 +171,7 @@ describe('a start that fails', () => {
     ],
     [
       'for the database',
-      { AUTH_KEY: CANARY.repeat(4), DATABASE_URL: 'as it is' },
+      { AUTH_KEY: CANARY.repeat(4), DATA_KEYS, DATABASE_URL: 'as it is' },
       /^PostgreSQL cannot be reached \(3D000\)/,
     ],
   ])('%s says why, and no secret', async (_, env, expected) => {

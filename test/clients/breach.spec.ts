@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { RunningApp } from '../support/running-app.js';
 
@@ -28,7 +30,7 @@ async function install(into: string): Promise<void> {
   const home = join(into, 'node_modules', 'privacy-breach-tracker-client');
   await mkdir(home, { recursive: true });
   await run('tar', ['-xzf', join(into, stdout.trim()), '-C', home, '--strip-components=1']);
-  for (const name of ['commander', 'openapi-fetch', 'openapi-typescript-helpers'])
+  for (const name of ['commander', 'eventsource-parser', 'openapi-fetch', 'openapi-typescript-helpers'])
     await symlink(resolve('node_modules', name), join(into, 'node_modules', name));
 }
 
@@ -110,6 +112,23 @@ describe('breach', () => {
       out: '',
       err: expect.stringMatching(words),
     });
+  });
+
+  it('watches what happens, as it happens', async () => {
+    const main = join(place, 'node_modules/privacy-breach-tracker-client/dist/cli/main.js');
+    const token = await running.token('privacy');
+    const env = { PATH: process.env['PATH'], BREACH_URL: running.url, BREACH_TOKEN: token };
+    const watching = spawn(process.execPath, [main, 'watch', '-o', 'json'], { env });
+    const lines = createInterface(watching.stdout)[Symbol.asyncIterator]();
+    await once(watching.stderr, 'data');
+    const { out } = await breach('employee', 'report', '--title', 'Seen by someone', '-o', 'json');
+    const { value } = await lines.next();
+    expect(JSON.parse(value ?? '')).toMatchObject({
+      type: 'incident.reported',
+      incident: { reference: (JSON.parse(out) as { reference: string }).reference },
+    });
+    watching.kill('SIGINT');
+    expect(await once(watching, 'close')).toEqual([0, null]);
   });
 
   it('completes commands, options and values', async () => {

@@ -100,10 +100,12 @@ describe('a server that is away for a moment', () => {
     ['loses its answer', lost],
   ])('that %s gets the report once, under one key', async (_how, how) => {
     const { seen, fetch } = failing(2, how);
-    const title = `Once ${randomUUID()}`;
-    const filed = await as('employee', { fetch }).report(aReport(title));
+    const externalReference = randomUUID();
+    const filed = await as('employee', { fetch }).report({ ...aReport(), externalReference });
     expect(seen).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), seen[0], seen[0]]);
-    const rows = await running.sql('select reference from incident where title = $1', [title]);
+    const rows = await running.sql('select reference from incident where external_reference = $1', [
+      externalReference,
+    ]);
     expect(rows).toEqual([{ reference: filed.reference }]);
   });
 

@@ -88,7 +88,7 @@ class LocalSession implements Authorization {
 
   private async refresh(refreshToken: string): Promise<Tokens> {
     const tokens = await this.ask('/v1/auth/refresh', { refreshToken });
-    if ('keep' in this.credentials) await this.credentials.keep?.(tokens.refreshToken);
+    if ('refreshToken' in this.credentials) await this.credentials.keep?.(tokens.refreshToken);
     return tokens;
   }
 

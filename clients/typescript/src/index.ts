@@ -1,6 +1,7 @@
 export { BreachTracker, type BreachTrackerOptions, type Incident, type Report } from './breach-tracker.ts';
 export type { Credentials } from './credentials.ts';
 export type { ItemOf, ListPath, ListQuery } from './pages.ts';
+export { listen, type Happened, type Heard, type Listening } from './listen.ts';
 export { ProblemError, type FieldError, type Problem, type ProblemCode } from './problem.ts';
 export type { components, operations, paths } from './schema.ts';
 export type { Patience } from './try-again.ts';

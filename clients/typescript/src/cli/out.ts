@@ -10,4 +10,6 @@ export interface Terminal {
 export interface Out extends Terminal {
   /** Says it as JSON when that was asked for, else in words. */
   answer: (answer: unknown, words: () => string) => void;
+  /** The same for one of many: JSON on a line of its own. */
+  next: (item: unknown, words: () => string) => void;
 }

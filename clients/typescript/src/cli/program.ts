@@ -27,10 +27,11 @@ export function programFor(terminal: Terminal): Command {
     .showHelpAfterError('Run breach --help to see what there is.')
     .exitOverride();
 
+  const isJson = () => program.opts<{ output: string }>().output === 'json';
   const out: Out = {
     ...terminal,
-    answer: (answer, words) =>
-      terminal.say(program.opts<{ output: string }>().output === 'json' ? jsonOf(answer) : words()),
+    answer: (answer, words) => terminal.say(isJson() ? jsonOf(answer) : words()),
+    next: (item, words) => terminal.say(isJson() ? `${JSON.stringify(item)}\n` : words()),
   };
   program
     .command('report')
