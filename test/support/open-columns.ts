@@ -10,7 +10,7 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
     incident_step.support_roles intake.reference intake.state intake.suspected_numbers message.held_for message.kind
     message.obligation message.role message.office_role message.stand_in message.state message.step_key migrations.name obligation.evaluation obligation.id
     obligation.regime_id obligation.state participant.tie person.delivery person.language person.opening_calendar
-    role_assignment.role api_key.networks api_key.prefix api_key.scopes kept_answer.about kept_answer.standing
+    role_assignment.role webhook.format webhook.types webhook.disabled_for webhook_delivery.state webhook_delivery.type api_key.networks api_key.prefix api_key.scopes kept_answer.about kept_answer.standing
     kept_answer.location kept_answer.etag kept_answer.reference channel.format channel.kinds channel.language channel.role`,
   'how many people are affected, and in which places: the laws are applied to it, and no one is named':
     'incident.affected_residences incident.affected_residents',
@@ -23,14 +23,17 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
     session.address session.user_agent`,
   'what the organization publishes or decides about itself': `
     protocol.content protocol.id protocol.key protocol.version organization_calendar.content organization_calendar.key
-    organization_calendar.reason channel.name api_key.name`,
-  'what mail servers said, without what the mail said': 'delivery_report.diagnostic message.last_error',
+    organization_calendar.reason channel.name api_key.name webhook.name`,
+  'what mail servers said, without what the mail said':
+    'delivery_report.diagnostic message.last_error webhook_delivery.reason',
   'a hash or a signature': `
     audit_checkpoint.body audit_checkpoint.signature audit_checkpoint_head.from_hash audit_checkpoint_head.hash
     audit_entry.hash audit_entry.prev_hash audit_key.id audit_key.public_key calendar_feed.token_hash
     delivery_report.digest intake.digest intake.sha256 known_address.key person.password_hash recovery_code.code_hash
     refresh_token.token_hash sign_in_throttle.key api_key.secret_hash api_key.previous_hash kept_answer.id
     kept_answer.request`,
-  'encrypted by other code': 'data_key.wrapped totp.secret kept_answer.body',
+  'encrypted by other code':
+    'data_key.wrapped totp.secret kept_answer.body webhook.secret webhook.previous_secret',
   'open: an address that is a secret; it is never shown, but it is stored as it is': 'channel.url',
+  'where another system listens: its secret is not in it': 'webhook.url',
 };

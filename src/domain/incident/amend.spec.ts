@@ -132,3 +132,33 @@ describe('containment', () => {
     expect(stepOf(amend(kase, { contained: false }, OFFICER), 'contain').status).toBe('waived');
   });
 });
+
+describe('whom the reporter names', () => {
+  const named = (status: 'reported' | 'acknowledged' | 'confirmed', after: string[], who: Relation) => {
+    const kase = aCase({ status, implicated: ['x@example.org'] });
+    return refusalOf(() => amend(kase, { implicated: after }, as(who))) === null;
+  };
+
+  it.each([
+    [
+      'may grow while nobody has acknowledged',
+      'reported',
+      ['x@example.org', 'y@example.org'],
+      'reporter',
+      true,
+    ],
+    ['is not taken back by them', 'reported', ['y@example.org'], 'reporter', false],
+    [
+      'does not shut others out of what they handle',
+      'acknowledged',
+      ['x@example.org', 'y@example.org'],
+      'reporter',
+      false,
+    ],
+    ['is no way in for who was named', 'confirmed', [], 'reporter', false],
+    ['is the privacy office’s to correct', 'confirmed', [], 'privacy_officer', true],
+    ['is Human Resources’ to correct', 'confirmed', [], 'human_resources', true],
+  ] as const)('%s', (_what, status, after, who, may) => {
+    expect(named(status, [...after], who)).toBe(may);
+  });
+});

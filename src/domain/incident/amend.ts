@@ -1,3 +1,4 @@
+import { permits } from '../access/access.js';
 import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
@@ -20,6 +21,7 @@ const UNQUOTED: readonly (keyof Incident)[] = ['title', 'description', 'implicat
 /** Completes or corrects what is known; time limits and conditions follow. */
 export function amend(kase: Case, amendment: Amendment, by: By): Decision {
   authorizeFields(amendment, by);
+  authorizeNames(kase.incident, amendment, by);
   if (isEnded(kase.incident.status)) {
     throw new Refusal('not_possible_now', `The incident is ${kase.incident.status}; reopen it to change it.`);
   }
@@ -63,6 +65,22 @@ function authorizeFields(amendment: Amendment, by: By): void {
   // Clocks of laws count from it.
   if (awareAt !== undefined) authorize('decideDuty', by);
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);
+}
+
+/** Naming people shuts them out: once others act, whoever reported can neither let them in again nor shut more out. */
+function authorizeNames(
+  { implicated: before, status }: Incident,
+  { implicated: after }: Amendment,
+  by: By,
+): void {
+  if (after === undefined) return;
+  const asOther = by.relations.filter((relation) => relation !== 'reporter');
+  if (permits(asOther, 'implicate')) return;
+  if (status === 'reported' && before.every((name) => after.includes(name))) return;
+  throw new Refusal(
+    'not_allowed',
+    'Whoever reported may add names until the report is acknowledged, and take none back: tell the privacy officer in a comment.',
+  );
 }
 
 type Changes = Partial<Record<keyof Incident, unknown>>;

@@ -10,14 +10,18 @@ import { EventsView } from './dto/event.view.js';
 import { ListEventsDto } from './dto/list-events.dto.js';
 import { BEGINNING } from './events.sql.js';
 import { EventsService } from './events.service.js';
-import { cursorOf, placeIn, typesIn } from './wanted-events.js';
+import { PlacesService } from './places.service.js';
+import { typesIn } from './wanted-events.js';
 
 @ApiTags('Events')
 @ApiBearerAuth()
 @May('read:facts')
 @Controller('v1/events')
 export class EventsController {
-  constructor(private readonly events: EventsService) {}
+  constructor(
+    private readonly events: EventsService,
+    private readonly places: PlacesService,
+  ) {}
 
   @Get()
   @ForSystems('events:read')
@@ -30,9 +34,9 @@ export class EventsController {
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'scope_missing')
   async list(@Query() query: ListEventsDto, @Caller() { member }: Asking): Promise<EventsView> {
     const { after, types, incident = null, limit = USUAL_PER_PAGE } = query;
-    const from = after === undefined ? BEGINNING : placeIn(after);
+    const from = after === undefined ? BEGINNING : this.places.placeIn(after);
     const read = await this.events.read(member, { after: from, types: typesIn(types), incident, limit });
     const { events, next, hasMore } = read;
-    return { items: events.map(({ event }) => event), nextCursor: cursorOf(next), hasMore };
+    return { items: events.map(({ event }) => event), nextCursor: this.places.cursorOf(next), hasMore };
   }
 }

@@ -12,7 +12,8 @@ import type { Asking } from '../people/people.service.js';
 import { WhichEventsDto } from './dto/list-events.dto.js';
 import { EventsService, type Place } from './events.service.js';
 import { StreamsService } from './streams.service.js';
-import { placeIn, typesIn } from './wanted-events.js';
+import { PlacesService } from './places.service.js';
+import { typesIn } from './wanted-events.js';
 
 const EVENT_STREAM = 'text/event-stream';
 
@@ -24,6 +25,7 @@ export class StreamController {
   constructor(
     private readonly events: EventsService,
     private readonly streams: StreamsService,
+    private readonly places: PlacesService,
     private readonly admission: AdmissionService,
   ) {}
 
@@ -65,6 +67,6 @@ export class StreamController {
   }
 
   private beginningOf(cursor: string | undefined): Place | Promise<Place> {
-    return cursor === undefined ? this.events.now() : placeIn(cursor);
+    return cursor === undefined ? this.events.now() : this.places.placeIn(cursor);
   }
 }

@@ -5,7 +5,7 @@ import { Listener } from '../../platform/database/listener.js';
 import { Problem } from '../../platform/http/problem.js';
 import { TRAIL_GREW } from '../audit/audit.service.js';
 import { EventsService, type Wanted } from './events.service.js';
-import { cursorOf } from './wanted-events.js';
+import { PlacesService } from './places.service.js';
 import { Wake } from './wake.js';
 
 /** Who listens, to what; `admitted` gives who they are by now, or null for whoever may not listen any more. */
@@ -41,6 +41,7 @@ export class StreamsService implements OnApplicationBootstrap, BeforeApplication
   constructor(
     private readonly events: EventsService,
     private readonly listener: Listener,
+    private readonly places: PlacesService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -83,6 +84,7 @@ export class StreamsService implements OnApplicationBootstrap, BeforeApplication
   private async *told(stream: Stream, { wanted, admitted }: Listening): AsyncGenerator<string> {
     const isOver = (): boolean => stream.end.signal.aborted;
     let { after } = wanted;
+    let nextSign = 0;
     try {
       yield 'retry: 3000\n\n';
       while (!isOver()) {
@@ -91,13 +93,16 @@ export class StreamsService implements OnApplicationBootstrap, BeforeApplication
         const { events, next, hasMore } = await this.events.read(actor, { ...wanted, after, limit: AT_ONCE });
         for (const { event, place } of events) {
           if (isOver()) return;
-          yield `id: ${cursorOf(place)}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+          yield `id: ${this.places.cursorOf(place)}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
         }
         after = next;
         if (hasMore) continue;
-        // An id alone is no event: it tells from where to go on.
-        yield `: so far\nid: ${cursorOf(after)}\n\n`;
-        if (!isOver()) await stream.wake.wait(LOOK_MS);
+        // An id alone is no event: it tells from where to go on. It comes as regularly whatever happens that is hidden.
+        if (performance.now() >= nextSign) {
+          yield `: so far\nid: ${this.places.cursorOf(after)}\n\n`;
+          nextSign = performance.now() + LOOK_MS;
+        }
+        if (!isOver()) await stream.wake.wait(Math.max(nextSign - performance.now(), 1));
       }
     } finally {
       stream.end.abort();

@@ -1,7 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../domain/events/event-types.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { Problem } from '../../platform/http/problem.js';
-import type { Place } from './events.service.js';
 
 const ALL = Object.keys(EVENT_TYPES) as EventType[];
 
@@ -13,15 +11,4 @@ export function typesIn(list: string | undefined): EventType[] {
   if (types.length === new Set(names).size) return types;
   const message = `Choose from: ${ALL.join(', ')}; part them by commas.`;
   throw new Problem('validation_failed', { errors: [{ pointer: '/types', code: 'choice', message }] });
-}
-
-/** @throws Problem invalid_cursor */
-export function placeIn(cursor: string): Place {
-  const [xact, id] = decodeCursor(cursor, ['whole', 'uuid']);
-  if (xact < 0) throw new Problem('invalid_cursor');
-  return { xact, id };
-}
-
-export function cursorOf({ xact, id }: Place): string {
-  return encodeCursor([xact, id]);
 }

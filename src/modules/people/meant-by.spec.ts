@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasAddress, isMeantBy } from './meant-by.js';
+import { isFromElsewhere, isMeantBy } from './meant-by.js';
 
 const SAM = { email: 'supervisor@example.org', name: 'Sam Okafor' };
 const EMILE = { email: 'employee2@example.org', name: 'Émile Gagnon' };
@@ -30,7 +30,12 @@ describe('who is meant', () => {
     ['Sam <sam@elsewhere.example>', true],
     ['Sam from the front desk', false],
     ['@', false],
-  ])('can be looked up by “%s”: %s', (words, can) => {
-    expect(hasAddress(words)).toBe(can);
+    ['supervisr@example.org', false],
+    ['supervisor+x@example.org', false],
+    ['supervisor@exmaple.org', false],
+    ['supervisor@examples.org', false],
+    ['supervisor@example.com', true],
+  ])('someone from elsewhere is meant by “%s”: %s', (words, is) => {
+    expect(isFromElsewhere(words, [SAM, EMILE])).toBe(is);
   });
 });

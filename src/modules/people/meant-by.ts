@@ -23,9 +23,37 @@ export function meaningOf(words: string): (person: Named) => boolean {
   };
 }
 
-/** Words that say who, in a way that can be looked up: an address identifies even someone from elsewhere. */
-export function hasAddress(words: string): boolean {
-  return partsOf(words).some(isAddress);
+/**
+ * Words that say who, in a way that can be looked up: an address identifies even someone from elsewhere. One of our own
+ * domains, or nearly, is none of elsewhere: nobody is known by it, so it is misspelt.
+ */
+export function isFromElsewhere(words: string, everyone: readonly Named[]): boolean {
+  const own = new Set(everyone.map(({ email }) => domainOf(email.toLowerCase())));
+  const addresses = partsOf(words)
+    .filter(isAddress)
+    .map((part) => domainOf(plainAddress(part)));
+  return (
+    addresses.length > 0 && addresses.every((domain) => ![...own].some((each) => areAlike(each, domain)))
+  );
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** The same but for one slip: a letter too many, too few, another one, or two that changed places. */
+function areAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  return (
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left.slice(1) === right.slice(1) ||
+    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+  );
 }
 
 /** What may be an address, alone or as people and mail programs write it: `Sam Okafor <sam@example.org>`. */

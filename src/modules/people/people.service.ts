@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hasAddress, meaningOf } from './meant-by.js';
+import { isFromElsewhere, meaningOf } from './meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
 import type { Absence, OfficeHolder, Room, Structure } from '../../domain/messages/structure.js';
@@ -138,7 +138,7 @@ export class PeopleService implements OnModuleInit {
     return {
       people: everyone.filter((person) => meanings.some((isMeant) => isMeant(person))),
       isSomeoneUnknown: texts.some(
-        (words, nth) => !hasAddress(words) && !everyone.some(meanings[nth] ?? never),
+        (words, nth) => !isFromElsewhere(words, everyone) && !everyone.some(meanings[nth] ?? never),
       ),
     };
   }
