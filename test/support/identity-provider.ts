@@ -76,9 +76,10 @@ export class IdentityProvider {
 
   published(): { keys: object[] } {
     return {
-      keys: this.keys.map(({ kid, alg, publicKey }) => ({
+      // Many providers do not say for which algorithm a key is: ours have to be limited here.
+      keys: this.keys.map(({ kid, publicKey }) => ({
         ...publicKey.export({ format: 'jwk' }),
-        ...{ kid, alg, use: 'sig' },
+        ...{ kid, use: 'sig' },
       })),
     };
   }

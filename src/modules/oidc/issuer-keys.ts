@@ -67,8 +67,8 @@ export class IssuerKeys {
     this.triedAt = this.now();
     this.underWay = this.fetch()
       .then((set) => {
-        // A shared secret among the public keys is a mistake, and no key of ours.
-        this.keys = createLocalJWKSet({ keys: set.keys.filter(({ kty }) => kty !== 'oct') });
+        // Shared secrets among them, which are a mistake, are never used: the set knows no such algorithm.
+        this.keys = createLocalJWKSet(set);
         this.fetchedAt = this.now();
       })
       .catch(() => undefined)

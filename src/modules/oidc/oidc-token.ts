@@ -41,7 +41,7 @@ export async function verify(token: string, settings: Oidc, keys: IssuerKeys, no
     maxTokenAge: LONGEST_SECONDS,
     currentDate: now,
   });
-  const { sub: subject = '', exp = Infinity, iat = 0 } = payload;
+  const { sub: subject = '', exp = 0, iat = 0 } = payload;
   const isLong = exp - iat > LONGEST_SECONDS;
   const isNamed = typeof subject === 'string' && subject.length > 0 && subject.length <= LONGEST_SUBJECT;
   if (protectedHeader.crit !== undefined || isLong || !isNamed) throw new Error('not accepted');
