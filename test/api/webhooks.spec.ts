@@ -146,6 +146,11 @@ describe('other systems that are called', () => {
       () => deliveries(receiver),
       (items) => items.length === 2 && Number(items[1]?.['attempts']) === 1,
     );
+    // However long the rest takes, it is not tried again by itself.
+    await app.sql(
+      `update webhook_delivery set next_attempt_at = now() + interval '1 hour' where webhook_id = $1 and attempts = 1`,
+      [receiver.id],
+    );
     isShut = false;
     const other = await cases.file();
     await sink.until(receiver.path, ({ length }) => length === 2);
@@ -230,6 +235,9 @@ describe('other systems that are called', () => {
     await cases.act('supervisor', filed.id, 'acknowledge');
     await sink.until(last.path, ({ length }) => length > 0);
     expect(sink.at(path)).toHaveLength(heard);
+    // The older webhook is looked after first: nothing was even queued for it.
+    const queued = await app.sql('select from webhook_delivery where webhook_id = $1', [own.body.id]);
+    expect(queued).toHaveLength(heard);
   });
 
   it('are signed for with both secrets while a rotation overlaps, and the secret is kept sealed', async () => {
