@@ -18,7 +18,17 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'clients/typescript/src/schema.ts', 'node_modules/', '.data/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
+  {
+    ignores: [
+      '**/dist/',
+      'clients/typescript/src/schema.ts',
+      'node_modules/',
+      '.data/',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -37,7 +47,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/platform/clock/**', 'test/**', 'bench/**', 'demo/**', 'scripts/**', 'clients/typescript/src/cli/main.ts'],
+    files: [
+      'src/platform/clock/**',
+      'test/**',
+      'bench/**',
+      'demo/**',
+      'scripts/**',
+      'clients/typescript/src/cli/main.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -214,9 +214,7 @@ describe('someone who is away', () => {
       await leave('supervisor', 'alternate@example.org', 1, 5);
       expect(await news()).toEqual(['alternate: You stand in for a colleague from TIME until TIME']);
       const { parsed, raw } = app.mail.mails.at(-1) ?? {};
-      expect(parsed?.text).toMatch(
-        /^Role: as a supervisor\nFrom: .+ \d{4} at .+\nUntil: .+ \d{4} at .+$/m,
-      );
+      expect(parsed?.text).toMatch(/^Role: as a supervisor\nFrom: .+ \d{4} at .+\nUntil: .+ \d{4} at .+$/m);
       expect(parsed?.text).toContain('https://breach.city.example/v1/me\n');
       expect(raw).not.toMatch(/PB-|Okafor/);
       await leave('supervisor', 'alternate@example.org', 1, 4);

@@ -1780,6 +1780,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks, the oldest first
+         * @description For administrators, and for systems with the scope webhooks about their own.
+         */
+        get: operations["Webhooks.page"];
+        put?: never;
+        /**
+         * Have an address called about what happens from now on
+         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the secret, this once. One of a key is told what the key may hear; an administrator’s own of every incident that is not kept from them, never of conduct.
+         */
+        post: operations["Webhooks.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a webhook
+         * @description For administrators, and for systems with the scope webhooks about their own.
+         */
+        get: operations["Webhooks.read"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description For administrators, and for systems with the scope webhooks about their own. What waits is not sent any more.
+         */
+        delete: operations["Webhooks.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, disable it, or enable it again
+         * @description For administrators, and for systems with the scope webhooks about their own. Once it is enabled, it is called about all that happened meanwhile.
+         */
+        patch: operations["Webhooks.amend"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calls of a webhook, the newest first, and what became of them
+         * @description For administrators, and for systems with the scope webhooks about their own. None about an incident that is kept from whoever asks.
+         */
+        get: operations["Deliveries.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a call again, under the same id
+         * @description For administrators, and for systems with the scope webhooks about their own.
+         */
+        post: operations["Deliveries.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call again about everything since a time
+         * @description For administrators, and for systems with the scope webhooks about their own. The events keep their ids; a little from before may come as well.
+         */
+        post: operations["Deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook
+         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the new one, this once; until overlapUntil each call is signed with both.
+         */
+        post: operations["Webhooks.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description For administrators, and for systems with the scope webhooks about their own. Its type is webhook.test; the list of deliveries tells what became of it.
+         */
+        post: operations["Deliveries.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2032,7 +2184,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -2341,6 +2493,64 @@ export interface components {
              */
             verifiedOn: string;
         };
+        CallPage: {
+            items: components["schemas"]["CallView"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        CallView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description webhook-id: the id of the event, the same at each try
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            event: string;
+            /** @example incident.acknowledged */
+            type: string;
+            /**
+             * @description withheld: it may not be told any more
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "failed" | "withheld";
+            /**
+             * Format: int32
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Of the next try, while it is queued
+             * @example null
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            doneAt: string | null;
+            /**
+             * Format: int32
+             * @description HTTP status of the last answer
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description Why the last try failed
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            createdAt: string;
+        };
         CategoryDto: {
             /**
              * @description simple (1): names, contact details, education, family life, work experience. behavioural (2): location, traffic data, preferences, habits. financial (3): income, transactions, bank statements, payment cards, invoices, social benefits. sensitive (4): health, political affiliation, sexual life and the like
@@ -2389,13 +2599,13 @@ export interface components {
              */
             owner?: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; register:read: read the breach register; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
+            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
             /**
              * @description Key of the division that its reports concern, unless they name one
              * @example null
@@ -2507,6 +2717,34 @@ export interface components {
              * @example null
              */
             calendar?: string | null;
+        };
+        ChangeWebhookDto: {
+            /** @example Service desk */
+            name?: string;
+            /**
+             * @description https, and neither user, password nor a port
+             * @example https://desk.city.example/hooks/breach
+             */
+            url?: string;
+            /**
+             * @description Null for all; docs/integrations/events.md lists them
+             * @example [
+             *       "incident.acknowledged",
+             *       "incident.closed"
+             *     ]
+             */
+            types?: ("incident.reported" | "incident.acknowledged" | "incident.escalated" | "incident.confirmed" | "incident.dismissed" | "incident.resolved" | "incident.signed_off" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.moved" | "incident.migrated" | "assessment.recorded" | "direction.recorded" | "step.opened" | "step.completed" | "step.waived" | "step.assigned" | "step.rescheduled" | "step.applicable" | "step.not_applicable" | "step.cancelled" | "step.overdue" | "obligation.changed" | "obligation.overdue")[] | null;
+            /**
+             * @description Standard Webhooks, or CloudEvents 1.0 in the structured form; signed alike
+             * @example standard
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * @description False: it is not called; true: it is, with all that waits
+             * @example false
+             */
+            enabled?: boolean;
         };
         ChangedPersonView: {
             /**
@@ -3957,7 +4195,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -4001,6 +4239,65 @@ export interface components {
              * @example pbt_k4m2x7qa_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
              */
             key: string;
+        };
+        IssuedWebhookView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example Service desk */
+            name: string;
+            /** @example https://desk.city.example/hooks/breach */
+            url: string;
+            /** @example null */
+            types: ("incident.reported" | "incident.acknowledged" | "incident.escalated" | "incident.confirmed" | "incident.dismissed" | "incident.resolved" | "incident.signed_off" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.moved" | "incident.migrated" | "assessment.recorded" | "direction.recorded" | "step.opened" | "step.completed" | "step.waived" | "step.assigned" | "step.rescheduled" | "step.applicable" | "step.not_applicable" | "step.cancelled" | "step.overdue" | "obligation.changed" | "obligation.overdue")[] | null;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            format: "standard" | "cloudevents";
+            /**
+             * Format: uuid
+             * @example null
+             */
+            key: string | null;
+            owner: components["schemas"]["WebhookOwnerView"];
+            /** @example true */
+            enabled: boolean;
+            /**
+             * @description gone: it answered 410; failing: it took nothing for three days
+             * @example null
+             * @enum {string|null}
+             */
+            disabledFor: "by_hand" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Since when every call failed
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description How long the secret before the last rotation signs as well
+             * @example null
+             */
+            previousUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description What signs the calls, a secret: it is shown this once
+             * @example whsec_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX=
+             */
+            secret: string;
         };
         JudgementView: {
             /** @description What decision answers */
@@ -4434,13 +4731,13 @@ export interface components {
              */
             owner: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; register:read: read the breach register; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
             /**
              * Format: date-time
              * @description When it ends, within 400 days
@@ -4563,6 +4860,35 @@ export interface components {
              * @example a teapot below the northern gate
              */
             password?: string | null;
+        };
+        NewWebhookDto: {
+            /** @example Service desk */
+            name: string;
+            /**
+             * @description https, and neither user, password nor a port
+             * @example https://desk.city.example/hooks/breach
+             */
+            url: string;
+            /**
+             * @description Null for all; docs/integrations/events.md lists them
+             * @example [
+             *       "incident.acknowledged",
+             *       "incident.closed"
+             *     ]
+             */
+            types?: ("incident.reported" | "incident.acknowledged" | "incident.escalated" | "incident.confirmed" | "incident.dismissed" | "incident.resolved" | "incident.signed_off" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.moved" | "incident.migrated" | "assessment.recorded" | "direction.recorded" | "step.opened" | "step.completed" | "step.waived" | "step.assigned" | "step.rescheduled" | "step.applicable" | "step.not_applicable" | "step.cancelled" | "step.overdue" | "obligation.changed" | "obligation.overdue")[] | null;
+            /**
+             * @description Standard Webhooks, or CloudEvents 1.0 in the structured form; signed alike
+             * @example standard
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * Format: uuid
+             * @description A system whose scopes decide what it is told; all that is not kept from the owner, when null
+             * @example null
+             */
+            key?: string | null;
         };
         ObligationPage: {
             items: components["schemas"]["ObligationView"][];
@@ -5469,6 +5795,14 @@ export interface components {
              */
             at: string | null;
         };
+        ReplayDto: {
+            /**
+             * Format: date-time
+             * @description What was written down at this instant or later is sent again, up to 30 days back
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            since: string;
+        };
         ReportDto: {
             /**
              * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
@@ -5611,6 +5945,14 @@ export interface components {
             /**
              * Format: date-time
              * @description How long the key that is in use is still taken, up to 30 days; not at all, unless given
+             * @example 2026-11-27T00:00:00-05:00
+             */
+            overlapUntil?: string;
+        };
+        RotateWebhookDto: {
+            /**
+             * Format: date-time
+             * @description Until when the secret that is in use signs as well, up to 30 days; not at all, unless given
              * @example 2026-11-27T00:00:00-05:00
              */
             overlapUntil?: string;
@@ -6443,6 +6785,74 @@ export interface components {
             acknowledgeNumbers?: boolean;
             /** @example One person, informed by telephone; no report is required. */
             reason: string;
+        };
+        WebhookOwnerView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example Imani Brooks */
+            name: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["WebhookView"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        WebhookView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example Service desk */
+            name: string;
+            /** @example https://desk.city.example/hooks/breach */
+            url: string;
+            /** @example null */
+            types: ("incident.reported" | "incident.acknowledged" | "incident.escalated" | "incident.confirmed" | "incident.dismissed" | "incident.resolved" | "incident.signed_off" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.moved" | "incident.migrated" | "assessment.recorded" | "direction.recorded" | "step.opened" | "step.completed" | "step.waived" | "step.assigned" | "step.rescheduled" | "step.applicable" | "step.not_applicable" | "step.cancelled" | "step.overdue" | "obligation.changed" | "obligation.overdue")[] | null;
+            /**
+             * @example standard
+             * @enum {string}
+             */
+            format: "standard" | "cloudevents";
+            /**
+             * Format: uuid
+             * @example null
+             */
+            key: string | null;
+            owner: components["schemas"]["WebhookOwnerView"];
+            /** @example true */
+            enabled: boolean;
+            /**
+             * @description gone: it answered 410; failing: it took nothing for three days
+             * @example null
+             * @enum {string|null}
+             */
+            disabledFor: "by_hand" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Since when every call failed
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description How long the secret before the last rotation signs as well
+             * @example null
+             */
+            previousUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
         };
         WhyView: {
             /** @example Does not apply: “systemsInvolved”, and here systemsInvolved = false. */
@@ -17793,6 +18203,1052 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.page": {
+        parameters: {
+            query?: {
+                /** @description How many; 25 unless given */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description The request is not valid; Not a cursor */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhookView"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not called any more */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.amend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+                "If-Match": string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description The request is not valid; Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Deliveries.page": {
+        parameters: {
+            query?: {
+                /** @description How many; 25 unless given */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: "queued" | "sent" | "failed" | "withheld";
+            };
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            /** @description The request is not valid; Not a cursor; Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Deliveries.redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description It is being gone through again */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.rotate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
+                "If-Match": string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhookView"];
+                };
+            };
+            /** @description The request is not valid; Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Deliveries.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Not an identifier */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; Not within the key’s scopes */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -140,17 +140,11 @@ describe('whom the reporter names', () => {
   };
 
   it.each([
-    [
-      'may grow while nobody has acknowledged',
-      'reported',
-      ['x@example.org', 'y@example.org'],
-      'reporter',
-      true,
-    ],
+    ['may grow until it is decided', 'reported', ['x@example.org', 'y@example.org'], 'reporter', true],
     ['is not taken back by them', 'reported', ['y@example.org'], 'reporter', false],
     [
       'does not shut others out of what they handle',
-      'acknowledged',
+      'confirmed',
       ['x@example.org', 'y@example.org'],
       'reporter',
       false,

@@ -6,7 +6,7 @@ import { conclude, event, type Case, type Decision, type IncidentEvent } from '.
 import { ruleOf, type Step } from '../protocol/protocol.js';
 import { unfinished } from '../protocol/revive.js';
 import type { Facts, Incident } from './incident.js';
-import { isEnded } from './lifecycle.js';
+import { isEnded, type IncidentStatus } from './lifecycle.js';
 
 type Told =
   'title' | 'confidential' | 'description' | 'implicated' | 'externalReference' | 'divisionId' | 'zone';
@@ -67,7 +67,9 @@ function authorizeFields(amendment: Amendment, by: By): void {
   if (Object.keys(facts).length > 0 || Object.keys(amendment).length === 0) authorize('patch', by);
 }
 
-/** Naming people shuts them out: once others act, whoever reported can neither let them in again nor shut more out. */
+const UNDECIDED: readonly IncidentStatus[] = ['reported', 'acknowledged', 'escalated'];
+
+/** Naming people shuts them out: whoever reported lets nobody in again, nor shuts out those who act on a breach. */
 function authorizeNames(
   { implicated: before, status }: Incident,
   { implicated: after }: Amendment,
@@ -76,10 +78,10 @@ function authorizeNames(
   if (after === undefined) return;
   const asOther = by.relations.filter((relation) => relation !== 'reporter');
   if (permits(asOther, 'implicate')) return;
-  if (status === 'reported' && before.every((name) => after.includes(name))) return;
+  if (UNDECIDED.includes(status) && before.every((name) => after.includes(name))) return;
   throw new Refusal(
     'not_allowed',
-    'Whoever reported may add names until the report is acknowledged, and take none back: tell the privacy officer in a comment.',
+    'Whoever reported may add names until the breach is confirmed, and take none back: ask the privacy officer.',
   );
 }
 

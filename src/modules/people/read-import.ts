@@ -5,7 +5,7 @@ import { ImportedPersonDto } from './dto/import.dto.js';
 import type { ImportErrorView } from './dto/import.view.js';
 
 const COLUMNS = ['email', 'name', 'language', 'division', 'roles', 'active'];
-export const MOST_ROWS = 5_000;
+const MOST_ROWS = 5_000;
 
 export interface ImportedLine {
   line: number;

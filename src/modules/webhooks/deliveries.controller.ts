@@ -17,7 +17,7 @@ import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { ListDeliveriesDto, ReplayDto } from './dto/webhook.dto.js';
-import { DeliveryView } from './dto/webhook.view.js';
+import { CallView } from './dto/webhook.view.js';
 
 const REFUSED = ['invalid_id', 'not_found', 'unauthenticated', 'not_allowed', 'scope_missing'] as const;
 const WHO = 'For administrators, and for systems with the scope webhooks about their own.';
@@ -35,13 +35,13 @@ export class DeliveriesController {
     summary: 'List the calls of a webhook, the newest first, and what became of them',
     description: `${WHO} None about an incident that is kept from whoever asks.`,
   })
-  @ApiOkResponse({ type: PageOf(DeliveryView) })
+  @ApiOkResponse({ type: PageOf(CallView) })
   @Answers('validation_failed', 'invalid_cursor', ...REFUSED)
   page(
     @UuidParam('webhook') webhook: string,
     @Query() query: ListDeliveriesDto,
     @Caller() { member }: Asking,
-  ): Promise<Page<DeliveryView>> {
+  ): Promise<Page<CallView>> {
     return this.deliveries.page(webhook, query, member);
   }
 
@@ -50,13 +50,13 @@ export class DeliveriesController {
   @Repeatable('One that is queued stays queued; the receiver knows the call by its id.')
   @HttpCode(202)
   @ApiOperation({ summary: 'Make a call again, under the same id', description: WHO })
-  @ApiAcceptedResponse({ type: DeliveryView })
+  @ApiAcceptedResponse({ type: CallView })
   @Answers(...REFUSED)
   redeliver(
     @UuidParam('webhook') webhook: string,
     @UuidParam('delivery') delivery: string,
     @Caller() asking: Asking,
-  ): Promise<DeliveryView> {
+  ): Promise<CallView> {
     return this.deliveries.redeliver(webhook, delivery, asking);
   }
 
@@ -68,9 +68,9 @@ export class DeliveriesController {
     summary: 'Send a test event',
     description: `${WHO} Its type is webhook.test; the list of deliveries tells what became of it.`,
   })
-  @ApiAcceptedResponse({ type: DeliveryView })
+  @ApiAcceptedResponse({ type: CallView })
   @Answers('conflict', ...REFUSED)
-  test(@UuidParam('webhook') webhook: string, @Caller() asking: Asking): Promise<DeliveryView> {
+  test(@UuidParam('webhook') webhook: string, @Caller() asking: Asking): Promise<CallView> {
     return this.deliveries.test(webhook, asking);
   }
 

@@ -10,7 +10,7 @@ import { AuditService } from '../audit/audit.service.js';
 import type { Asking, Member } from '../people/people.service.js';
 import { GO_BACK, QUEUE_TEST, REDELIVER, selectDeliveries, type DeliveryRow } from './deliveries.sql.js';
 import type { ListDeliveriesDto } from './dto/webhook.dto.js';
-import type { DeliveryView } from './dto/webhook.view.js';
+import type { CallView } from './dto/webhook.view.js';
 import { WEBHOOK_QUEUED } from './dispatch.service.js';
 import { WebhooksService } from './webhooks.service.js';
 
@@ -32,10 +32,10 @@ export class DeliveriesService {
     this.bell = new Bell(database, WEBHOOK_QUEUED, QUIET_MS);
   }
 
-  async page(webhookId: string, query: ListDeliveriesDto, member: Member): Promise<Page<DeliveryView>> {
-    await this.webhooks.find(webhookId, member);
+  async page(webhookId: string, query: ListDeliveriesDto, member: Member): Promise<Page<CallView>> {
     const limit = query.limit ?? USUAL_PER_PAGE;
     const before = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
+    await this.webhooks.find(webhookId, member);
     const asked = { webhookId, state: query.state, before, only: null, limit: limit + 1 };
     const { statement, values } = selectDeliveries(member, asked);
     const rows = await this.database.query<DeliveryRow>(statement, values);
@@ -43,7 +43,7 @@ export class DeliveriesService {
     return { items: rows.slice(0, limit).map(view), nextCursor: last ? encodeCursor([last.id]) : null };
   }
 
-  async redeliver(webhookId: string, id: string, asking: Asking): Promise<DeliveryView> {
+  async redeliver(webhookId: string, id: string, asking: Asking): Promise<CallView> {
     await this.webhooks.find(webhookId, asking.member);
     await this.find(webhookId, id, asking.member);
     await this.database.query(REDELIVER, [id, this.clock.now()]);
@@ -51,7 +51,7 @@ export class DeliveriesService {
     return view(await this.find(webhookId, id, asking.member));
   }
 
-  async test(webhookId: string, asking: Asking): Promise<DeliveryView> {
+  async test(webhookId: string, asking: Asking): Promise<CallView> {
     await this.webhooks.find(webhookId, asking.member);
     const id = newId();
     if ((await this.database.query(QUEUE_TEST, [id, webhookId, this.clock.now()])).length === 0)
@@ -94,7 +94,7 @@ function idAt(ms: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
-function view({ eventId, nextAttemptAt, doneAt, createdAt, ...row }: DeliveryRow): DeliveryView {
+function view({ eventId, nextAttemptAt, doneAt, createdAt, ...row }: DeliveryRow): CallView {
   return {
     ...row,
     event: eventId,

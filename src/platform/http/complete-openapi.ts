@@ -18,6 +18,7 @@ interface Answer {
 
 interface Operation {
   tags?: string[];
+  parameters?: { in: string; schema?: Schema }[];
   responses: Record<string, Answer>;
   deprecated?: boolean;
   [DEPRECATION]?: object;
@@ -80,6 +81,9 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
 }
 
 function complete(operation: Operation): void {
+  // The router takes no longer ones.
+  for (const { in: place, schema } of operation.parameters ?? [])
+    if (place === 'path' && schema?.type === 'string' && !schema['enum']) schema.maxLength ??= 100;
   if (operation[DEPRECATION] !== undefined) operation.deprecated = true;
   for (const [status, code] of ALWAYS) operation.responses[status] ??= problemAnswer([code]);
   for (const [status, answer] of Object.entries(operation.responses))

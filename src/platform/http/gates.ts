@@ -4,7 +4,7 @@ import { Problem } from './problem.js';
 import { isWithin, networkList } from './within.js';
 
 /** Who may see a page that tells about the process or the API. */
-export interface Gate {
+interface Gate {
   isOpen: boolean;
   /** Sent as `Authorization: Bearer`; empty for none. */
   token: string;

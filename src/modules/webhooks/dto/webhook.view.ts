@@ -40,7 +40,7 @@ export class IssuedWebhookView extends WebhookView {
   secret!: string;
 }
 
-export class DeliveryView {
+export class CallView {
   @Uuid() id!: string;
   @Uuid({ description: 'webhook-id: the id of the event, the same at each try' }) event!: string;
   @Text({ max: 60, example: 'incident.acknowledged' }) type!: string;
