@@ -135,7 +135,7 @@ describe('the trail', () => {
       description: 'Qtwo',
       implicated: ['qthree@elsewhere.example'],
     });
-    await cases.amend('employee', id, {
+    await cases.amend('privacy', id, {
       title: 'Qfour',
       description: 'Qfive',
       implicated: ['qsix@elsewhere.example'],
