@@ -2184,7 +2184,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -2599,13 +2599,13 @@ export interface components {
              */
             owner?: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
+            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim")[];
             /**
              * @description Key of the division that its reports concern, unless they name one
              * @example null
@@ -4195,7 +4195,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -4731,13 +4731,13 @@ export interface components {
              */
             owner: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; register:read: read the breach register; scim: keep people and divisions in step with a directory
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people and divisions in step with a directory
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "register:read" | "scim")[];
+            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim")[];
             /**
              * Format: date-time
              * @description When it ends, within 400 days

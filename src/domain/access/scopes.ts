@@ -7,7 +7,6 @@ export const SCOPES = {
   'events:all':
     'the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read',
   webhooks: 'be called about what it may hear, at addresses that it gives itself',
-  'register:read': 'read the breach register',
   scim: 'keep people and divisions in step with a directory',
 } as const;
 

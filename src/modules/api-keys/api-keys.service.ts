@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
-import { Database, type Session, type Statement } from '../../platform/database/database.js';
+import { Database, type Statement } from '../../platform/database/database.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { isNetwork } from '../../platform/http/networks.js';
@@ -114,7 +114,6 @@ export class ApiKeysService {
     await this.change(REVOKE_KEY, [id, this.clock.now()], unknown(), asking, change);
   }
 
-  /** The change and its entry in the trail, or neither; refused as `otherwise` when nothing was changed. */
   private async change(
     statement: Statement,
     values: unknown[],
@@ -122,11 +121,9 @@ export class ApiKeysService {
     { member, requestId }: Asking,
     { type, id, told }: { type: string; id: string; told: object },
   ): Promise<void> {
-    await this.database.transaction(async (on: Session) => {
-      if ((await on.query(statement, values)).length === 0) throw otherwise;
-      const changes = { key: id, ...told };
-      await this.trail.record({ type, at: this.clock.now(), actorId: member.id, changes, requestId }, on);
-    });
+    const changes = { key: id, ...told };
+    const entry = { type, at: this.clock.now(), actorId: member.id, changes, requestId };
+    await this.trail.change(statement, values, otherwise, entry);
     this.check.forget();
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
 import { Bell } from '../../platform/database/bell.js';
-import { Database, type Session } from '../../platform/database/database.js';
+import { Database, type Session, type Statement } from '../../platform/database/database.js';
+import type { Problem } from '../../platform/http/problem.js';
 import { RECORD, TRAIL_OF, TRAIL_OF_DUTIES, type TrailEntry } from './audit.sql.js';
 
 export type { TrailEntry } from './audit.sql.js';
@@ -50,6 +51,19 @@ export class AuditService {
       ...[newId(), incidentId, personId, occurrence.at, actorId, occurrence.type],
       ...[JSON.stringify(occurrence.changes ?? {}), occurrence.requestId ?? null],
     ]);
+  }
+
+  /** A change and its entry, or neither; `otherwise` is thrown when the statement, which returns what it changed, changes nothing. */
+  async change(
+    statement: Statement,
+    values: unknown[],
+    otherwise: Problem,
+    occurrence: Occurrence,
+  ): Promise<void> {
+    await this.database.transaction(async (on) => {
+      if ((await on.query(statement, values)).length === 0) throw otherwise;
+      await this.record(occurrence, on);
+    });
   }
 
   /** The entries of a case in the order in which they were written, after the one in that place. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { testChat } from '../../domain/messages/chat.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
+import { AuditService } from '../audit/audit.service.js';
 import { ChannelsService, type By } from './channels.service.js';
 import { chatFailureOf } from './chat-failure.js';
 import { ChatService } from './chat.service.js';
@@ -20,6 +21,7 @@ export class ChannelTestsService {
   constructor(
     private readonly channels: ChannelsService,
     private readonly chat: ChatService,
+    private readonly trail: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +32,8 @@ export class ChannelTestsService {
     const answer = await this.chat.post(url, testChat(language, format));
     const failure = chatFailureOf(answer);
     const { status } = answer;
-    await this.channels.tell('channel.tested', channel, by, { accepted: failure === null, status });
+    const told = { accepted: failure === null, status };
+    await this.trail.record(this.channels.entry('channel.tested', channel, by, told));
     const said = answer.status === null ? '' : withoutSecret(answer.said, url).slice(0, SHOWN);
     return { accepted: failure === null, status: answer.status, said, failure: failure?.reason ?? null };
   }

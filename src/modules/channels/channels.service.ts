@@ -3,11 +3,10 @@ import { DataSource, IsNull, type Repository } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
 import { Config } from '../../platform/config/config.js';
-import { Database } from '../../platform/database/database.js';
 import { refusalOf } from '../../platform/http-out/outgoing.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
-import { AuditService } from '../audit/audit.service.js';
+import { AuditService, type Occurrence } from '../audit/audit.service.js';
 import { PeopleService, type Asking } from '../people/people.service.js';
 import { Channel } from './channel.entity.js';
 import type { ChangeChannelDto, NewChannelDto } from './dto/channel.dto.js';
@@ -25,6 +24,24 @@ const ADD = {
     returning id`,
 };
 
+const CHANGE = {
+  name: 'channel-change',
+  text: `
+    update channel
+    set name = $3, format = $4, url = $5, role = $6, division_id = $7, kinds = $8, language = $9, version = version + 1
+    where id = $1 and version = $2 and removed_at is null
+    returning id`,
+};
+
+const REMOVE = {
+  name: 'channel-remove',
+  text: `
+    update channel
+    set removed_at = $2, url = ''
+    where id = $1 and removed_at is null
+    returning id`,
+};
+
 /** Who asks for it. */
 export type By = Pick<Asking, 'member' | 'requestId'>;
 
@@ -35,7 +52,6 @@ export class ChannelsService {
 
   constructor(
     dataSource: DataSource,
-    private readonly database: Database,
     private readonly people: PeopleService,
     private readonly trail: AuditService,
     private readonly config: Config,
@@ -68,12 +84,9 @@ export class ChannelsService {
     });
     this.check(channel);
     const { id, name, format, url, role, divisionId, kinds, language, createdAt } = channel;
-    const added = await this.database.query(ADD, [
-      ...[id, name, format, url, role, divisionId, kinds, language, createdAt, MOST],
-    ]);
-    if (added.length === 0)
-      throw new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
-    await this.tell('channel.added', channel, by, { role: channel.role, format: channel.format });
+    const values = [id, name, format, url, role, divisionId, kinds, language, createdAt, MOST];
+    const full = new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
+    await this.trail.change(ADD, values, full, this.entry('channel.added', channel, by, { role, format }));
     this.people.forget();
     return this.view(channel);
   }
@@ -88,10 +101,10 @@ export class ChannelsService {
     const changes = { ...sent, ...(isMoved && { divisionId: await this.divisionId(division) }) };
     const channel = Object.assign(new Channel(), before, changes, { version: before.version + 1 });
     this.check(channel);
-    const { version } = channel;
-    const { affected } = await this.channels.update({ id, version: before.version }, { ...changes, version });
-    if (affected !== 1) throw new Problem('stale_version');
-    await this.tell('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
+    const { name, format, url, role, divisionId, kinds, language } = channel;
+    const values = [id, before.version, name, format, url, role, divisionId, kinds, language];
+    const entry = this.entry('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
+    await this.trail.change(CHANGE, values, new Problem('stale_version'), entry);
     this.people.forget();
     return this.view(channel);
   }
@@ -99,26 +112,21 @@ export class ChannelsService {
   /** What was sent there is kept; what waits is not sent any more. */
   async remove(id: string, by: By): Promise<void> {
     const channel = await this.find(id);
-    await this.channels.update({ id }, { removedAt: this.clock.now(), url: '' });
-    await this.tell('channel.removed', channel, by);
+    const entry = this.entry('channel.removed', channel, by);
+    await this.trail.change(REMOVE, [id, this.clock.now()], unknown(), entry);
     this.people.forget();
   }
 
   async find(id: string): Promise<Channel> {
     const channel = await this.channels.findOneBy({ id, removedAt: IsNull() });
-    if (!channel) throw new Problem('not_found', { detail: 'There is no channel with this id.' });
+    if (!channel) throw unknown();
     return channel;
   }
 
   /** Who did it to which channel, and where that is without its secret; the name is what people wrote, and stays out. */
-  async tell(
-    type: string,
-    { id, url }: Channel,
-    { member, requestId }: By,
-    more: object = {},
-  ): Promise<void> {
+  entry(type: string, { id, url }: Channel, { member, requestId }: By, more: object = {}): Occurrence {
     const changes = { channel: id, address: maskUrl(url), ...more };
-    await this.trail.record({ type, at: this.clock.now(), actorId: member.id, changes, requestId });
+    return { type, at: this.clock.now(), actorId: member.id, changes, requestId };
   }
 
   private check({ role, divisionId, url }: Channel): void {
@@ -151,6 +159,10 @@ export class ChannelsService {
     const division = divisions.get(divisionId ?? '')?.key ?? null;
     return { id, name, format, url: maskUrl(url), role, division, kinds, language, version };
   }
+}
+
+function unknown(): Problem {
+  return new Problem('not_found', { detail: 'There is no channel with this id.' });
 }
 
 function invalid(pointer: string, message: string): Problem {

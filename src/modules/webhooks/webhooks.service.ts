@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
 import { Config } from '../../platform/config/config.js';
-import { Database, type Session, type Statement } from '../../platform/database/database.js';
+import { Database, type Statement } from '../../platform/database/database.js';
 import { refusalOf } from '../../platform/http-out/outgoing.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
@@ -110,7 +110,6 @@ export class WebhooksService {
     await this.change(REMOVE_WEBHOOK, [id, this.clock.now()], unknown(), asking, change);
   }
 
-  /** The change and its entry in the trail, or neither; refused as `otherwise` when nothing was changed. */
   private async change(
     statement: Statement,
     values: unknown[],
@@ -118,11 +117,9 @@ export class WebhooksService {
     { member, requestId }: Asking,
     { type, id, told }: { type: string; id: string; told: object },
   ): Promise<void> {
-    await this.database.transaction(async (on: Session) => {
-      if ((await on.query(statement, values)).length === 0) throw otherwise;
-      const changes = { webhook: id, ...told };
-      await this.trail.record({ type, at: this.clock.now(), actorId: member.id, changes, requestId }, on);
-    });
+    const changes = { webhook: id, ...told };
+    const entry = { type, at: this.clock.now(), actorId: member.id, changes, requestId };
+    await this.trail.change(statement, values, otherwise, entry);
   }
 
   /** A system keeps webhooks for itself; an administrator for any system, or for none. */
