@@ -10,6 +10,7 @@ const content = renderMessage(
     step: {
       title: { en: 'Contain the breach', fr: 'Contenir l’atteinte' },
       dueAt: new Date('2026-11-20T18:00:00Z'),
+      limit: { mode: 'business', anchor: 'reported', amount: 4, unit: 'hours', calendar: 'ca-on-municipal' },
     },
   },
   'en',

@@ -76,7 +76,9 @@ describe('a calendar feed', () => {
     expect(value('transp')).toBe('TRANSPARENT');
     expect(value('class')).toBe('PRIVATE');
     expect(value('sequence')).toEqual(expect.any(Number));
-    expect(String(value('url'))).toMatch(/^https:\/\/breach\.city\.example\/v1\/incidents\/PB-\d{4}-\d{6}$/);
+    expect(String(value('url'))).toMatch(
+      /^https:\/\/breach\.city\.example\/v1\/incidents\/PB-\d{4}-\d{6}\/steps\/[a-z_-]+$/,
+    );
     expect(String(value('description'))).toMatch(/^(Due|Was due): .+ at \d\d:\d\d.E[SD]T\nhttps:\/\//);
     expect(String(value('dtstamp'))).toBe(String(value('last-modified')));
   });

@@ -101,7 +101,9 @@ describe('a duty in law that no step stands for', () => {
     expect(mails.map(({ raw }) => raw).join()).not.toContain('CANARY');
     const last = mails.find(({ parsed }) => parsed.subject?.includes('overdue duty'));
     expect(last?.parsed.text).toMatch(/^Duty: /m);
-    expect(last?.parsed.text).toContain(`https://breach.city.example/v1/incidents/${filed.reference}`);
+    const link = `https://breach.city.example/v1/incidents/${filed.reference}/obligations`;
+    expect(last?.parsed.text).toContain(`\n${link}\n`);
+    expect(last?.parsed.text).not.toContain('Time limit');
     expect(await cases.list('privacy', filed.id, 'messages')).toContainEqual(
       expect.objectContaining({ kind: 'duty_overdue', obligation: GDPR, stepKey: null }),
     );

@@ -280,7 +280,11 @@ describe('what is not done', () => {
       for (const { parsed } of overdue) {
         expect(parsed.subject).toMatch(/\((was due|l’échéance était le) /);
         expect(parsed.text).toMatch(/^(Was due: |Échéance passée : )/m);
-        expect(parsed.text).toContain(`https://breach.city.example/v1/incidents/${filed.reference}`);
+        const link = `https://breach.city.example/v1/incidents/${filed.reference}/steps/acknowledge`;
+        expect(parsed.text).toContain(`\n${link}\n`);
+        expect(parsed.text).toMatch(
+          /^(Time limit: 1 business hour after the report|Délai : 1 heure ouvrable après le signalement)$/m,
+        );
       }
       expect(overdue.some(({ to }) => to.includes(`${supervisor}@example.org`))).toBe(true);
       expect(app.lines.join('\n')).not.toContain('CANARY');

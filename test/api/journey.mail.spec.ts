@@ -55,12 +55,30 @@ describe('the mail of an incident', () => {
 
   it('can be read as HTML and as text, both with the link and without what happened', () => {
     for (const { parsed, raw } of mails) {
-      const link = `https://breach.city.example/v1/incidents/${incident.reference}`;
-      expect(parsed.html).toContain(`href="${link}"`);
-      expect(parsed.text).toContain(`\n${link}\n`);
+      const link = linkOf(parsed);
+      expect(link).toContain(`/v1/incidents/${incident.reference}`);
+      expect(parsed.html).toContain(`href="https://breach.city.example${link}"`);
       expect(parsed.html).not.toMatch(/<img|<script|@import|url\(/);
       expect(raw + String(parsed.html)).not.toMatch(/wrong resident|SIEM-991/);
     }
+  });
+
+  it('leads its recipient to what it asks for', async () => {
+    const steps = [];
+    for (const mail of mails) {
+      const link = linkOf(mail.parsed);
+      const found = await app.ask(accountOf(mail), 'GET', link);
+      expect([link, found.status]).toEqual([link, 200]);
+      const [, step] = /\/steps\/(.+)$/.exec(link) ?? [];
+      if (step === undefined) continue;
+      steps.push(step);
+      expect(found.body).toMatchObject({
+        key: step,
+        explanation: { en: expect.stringMatching(/after/) as unknown },
+      });
+      expect(found.headers.get('etag')).toMatch(/^"\d+"$/);
+    }
+    expect(steps).not.toEqual([]);
   });
 
   it('says when the next step is due, as the steps do', async () => {
@@ -100,3 +118,8 @@ describe('the mail of an incident', () => {
     expect(english[0]?.parsed.text).toContain('This is a drill.');
   });
 });
+
+/** The path of the address that stands alone on its line. */
+function linkOf({ text }: CaughtMail['parsed']): string {
+  return /^https:\/\/breach\.city\.example(\S+)$/m.exec(text ?? '')?.[1] ?? '';
+}

@@ -23,6 +23,7 @@ describe('a message in a chat channel', () => {
               'Reference: *PB-2026-000123*',
               'Step: *Contain the breach*',
               'Due: *Monday 23 November 2026 at 09:30\u00a0EST*',
+              'Time limit: *1 business day after the report*',
               `<${LINK}|Acknowledge the report>`,
             ]
               .join('\n')
@@ -60,7 +61,11 @@ describe('a message in a chat channel', () => {
 
   it('cannot call anyone, nor lead elsewhere, by a step’s title', () => {
     const title = '<!channel> <https://evil.example|x> & *b* @here\u202e\n';
-    const facts = { ...FACTS, reference: 'PB|1>', step: { title: { en: title, fr: title }, dueAt: null } };
+    const facts = {
+      ...FACTS,
+      reference: 'PB|1>',
+      step: { title: { en: title, fr: title }, dueAt: null, limit: null },
+    };
     const { text, blocks } = renderChat('step_due', facts, 'en', 'slack') as {
       text: string;
       blocks: object[];

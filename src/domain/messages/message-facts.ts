@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js';
+import type { TimeLimit } from '../deadlines/time-limit.js';
 
 export type Language = 'en' | 'fr';
 
@@ -32,8 +33,8 @@ export interface MessageFacts {
   link: string;
   /** The role the recipient is addressed as. */
   role: Role;
-  /** What the recipient is asked to do next; `dueAt` is null when no deadline was set. */
-  step: { title: Record<Language, string>; dueAt: Date | null } | null;
+  /** What the recipient is asked to do next; `dueAt` is null when no deadline was set, `limit` is the rule that set it. */
+  step: { title: Record<Language, string>; dueAt: Date | null; limit: TimeLimit | null } | null;
   /** When it is written: what was due before says so. */
   at: Date;
   /** IANA zone that due times are written in. */

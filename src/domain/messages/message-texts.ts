@@ -29,6 +29,8 @@ export interface MessageTexts {
   duty: string;
   due: string;
   dueBefore: string;
+  /** Before the rule that a deadline comes from. */
+  timeLimit: string;
   colon: string;
   why: string;
   linkHint: string;

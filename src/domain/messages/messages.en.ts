@@ -70,7 +70,7 @@ export const ENGLISH: MessageTexts = {
       button: 'Open the step',
     },
     duty_changed: {
-      act: 'what the law requires has changed{by}',
+      act: 'what the law requires has changed: please see what is owed{by}',
       headline: 'What the law requires in this incident has changed. Please see what is owed{by}.',
       next: 'The obligations of the incident say what is owed to whom, by when, and why.',
       button: 'See the obligations',
@@ -157,6 +157,7 @@ export const ENGLISH: MessageTexts = {
   duty: 'Duty',
   due: 'Due',
   dueBefore: 'Was due',
+  timeLimit: 'Time limit',
   colon: ':',
   why: 'You receive this {capacity} at {organization}. Details are not put into e-mail; they are behind the link.',
   linkHint: 'If the button does not work, copy this address into your browser:',

@@ -74,7 +74,7 @@ export const FRENCH: MessageTexts = {
       button: 'Ouvrir l’étape',
     },
     duty_changed: {
-      act: 'ce que la loi exige a changé{by}',
+      act: 'ce que la loi exige a changé\u00a0: veuillez voir ce qui est dû{by}',
       headline: 'Ce que la loi exige pour cet incident a changé. Veuillez voir ce qui est dû{by}.',
       next: 'Les obligations de l’incident disent ce qui est dû, à qui, pour quand et pourquoi.',
       button: 'Voir les obligations',
@@ -163,6 +163,7 @@ export const FRENCH: MessageTexts = {
   duty: 'Obligation',
   due: 'Échéance',
   dueBefore: 'Échéance passée',
+  timeLimit: 'Délai',
   colon: '\u00a0:',
   why: 'Vous recevez ce message {capacity} ({organization}). Les détails ne sont pas transmis par courriel; ils se trouvent derrière le lien.',
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',

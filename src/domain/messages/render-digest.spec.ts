@@ -17,6 +17,7 @@ function entry(
       step: {
         title: { en: `Step <${number}>`, fr: `Étape <${number}>` },
         dueAt: new Date(Date.parse('2026-11-24T14:30:00Z') + number * 3_600_000),
+        limit: null,
       },
       ...{ at: AT, zone: 'America/Toronto', organization: 'City of Example', drill: false },
       ...facts,

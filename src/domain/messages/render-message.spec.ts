@@ -16,6 +16,7 @@ function facts(overrides: Partial<MessageFacts> = {}): MessageFacts {
     step: {
       title: { en: 'Start containment', fr: 'Commencer le confinement' },
       dueAt: new Date('2026-11-23T14:30:00Z'),
+      limit: { mode: 'business', anchor: 'reported', amount: 4, unit: 'hours', calendar: 'ca-on-municipal' },
     },
     at: new Date('2026-11-23T14:00:00Z'),
     zone: 'America/Toronto',
@@ -159,13 +160,29 @@ describe('what a message asks', () => {
   });
 });
 
+describe('the rule behind a deadline', () => {
+  it.each([
+    ['en', 'Time limit: 4 business hours after the report'],
+    ['fr', 'Délai\u00a0: 4 heures ouvrables après le signalement'],
+  ] as const)('stands below it (%s)', (language, line) => {
+    expect(renderMessage('step_due', facts(), language).text).toContain(
+      `\n${line.replaceAll('\u00a0', ' ')}\n`,
+    );
+  });
+
+  it('is not told of a step that has none', () => {
+    const step = { title: { en: 'Contain', fr: 'Confiner' }, dueAt: null, limit: null };
+    expect(renderMessage('step_due', facts({ step }), 'en').text).not.toContain('Time limit');
+  });
+});
+
 describe('hostile values', () => {
   const attack = `"><script>alert('x')</script>&{by}`;
   const hostile = facts({
     reference: attack,
     link: `https://privacy.example.ca/${attack}`,
     organization: attack,
-    step: { title: { en: attack, fr: attack }, dueAt: null },
+    step: { title: { en: attack, fr: attack }, dueAt: null, limit: null },
   });
 
   it.each(LANGUAGES)('are escaped in HTML and never filled again (%s)', (language) => {
@@ -178,7 +195,7 @@ describe('hostile values', () => {
 
   it.each(LANGUAGES)('cannot end the subject header or turn the reading order (%s)', (language) => {
     const injected = 'PB-1\r\nBcc: stranger@example.org\u2028\u202e';
-    const step = { title: { en: injected, fr: injected }, dueAt: null };
+    const step = { title: { en: injected, fr: injected }, dueAt: null, limit: null };
     const { subject, text } = renderMessage('step_due', facts({ reference: injected, step }), language);
     expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
     expect(text).not.toContain('\nBcc:');

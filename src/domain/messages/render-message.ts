@@ -1,3 +1,4 @@
+import { explainLimit } from '../deadlines/explain-limit.js';
 import { writeDueTime } from './due-time.js';
 import { layOutHtml } from './html-layout.js';
 import type { Language, MessageFacts, MessageKind } from './message-facts.js';
@@ -70,6 +71,7 @@ function wordStep(
     rows: [
       { label: DUTIES.includes(kind) ? texts.duty : texts.step, value: title },
       ...(due ? [{ label, value: due.long }] : []),
+      ...(due && step.limit ? [{ label: texts.timeLimit, value: explainLimit(step.limit, language) }] : []),
     ],
   };
 }
@@ -91,8 +93,8 @@ function withoutControls(facts: MessageFacts): MessageFacts {
   const clean = (value: string) =>
     value.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   const step = facts.step && {
+    ...facts.step,
     title: { en: clean(facts.step.title.en), fr: clean(facts.step.title.fr) },
-    dueAt: facts.step.dueAt,
   };
   return {
     ...facts,

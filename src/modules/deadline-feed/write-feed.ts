@@ -5,6 +5,7 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator';
 import { writeDeadline } from '../../domain/messages/deadline-entry.js';
+import { linkToDuties, linkToStep } from '../../domain/messages/link-to.js';
 import type { Language } from '../../domain/messages/message-facts.js';
 import type { MessageTexts } from '../../domain/messages/message-texts.js';
 import type { Deadline } from '../incidents/tasks.service.js';
@@ -41,8 +42,8 @@ export function writeFeed(deadlines: readonly Deadline[], writing: Writing): str
 }
 
 function eventOf(deadline: Deadline, publicUrl: string, { language, texts }: Writing): ICalEventData {
-  const { incidentId, reference, key, dueAt, changedAt, version } = deadline;
-  const link = `${publicUrl}/v1/incidents/${reference}`;
+  const { incidentId, reference, kind, key, dueAt, changedAt, version } = deadline;
+  const link = kind === 'step' ? linkToStep(publicUrl, reference, key) : linkToDuties(publicUrl, reference);
   return {
     ...writeDeadline({ ...deadline, link }, language, texts),
     id: `${incidentId}-${key}@${new URL(publicUrl).hostname}`,

@@ -12,7 +12,9 @@ import { CaseChange } from './case-change.js';
 import { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
 import { StepView } from './dto/step.view.js';
 import { IncidentParam } from './incident-param.js';
-import { StepsService, type ChangedStep } from './steps.service.js';
+import { StepsService, type StepOfVersion } from './steps.service.js';
+
+const StepParam = ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' });
 
 /** What every change of a step has in common. */
 function StepChange(verb: string, may: Permission, summary: string, who: string): MethodDecorator {
@@ -23,7 +25,7 @@ function StepChange(verb: string, may: Permission, summary: string, who: string)
       may,
       ...{ summary, description: `For ${who}.`, type: StepView, refuses: ['gate_shut', 'ends_with_action'] },
     }),
-    ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' }),
+    StepParam,
   );
 }
 
@@ -44,6 +46,25 @@ export class StepsController {
   @Answers('unauthenticated', 'not_found')
   async list(@Param('incident') id: string, @Caller() { member }: Asking): Promise<Page<StepView>> {
     return whole(await this.steps.list(id, member));
+  }
+
+  @Get(':step')
+  @ApiOperation({
+    summary: 'Read a step: what it asks for, its deadline and why',
+    description:
+      'For everyone on the case. Messages about a step lead here; the ETag is that of the incident.',
+  })
+  @IncidentParam()
+  @StepParam
+  @ApiOkResponse({ type: StepView })
+  @Answers('unauthenticated', 'not_found')
+  async read(
+    @Param('incident') id: string,
+    @Param('step') key: string,
+    @Caller() { member }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepView> {
+    return answer(reply, await this.steps.read(id, key, member));
   }
 
   @StepChange(
@@ -90,7 +111,7 @@ export class StepsController {
   }
 }
 
-function answer(reply: FastifyReply, { step, version }: ChangedStep): StepView {
+function answer(reply: FastifyReply, { step, version }: StepOfVersion): StepView {
   reply.header('etag', etagOf(version));
   return step;
 }

@@ -13,8 +13,9 @@ import type { StepView } from './dto/step.view.js';
 import { untoldTo } from './untold.js';
 import { viewStep } from './view-step.js';
 
-export interface ChangedStep {
+export interface StepOfVersion {
   step: StepView;
+  /** Of the incident. */
   version: number;
 }
 
@@ -35,26 +36,37 @@ export class StepsService {
       .map(({ key }) => this.view(kase, key, sent));
   }
 
+  async read(idOrReference: string, key: string, member: Member): Promise<StepOfVersion> {
+    const kase = await this.cases.open(idOrReference, member);
+    if (!mayKnowOf(ruleOf(kase.protocol, key), kase.relations)) throw unknownStep();
+    return this.told(kase, key);
+  }
+
   async complete(
     idOrReference: string,
     key: string,
     body: CompleteStepDto,
     asking: Asking,
-  ): Promise<ChangedStep> {
+  ): Promise<StepOfVersion> {
     const kase = await this.cases.decide(
       idOrReference,
       asking,
       { at: body.at, since: 'discoveredAt' },
       (found, by) => completeStep(found, key, by, body.note ?? null, body.evidence),
     );
-    return this.changed(kase, key);
+    return this.told(kase, key);
   }
 
-  async waive(idOrReference: string, key: string, body: WaiveStepDto, asking: Asking): Promise<ChangedStep> {
+  async waive(
+    idOrReference: string,
+    key: string,
+    body: WaiveStepDto,
+    asking: Asking,
+  ): Promise<StepOfVersion> {
     const kase = await this.cases.decide(idOrReference, asking, {}, (found, by) =>
       waiveStep(found, key, by, body.reason),
     );
-    return this.changed(kase, key);
+    return this.told(kase, key);
   }
 
   async assign(
@@ -62,7 +74,7 @@ export class StepsService {
     key: string,
     body: AssignStepDto,
     asking: Asking,
-  ): Promise<ChangedStep> {
+  ): Promise<StepOfVersion> {
     // Who may not see the case learns nothing about people either.
     await this.cases.find(idOrReference, asking.member);
     const personId = await this.personOf(body.person);
@@ -71,7 +83,7 @@ export class StepsService {
       if (found.excluded.includes(personId)) throw unknownPerson();
       return assignStep(found, key, by, personId);
     });
-    return this.changed(kase, key);
+    return this.told(kase, key);
   }
 
   private async personOf(idOrEmail: string): Promise<string> {
@@ -82,14 +94,14 @@ export class StepsService {
     return person.id;
   }
 
-  private async changed(kase: OpenCase, key: string): Promise<ChangedStep> {
+  private async told(kase: OpenCase, key: string): Promise<StepOfVersion> {
     const sent = await this.followUps.of(kase.incident.id);
     return { step: this.view(kase, key, sent), version: kase.incident.version };
   }
 
   private view(kase: OpenCase, key: string, sent: readonly SentFollowUp[]): StepView {
     const step = kase.steps.find((each) => each.key === key);
-    if (!step) throw new Problem('not_found');
+    if (!step) throw unknownStep();
     const view = viewStep(
       step,
       kase.steps,
@@ -106,6 +118,12 @@ export class StepsService {
 function withoutPerson({ assigneeId, finishedBy, ...view }: StepView, person: string): StepView {
   const told = (id: string | null): string | null => (id === person ? null : id);
   return { ...view, assigneeId: told(assigneeId), finishedBy: told(finishedBy) };
+}
+
+function unknownStep(): Problem {
+  return new Problem('not_found', {
+    detail: 'The protocol of this incident has no step with this key that you may see; list its steps.',
+  });
 }
 
 function unknownPerson(): Problem {

@@ -16,6 +16,7 @@ import { NO_DEADLINE, tasksOf, type TaskRow } from './tasks.sql.js';
 export interface Deadline {
   incidentId: string;
   reference: string;
+  kind: TaskRow['kind'];
   /** Of the step or the duty. */
   key: string;
   title: Bilingual;

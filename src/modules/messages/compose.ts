@@ -1,3 +1,4 @@
+import { linkOfMessage } from '../../domain/messages/link-to.js';
 import type { MessageFacts } from '../../domain/messages/message-facts.js';
 import { renderChat, type ChatFormat } from '../../domain/messages/chat.js';
 import { renderMessage } from '../../domain/messages/render-message.js';
@@ -43,7 +44,7 @@ export function factsOf(
   at: Date,
 ): MessageFacts {
   const { reference, role, zone, drill } = message;
-  const link = `${publicUrl}/v1/incidents/${reference}`;
+  const link = linkOfMessage(publicUrl, message);
   return { ...{ reference, link, role, zone, drill, organization, at }, step: askedOf(message, named) };
 }
 
@@ -60,10 +61,13 @@ export function composeChat(
   return renderChat(message.kind, facts, message.language, format, stationery);
 }
 
-/** What the recipient is asked to do; duties that have changed are not named, for there may be many. */
+/**
+ * What the recipient is asked to do; duties that have changed are not named, for there may be many. The limit of a duty
+ * is not told: it may depend on how many are affected.
+ */
 function askedOf({ kind, stepKey, obligation, dueAt }: ClaimedMessage, named: Named): MessageFacts['step'] {
-  if (kind === 'duty_changed') return dueAt && { title: SOME_DUTY, dueAt };
-  if (obligation !== null) return { title: named.laws.nameInMail(obligation), dueAt };
+  if (kind === 'duty_changed') return dueAt && { title: SOME_DUTY, dueAt, limit: null };
+  if (obligation !== null) return { title: named.laws.nameInMail(obligation), dueAt, limit: null };
   const rule = stepKey === null ? undefined : ruleOf(named.protocol, stepKey);
-  return rule ? { title: rule.title, dueAt } : null;
+  return rule ? { title: rule.title, dueAt, limit: rule.limit } : null;
 }
