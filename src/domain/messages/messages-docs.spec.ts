@@ -73,7 +73,8 @@ function shown(text = ''): string {
 const DOCUMENT = `# Messages
 
 For administrators. What is sent to whom and when, in which words, and how to say it in your own. A message tells the
-reference, what is asked, the step, its deadline and a link, and nothing else of a case, whatever words you choose.
+reference, what is asked, the step, its deadline, the time limit that it comes from and a link, and nothing else of a case,
+whatever words you choose.
 
 ## Your own words, sender and logo
 
