@@ -38,6 +38,7 @@ export class IncidentList {
     this.columns = selectList(dataSource.getMetadata(IncidentRow), 'i');
   }
 
+  /** What is sealed in them is not opened yet. */
   async page(
     query: ListIncidentsDto,
     divisionId: string | undefined,
@@ -67,13 +68,18 @@ export class IncidentList {
         limit ${sql.add(limit + 1)}`),
       sql.values,
     );
-    const items = rows.slice(0, limit).map((row) => this.sealing.openListed('incident', [row.id], row));
+    const items = rows.slice(0, limit);
     const last = items.at(-1);
     const hasMore = rows.length > limit && last !== undefined;
     return {
       items,
       nextCursor: hasMore ? encodeCursor([last[order.property].toISOString(), last.id]) : null,
     };
+  }
+
+  /** What is shown of it, in words; the rest stays closed. */
+  open(row: FoundIncident, isShown: (property: string) => boolean): FoundIncident {
+    return this.sealing.openListed('incident', [row.id], row, isShown);
   }
 
   private search(sql: SqlQuery, asked: string): void {

@@ -22,7 +22,7 @@ import { IncidentList } from './incident-list.repository.js';
 import type { FoundIncident } from './cases.repository.js';
 import { checkInstants, toAmendment } from './to-facts.js';
 import { openDivision } from './open-division.js';
-import { viewIncident } from './view-incident.js';
+import { isTold, viewIncident } from './view-incident.js';
 
 @Injectable()
 export class IncidentsService {
@@ -50,7 +50,12 @@ export class IncidentsService {
     const { byKey } = await this.people.organization();
     const divisionId = query.division === undefined ? undefined : (byKey.get(query.division)?.id ?? newId());
     const { items, nextCursor } = await this.list.page(query, divisionId, member, this.clock.now());
-    const views = items.map((row) => this.view(row, relationsOf(member, row, row.ties)));
+    const views = items.map((row) => {
+      const relations = relationsOf(member, row, row.ties);
+      const isShown = (field: string): boolean =>
+        query.fields?.includes(field) !== false && isTold(field, relations);
+      return this.view(this.list.open(row, isShown), relations);
+    });
     return { items: await Promise.all(views), nextCursor };
   }
 

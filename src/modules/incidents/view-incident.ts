@@ -18,8 +18,9 @@ const TOLD_BY: Partial<Record<keyof IncidentView, readonly FieldGroup[]>> = {
   signOffs: ['handling'],
   employmentActionAt: ['conduct'],
 };
-const GUARDED = Object.entries(TOLD_BY).map(
-  ([field, groups]) => [field as keyof IncidentView, groups.map((each) => `read:${each}` as const)] as const,
+const GUARDED = Object.keys(TOLD_BY) as (keyof IncidentView)[];
+const NEEDED = new Map<string, readonly Permission[]>(
+  Object.entries(TOLD_BY).map(([field, groups]) => [field, groups.map((each) => `read:${each}` as const)]),
 );
 const NOBODY = {
   estimate: null,
@@ -100,12 +101,14 @@ export function viewIncident(
   return mask(whole, relations, untoldTo(row, relations) !== null);
 }
 
+/** Whether the table lets those with these relations read it. */
+export function isTold(field: string, relations: readonly Relation[]): boolean {
+  const needed = NEEDED.get(field) ?? [];
+  return needed.every((each) => permits(relations, each));
+}
+
 function mask(view: IncidentView, relations: readonly Relation[], isUntold: boolean): IncidentView {
-  const isMasked = (needed: readonly Permission[]): boolean =>
-    !needed.every((each) => permits(relations, each));
-  const masked = GUARDED.flatMap(([field, needed]) =>
-    isMasked(needed) || (isUntold && field === 'reporter') ? field : [],
-  );
+  const masked = GUARDED.filter((field) => !isTold(field, relations) || (isUntold && field === 'reporter'));
   if (masked.length === 0) return view;
   const hidden = Object.fromEntries(masked.map((name) => [name, EMPTY[name] ?? null]));
   return Object.assign(view, hidden, { masked });

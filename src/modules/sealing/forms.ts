@@ -1,4 +1,4 @@
-import { isSealed, isSealedBytes, type FieldSeal } from '../../platform/encryption/field-seal.js';
+import { isSealed, isSealedBytes, type FieldSeal, type Opens } from '../../platform/encryption/field-seal.js';
 import { keyIdOf, type Binding } from '../../platform/security/seal.js';
 import type { Form } from './sealed-columns.js';
 
@@ -15,7 +15,7 @@ export function sealed(form: Form, value: unknown, place: Binding, seal: FieldSe
 }
 
 /** @throws Unreadable */
-export function opened(form: Form, stored: unknown, place: Binding, seal: FieldSeal): unknown {
+export function opened(form: Form, stored: unknown, place: Binding, seal: Opens): unknown {
   if (stored === null || stored === undefined) return stored;
   if (form === 'text') return seal.openText(stored as string, place);
   if (form === 'bytes') return seal.openBytes(stored as Buffer, place);

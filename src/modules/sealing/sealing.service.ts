@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataKeys } from '../../platform/encryption/data-keys.service.js';
-import { Unreadable } from '../../platform/encryption/field-seal.js';
+import { Unreadable, type Opens } from '../../platform/encryption/field-seal.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Binding } from '../../platform/security/seal.js';
 import { opened, sealed, unreadable } from './forms.js';
@@ -21,9 +21,12 @@ export class SealingService {
 
   /** A row under the names of its columns, fit to be stored. */
   seal<Sealed extends Row>(table: SealedName, row: Sealed): Sealed {
-    const values = row as Record<string, unknown>;
-    const key = SEALED[table].key.map((name) => values[name] as string | number);
-    return { ...row, ...this.changed(table, values, key, (name) => name, sealed) };
+    const values = { ...row } as Record<string, unknown>;
+    const place = SEALED[table].key.map((name) => String(values[name])).join('/');
+    for (const { column, form } of COLUMNS[table])
+      if (values[column] !== undefined && values[column] !== null)
+        values[column] = sealed(form, values[column], { table, column, row: place }, this.keys.fields);
+    return values as Sealed;
   }
 
   /** One value of a row. */
@@ -37,14 +40,21 @@ export class SealingService {
    * @throws Problem when any of it cannot be: nothing may be decided on, or written back, that was not read
    */
   open<Sealed extends Row>(table: SealedName, key: RowKey, row: Sealed): Sealed {
-    return this.opened(table, key, row, (_, __, error) => {
+    return this.opened(table, key, row, { isShown: ALL, by: this.keys.fields }, (_, __, error) => {
       throw new Problem('unreadable', { cause: error });
     });
   }
 
-  /** The same for one of many: what cannot be read says so, and the others are shown. */
-  openListed<Sealed extends Row>(table: SealedName, key: RowKey, row: Sealed): Sealed {
-    return this.opened(table, key, row, unreadable);
+  /**
+   * The same for one of many: what cannot be read says so, and the others are shown. What is not shown may stay closed.
+   */
+  openListed<Sealed extends Row>(
+    table: SealedName,
+    key: RowKey,
+    row: Sealed,
+    isShown: (property: string) => boolean = ALL,
+  ): Sealed {
+    return this.opened(table, key, row, { isShown, by: this.keys.fields.listed }, unreadable);
   }
 
   /** Tokens of the words of these texts, as the column that is searched has them. */
@@ -60,38 +70,40 @@ export class SealingService {
     table: SealedName,
     key: RowKey,
     row: Sealed,
+    { isShown, by }: { isShown: (property: string) => boolean; by: Opens },
     fallback: (form: Form, stored: unknown, error: Unreadable) => unknown,
   ): Sealed {
-    const read: typeof opened = (form, stored, place, seal) => {
+    const values = row as Record<string, unknown>;
+    const place = key.join('/');
+    for (const { column, property, form } of COLUMNS[table]) {
+      const stored = values[property];
+      if (stored === undefined || stored === null || !isShown(property)) continue;
       try {
-        return opened(form, stored, place, seal);
+        values[property] = opened(form, stored, { table, column, row: place }, by);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         this.logger.error(`${error.message}: it was changed or moved, or its key is not here`);
-        return fallback(form, stored, error);
+        values[property] = fallback(form, stored, error);
       }
-    };
-    const values = this.changed(table, row as Record<string, unknown>, key, propertyOf, read);
-    return Object.assign(row, values);
-  }
-
-  private changed(
-    table: SealedName,
-    row: Readonly<Record<string, unknown>>,
-    key: RowKey,
-    nameOf: (column: string) => string,
-    change: typeof sealed,
-  ): Record<string, unknown> {
-    const { columns }: SealedTable = SEALED[table];
-    const values: Record<string, unknown> = {};
-    for (const [column, form] of Object.entries(columns)) {
-      const name = nameOf(column);
-      if (row[name] === undefined || row[name] === null) continue;
-      values[name] = change(form, row[name], placeOf(table, column, key), this.keys.fields);
     }
-    return values;
+    return row;
   }
 }
+
+const ALL = (): boolean => true;
+
+interface SealedColumn {
+  column: string;
+  property: string;
+  form: Form;
+}
+
+const COLUMNS = Object.fromEntries(
+  Object.entries<SealedTable>(SEALED).map(([table, { columns }]) => [
+    table,
+    Object.entries(columns).map(([column, form]) => ({ column, property: propertyOf(column), form })),
+  ]),
+) as unknown as Readonly<Record<SealedName, readonly SealedColumn[]>>;
 
 function formOf(table: SealedName, column: string): Form {
   const { columns }: SealedTable = SEALED[table];

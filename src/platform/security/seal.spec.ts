@@ -17,6 +17,14 @@ describe('what is sealed', () => {
     expect(seal.open(seal.seal(Buffer.alloc(0), HERE), HERE)).toHaveLength(0);
   });
 
+  it('opens when an earlier version sealed it', () => {
+    const earlier = Buffer.from(
+      'AQNvbGSHUW4BmosKzWOxtAc8a7CFwtqxiu2EgsTFzRcVktm/cGJA6x85Qkl7XVBYYL+n15E=',
+      'base64',
+    );
+    expect(seal.open(earlier, { ...HERE, row: 'é-019a9f3c' })).toEqual(PLAIN);
+  });
+
   it.each([
     ['table', { ...HERE, table: 'person' }],
     ['column', { ...HERE, column: 'other' }],

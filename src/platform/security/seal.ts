@@ -14,6 +14,12 @@ export interface SealKey {
   key: Buffer;
 }
 
+interface Made {
+  id: string;
+  key: KeyObject;
+  head: string;
+}
+
 const VERSION = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -24,39 +30,38 @@ const OPTIONS = { authTagLength: TAG_BYTES };
  * be changed while everything runs.
  */
 export class Seal {
-  private readonly current: { id: string; key: KeyObject };
-  private readonly byId: ReadonlyMap<string, KeyObject>;
+  private readonly current: Made;
+  private readonly byId: ReadonlyMap<string, Made>;
 
   constructor(keys: readonly SealKey[]) {
     // Made once: to make it of bytes each time costs twice as much as all the rest.
-    const made = keys.map(({ id, key }) => ({ id, key: createSecretKey(key) }));
+    const made = keys.map(({ id, key }) => ({ id, key: createSecretKey(key), head: headFor(id) }));
     const [current] = made;
     if (!current) throw new Error('There is no key to seal with.');
     this.current = current;
-    this.byId = new Map(made.map(({ id, key }) => [id, key]));
+    this.byId = new Map(made.map((each) => [each.id, each]));
   }
 
   seal(plain: Buffer, binding: Binding): Buffer {
-    const { id, key } = this.current;
-    const head = Buffer.concat([Buffer.from([VERSION, Buffer.byteLength(id)]), Buffer.from(id)]);
+    const { key, head } = this.current;
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', key, nonce, OPTIONS);
     cipher.setAAD(boundTo(head, binding));
     // In this mode all of it comes from update; final only makes the tag.
     const sealed = cipher.update(plain);
     cipher.final();
-    return Buffer.concat([head, nonce, cipher.getAuthTag(), sealed]);
+    return Buffer.concat([Buffer.from(head), nonce, cipher.getAuthTag(), sealed]);
   }
 
   /** @throws Error when it was changed, belongs elsewhere, or was sealed with a key that is not here */
   open(sealed: Buffer, binding: Binding): Buffer {
-    const head = headOf(sealed);
-    const key = this.byId.get(keyIdOf(sealed));
-    if (!key) throw new Error('What is sealed was sealed with a key that is not configured.');
-    const nonceEnd = head.length + NONCE_BYTES;
-    const nonce = sealed.subarray(head.length, nonceEnd);
-    const cipher = createDecipheriv('aes-256-gcm', key, nonce, OPTIONS);
-    cipher.setAAD(boundTo(head, binding));
+    const made = this.byId.get(keyIdOf(sealed));
+    if (!made) throw new Error('What is sealed was sealed with a key that is not configured.');
+    const headEnd = headLengthOf(sealed);
+    const nonceEnd = headEnd + NONCE_BYTES;
+    const nonce = sealed.subarray(headEnd, nonceEnd);
+    const cipher = createDecipheriv('aes-256-gcm', made.key, nonce, OPTIONS);
+    cipher.setAAD(boundTo(made.head, binding));
     cipher.setAuthTag(sealed.subarray(nonceEnd, nonceEnd + TAG_BYTES));
     const plain = cipher.update(sealed.subarray(nonceEnd + TAG_BYTES));
     // Throws when the tag does not fit: until then nothing of it is given away.
@@ -65,20 +70,28 @@ export class Seal {
   }
 }
 
-function headOf(sealed: Buffer): Buffer {
+/** What stands before everything that a key sealed: a version, how long its id is, and the id. */
+function headFor(id: string): string {
+  return String.fromCharCode(VERSION, Buffer.byteLength(id)) + id;
+}
+
+function headLengthOf(sealed: Buffer): number {
   const length = 2 + (sealed[1] ?? 0);
   if (sealed[0] !== VERSION || sealed.length < length + NONCE_BYTES + TAG_BYTES)
     throw new Error('This is nothing that was sealed here.');
-  return sealed.subarray(0, length);
+  return length;
 }
 
 /** The key with which something was sealed; whoever changes keys seals what another one did anew. */
 export function keyIdOf(sealed: Buffer): string {
-  return headOf(sealed).subarray(2).toString('utf8');
+  return sealed.toString('utf8', 2, headLengthOf(sealed));
 }
 
 /** No part can run over into the next one, for each says how long it is. */
-function boundTo(head: Buffer, { table, column, row }: Binding): Buffer {
-  const parts = [table, column, row].map((part) => `${Buffer.byteLength(part)}:${part}`);
-  return Buffer.concat([head, Buffer.from(parts.join(''))]);
+function boundTo(head: string, { table, column, row }: Binding): Buffer {
+  return Buffer.from(head + measured(table) + measured(column) + measured(row));
+}
+
+function measured(part: string): string {
+  return `${Buffer.byteLength(part)}:${part}`;
 }
