@@ -99,3 +99,11 @@ describe('raw bytes', () => {
     expect(head).toMatch(new RegExp(`^x-request-id: ${requestId}$`, 'im'));
   });
 });
+
+it('a request whose body never ends is answered and cut off', async () => {
+  const other = await ProbeClient.start({ requestTimeout: 100 });
+  const answer = await other.raw(`${POST}Content-Length: 100\r\n\r\n{"title":`);
+  expect(answer).toMatch(/^HTTP\/1.1 408 /);
+  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status: 408 });
+  await other.close();
+});

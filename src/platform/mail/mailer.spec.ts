@@ -1,6 +1,9 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import tls from 'node:tls';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOCALHOST } from '../../../test/support/localhost-certificate.js';
 import { MailSink } from '../../../test/support/mail-sink.js';
 import type { SmtpTls } from '../config/config.js';
@@ -22,10 +25,10 @@ const CONFIG = {
   authKey: '',
 } as const;
 
-async function send(config: MailConfig): Promise<MailFailure | null> {
+async function send(config: MailConfig, more: object = {}): Promise<MailFailure | null> {
   const mailer = new Mailer(config);
   try {
-    return await mailer.send(MAIL);
+    return await mailer.send({ ...MAIL, ...more });
   } finally {
     mailer.close();
   }
@@ -110,6 +113,43 @@ describe('mail with DKIM', () => {
     expect(await send({ ...CONFIG, smtpUrl: sink.url, dkim })).toMatchObject({
       ...{ mayHaveArrived: true, isPermanent: false },
     });
+  });
+});
+
+describe('a mail made of what somebody sent', () => {
+  let sink: MailSink;
+  beforeEach(async () => {
+    sink = await MailSink.start();
+  });
+  afterEach(() => sink.stop());
+
+  it('takes no file as its text', async () => {
+    const failure = await send({ ...CONFIG, smtpUrl: sink.url }, { text: { path: import.meta.filename } });
+    expect(failure).toMatchObject({ mayHaveArrived: false });
+    expect(sink.mails).toEqual([]);
+  });
+
+  it('fetches its HTML from nowhere', async () => {
+    const asked: unknown[] = [];
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url);
+      response.end('<p>Fetched</p>');
+    }).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const href = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    const failure = await send({ ...CONFIG, smtpUrl: sink.url }, { html: { href } });
+    elsewhere.close();
+    expect(failure).toMatchObject({ mayHaveArrived: false });
+    expect(asked).toEqual([]);
+  });
+
+  it('goes to the one address, whatever else is written into it', async () => {
+    const to = { name: 'Robin\r\nBcc: stranger@example.org', address: 'robin@example.org' };
+    const subject = 'A subject\r\nBcc: stranger@example.org';
+    expect(await send({ ...CONFIG, smtpUrl: sink.url }, { to, subject })).toBeNull();
+    const [mail] = sink.mails;
+    expect(mail?.to).toEqual(['robin@example.org']);
+    expect(mail?.raw).not.toMatch(/^Bcc:/im);
   });
 });
 
