@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
-import { ChatSink } from '../support/chat-sink.js';
+import { PostSink } from '../support/post-sink.js';
 import { eventually } from '../support/eventually.js';
 import { ALWAYS_OPEN, keepHours, prefer } from '../support/opening-hours.js';
 import { HOUR, PassingTime } from '../support/passing-time.js';
@@ -29,12 +29,12 @@ const OFFICES = ['communications', 'human_resources', 'privacy_officer'];
 /** The whole protocol, with everything that can be said said, and everyone told on every way there is. */
 describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves it', (language) => {
   let app: RunningApp;
-  let chat: ChatSink;
+  let chat: PostSink;
   let kase: Resource;
   const feeds: string[] = [];
 
   beforeAll(async () => {
-    chat = await ChatSink.start();
+    chat = await PostSink.start();
     app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: chat.origin });
     for (const person of PEOPLE) await prefer(app, person, { language });
     await keepHours(app);
@@ -134,8 +134,8 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
     for (const role of OFFICES)
       for (const format of ['slack', 'teams'])
         expect(chat.at(`/${role}/${format}-123456`).length).toBeGreaterThan(0);
-    expect(JSON.stringify(chat.chats)).toContain(kase.reference);
-    expect(JSON.stringify(chat.chats)).not.toMatch(SAID);
+    expect(JSON.stringify(chat.posts)).toContain(kase.reference);
+    expect(JSON.stringify(chat.posts)).not.toMatch(SAID);
   });
 
   it('in calendars', () => {

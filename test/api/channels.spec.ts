@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
-import { ChatSink, type CaughtChat } from '../support/chat-sink.js';
+import { PostSink, type CaughtPost } from '../support/post-sink.js';
 import { eventually } from '../support/eventually.js';
 import { MailLog } from '../support/mail-log.js';
 import { PassingTime } from '../support/passing-time.js';
@@ -18,10 +18,10 @@ const CANARY = {
 describe('chat channels beside mail', () => {
   let app: RunningApp;
   let cases: Cases;
-  let sink: ChatSink;
+  let sink: PostSink;
   let paths = 0;
   beforeAll(async () => {
-    sink = await ChatSink.start();
+    sink = await PostSink.start();
     app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
     cases = new Cases(app);
   });
@@ -53,7 +53,7 @@ describe('chat channels beside mail', () => {
       () => app.sql(`select from message where incident_id = $1 and state = 'queued' and attempts = 0`, [id]),
       (waiting) => waiting.length === 0,
     );
-  const said = ({ body }: CaughtChat): string => JSON.stringify(body);
+  const said = ({ body }: CaughtPost): string => JSON.stringify(body);
   /** The message to a channel in the log of the case. */
   const logged = async (incident: string, id: string): Promise<Resource[]> =>
     (await cases.list('privacy', incident, 'messages')).filter(
@@ -101,21 +101,22 @@ describe('chat channels beside mail', () => {
     const filed = await cases.file({ division: 'public-health', ...CANARY });
     await cases.act('supervisor', filed.id, 'acknowledge');
     await cases.act('supervisor', filed.id, 'escalate', {});
-    await sink.until(() => sink.at(privacy.path).length === 1 && sink.at(division.path).length >= 3);
+    await sink.until(privacy.path, ({ length }) => length === 1);
+    await sink.until(division.path, ({ length }) => length >= 3);
     await settled(filed.id);
     const [decide, ...more] = sink.at(privacy.path);
     expect(more).toEqual([]);
     expect(decide?.body['text']).toMatch(
       new RegExp(`^${filed.reference}: please decide by .+: breach or not$`),
     );
-    expect(said(decide as CaughtChat)).toContain(
+    expect(said(decide as CaughtPost)).toContain(
       `https://breach.city.example/v1/incidents/${filed.reference}`,
     );
     const french = sink.at(division.path).map(said);
     expect(french.some((text) => text.includes('Veuillez accuser réception'))).toBe(true);
     expect(french.every((text) => text.includes(filed.reference))).toBe(true);
     expect(sink.at(parks.path)).toEqual([]);
-    expect(sink.chats.map(said).join('')).not.toMatch(/Canary|4711|Okafor|Nair/);
+    expect(sink.posts.map(said).join('')).not.toMatch(/Canary|4711|Okafor|Nair/);
     const [message] = await logged(filed.id, privacy.id);
     expect(message).toMatchObject({
       state: 'sent',
@@ -135,7 +136,7 @@ describe('chat channels beside mail', () => {
     const time = new PassingTime(app);
     await time.until(filed.id, 'acknowledge', 1_000);
     await time.sweep(3);
-    await sink.until(() => sink.at(room.path).length > 0);
+    await sink.until(room.path, ({ length }) => length > 0);
     await settled(filed.id);
     const rows = await app.sql('select kind, step_key from message where channel_id = $1', [room.id]);
     expect(rows).toHaveLength(sink.at(room.path).length);
@@ -156,7 +157,7 @@ describe('chat channels beside mail', () => {
     const filed = await cases.file({ division: 'public-health', implicated: ['privacy2@example.org'] });
     await cases.act('supervisor', filed.id, 'acknowledge');
     await cases.act('supervisor', filed.id, 'escalate', {});
-    await sink.until(() => sink.at(hr.path).length > 0);
+    await sink.until(hr.path, ({ length }) => length > 0);
     await settled(filed.id);
     expect(await logged(filed.id, privacy.id)).toEqual([]);
     expect(sink.at(privacy.path)).toEqual([]);
@@ -170,7 +171,7 @@ describe('chat channels beside mail', () => {
     sink.answers.set(room.path, (_, response) => response.writeHead(500).end());
     const filed = await cases.at('acknowledged');
     await cases.act('supervisor', filed.id, 'escalate', {});
-    await sink.until(() => sink.at(room.path).length === 1);
+    await sink.until(room.path, ({ length }) => length === 1);
     await app.sql(
       `insert into participant (incident_id, person_id, tie, added_at)
        select $1, id, 'implicated', now() from person where email = 'privacy2@example.org'`,
@@ -267,7 +268,7 @@ describe('chat channels beside mail', () => {
     const room = await channel();
     sink.answers.set(room.path, (_, response) => response.writeHead(503).end());
     const filed = await cases.at('escalated');
-    await sink.until(() => sink.at(room.path).length === 1);
+    await sink.until(room.path, ({ length }) => length === 1);
     expect((await app.ask('admin', 'DELETE', `${CHANNELS}/${room.id}`)).status).toBe(204);
     await app.sql(`update message set next_attempt_at = now() where channel_id = $1`, [room.id]);
     await eventually(
@@ -283,7 +284,7 @@ describe('chat channels beside mail', () => {
     const room = await channel({ format: 'teams', language: 'fr' });
     const test = () => app.ask('admin', 'POST', `${CHANNELS}/${room.id}/test`);
     expect((await test()).body).toEqual({ accepted: true, status: 200, said: 'ok', failure: null });
-    expect(said(sink.at(room.path)[0] as CaughtChat)).toContain(
+    expect(said(sink.at(room.path)[0] as CaughtPost)).toContain(
       'Ceci est un essai. Vous n’avez rien à faire.',
     );
     sink.answers.set(room.path, (request, response) =>

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
-import { HookSink, type CaughtHook } from '../support/hook-sink.js';
+import { PostSink, type CaughtPost } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
 
@@ -19,10 +19,10 @@ describe('other systems that are called', () => {
   let app: RunningApp;
   let cases: Cases;
   let systems: Systems;
-  let sink: HookSink;
+  let sink: PostSink;
   let paths = 0;
   beforeAll(async () => {
-    sink = await HookSink.start();
+    sink = await PostSink.start();
     app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
     cases = new Cases(app);
     systems = new Systems(app);
@@ -45,9 +45,9 @@ describe('other systems that are called', () => {
   }
   const deliveries = async ({ id }: { id: string }): Promise<Resource[]> =>
     (await app.ask('admin', 'GET', `${HOOKS}/${id}/deliveries`)).body.items;
-  const verified = ({ text, headers }: CaughtHook, { secret }: { secret: string }): unknown =>
+  const verified = ({ text, headers }: CaughtPost, { secret }: { secret: string }): unknown =>
     new Webhook(secret).verify(text, headers);
-  const typesOf = (hooks: readonly CaughtHook[]): string[] => hooks.map(({ body }) => body.type);
+  const typesOf = (hooks: readonly CaughtPost[]): string[] => hooks.map(({ body }) => body.type);
   /** As if the time to try again had come. */
   const again = async ({ id }: { id: string }): Promise<void> => {
     await app.sql(`update webhook_delivery set next_attempt_at = now() where webhook_id = $1`, [id]);
@@ -86,7 +86,7 @@ describe('other systems that are called', () => {
     const receiver = await hook({ format: 'cloudevents', types: ['incident.escalated'] });
     const kase = await cases.at('escalated');
     const [came] = await sink.until(receiver.path, ({ length }) => length > 0);
-    verified(came as CaughtHook, receiver);
+    verified(came as CaughtPost, receiver);
     expect(came?.headers['content-type']).toBe('application/cloudevents+json; charset=utf-8');
     expect(came?.body).toMatchObject({
       ...{ specversion: '1.0', id: came?.headers['webhook-id'], type: 'incident.escalated' },
@@ -129,7 +129,7 @@ describe('other systems that are called', () => {
       expect(Number(second?.headers['webhook-timestamp'])).toBeGreaterThan(
         Number(first?.headers['webhook-timestamp']),
       );
-      verified(second as CaughtHook, receiver);
+      verified(second as CaughtPost, receiver);
       await eventually(
         () => deliveries(receiver),
         ([each]) => each?.['state'] === 'sent' && Number(each['status']) === 200,
@@ -193,7 +193,7 @@ describe('other systems that are called', () => {
       receiver.path,
       (hooks) => hooks.filter(({ body }) => (body.data['incident'] as Resource).id === missed.id).length > 1,
     );
-    verified(came.at(-1) as CaughtHook, receiver);
+    verified(came.at(-1) as CaughtPost, receiver);
     await eventually(read, ({ body }) => body['failingSince'] === null);
   });
 
@@ -254,9 +254,9 @@ describe('other systems that are called', () => {
     expect(secret).not.toBe(receiver.secret);
     await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/test`);
     const [both] = await sink.until(receiver.path, ({ length }) => length === 1);
-    verified(both as CaughtHook, receiver);
-    verified(both as CaughtHook, { secret });
-    expect(typesOf([both as CaughtHook])).toEqual(['webhook.test']);
+    verified(both as CaughtPost, receiver);
+    verified(both as CaughtPost, { secret });
+    expect(typesOf([both as CaughtPost])).toEqual(['webhook.test']);
     await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/rotate`, {}, { 'if-match': '"2"' });
     await eventually(
       () => deliveries(receiver),
@@ -264,7 +264,7 @@ describe('other systems that are called', () => {
     );
     await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/test`);
     const [, none] = await sink.until(receiver.path, ({ length }) => length === 2);
-    expect(() => verified(none as CaughtHook, receiver)).toThrow();
+    expect(() => verified(none as CaughtPost, receiver)).toThrow();
     const kept = await app.sql('select to_jsonb(w) as row from webhook w');
     expect(JSON.stringify(kept)).not.toContain(Buffer.from(secret).toString('hex'));
     expect((await app.ask('admin', 'GET', `${HOOKS}/${receiver.id}`)).text).not.toContain('whsec_');

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { ChatSink } from '../../../test/support/chat-sink.js';
+import { PostSink } from '../../../test/support/post-sink.js';
 import { LOCALHOST } from '../../../test/support/localhost-certificate.js';
 import { postJson, refusalOf } from './outgoing.js';
 
 const SECRET = '/services/T0/B0/secretsecret';
 
 describe('what is posted to other services', () => {
-  let sink: ChatSink;
+  let sink: PostSink;
   beforeAll(async () => {
-    sink = await ChatSink.start();
+    sink = await PostSink.start();
   });
   afterAll(() => sink.stop());
   const post = (path: string, origins = [sink.origin]) =>
