@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SEALED } from '../../src/modules/sealing/sealing.service.js';
+import { SecretsService } from '../../src/modules/webhooks/secrets.service.js';
 import { SealedSecrets } from '../../src/modules/sealing/sealed-secrets.service.js';
 import { SealingPass } from '../../src/modules/sealing/sealing-pass.service.js';
 import { DataKeys } from '../../src/platform/encryption/data-keys.service.js';
@@ -341,6 +342,13 @@ describe('the keys of the keyring', () => {
     const twice = (on: RunningApp): Promise<Answer> =>
       on.ask('employee', 'POST', '/v1/incidents', report, { 'idempotency-key': 'once' });
     const { body: once } = await twice(first);
+    const webhook = { name: 'Service desk', url: 'https://desk.city.example/hooks' };
+    const { body: hook } = await first.ask('admin', 'POST', '/v1/webhooks', webhook);
+    const { body: rotated } = await first.ask(
+      ...(['admin', 'POST', `/v1/webhooks/${hook.id}/rotate`] as const),
+      { overlapUntil: new Date(Date.now() + 3_600_000).toISOString() },
+      { 'if-match': '"1"' },
+    );
     const wrapped = (): Promise<{ key_id: string }[]> => first.sql('select distinct key_id from data_key');
     expect(await wrapped()).toEqual([{ key_id: 'a' }]);
 
@@ -371,6 +379,11 @@ describe('the keys of the keyring', () => {
     expect((await twice(third)).body.id).toBe(once.id);
     const code = codeAfter(String(totp['secret']), new Date());
     expect((await third.ask('employee', 'POST', '/v1/me/totp/confirm', { code })).status).toBe(200);
+    const [kept] = await third.sql<{ secret: Buffer; previous_secret: Buffer }>('select * from webhook');
+    const secrets = third.app.get(SecretsService, { strict: false });
+    expect([kept?.secret, kept?.previous_secret].map((each) => each && secrets.open(each, hook.id))).toEqual([
+      ...[rotated['secret'], hook['secret']],
+    ]);
     for (const each of [{ id }, ...written])
       expect((await third.ask('privacy', 'GET', `/v1/incidents/${each.id}`)).status).toBe(200);
     expect((await third.ask('privacy', 'GET', `/v1/incidents/${id}`)).body['description']).toBe(
