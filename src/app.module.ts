@@ -29,6 +29,7 @@ import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-
 import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-other-systems.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
+import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -224,6 +225,7 @@ export function databaseOptions(
       OrderTheTrailByCommit1763970000000,
       LetDivisionsChange1763960001000,
       CallOtherSystems1763971000000,
+      TellWhoAnswersForWebhooks1763984000000,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
+import { Hooks, typesOf } from '../support/hooks.js';
 import { PostSink, type CaughtPost } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
@@ -10,59 +11,32 @@ import { Systems } from '../support/systems.js';
 const HOOKS = '/v1/webhooks';
 const CANARY = { title: 'Canarytitle', description: 'Canarydescription', affected: { estimate: 4711 } };
 
-interface Hook extends Resource {
-  path: string;
-  secret: string;
-}
-
 describe('other systems that are called', () => {
   let app: RunningApp;
   let cases: Cases;
   let systems: Systems;
   let sink: PostSink;
-  let paths = 0;
+  let hooks: Hooks;
   beforeAll(async () => {
     sink = await PostSink.start();
     app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
     cases = new Cases(app);
     systems = new Systems(app);
+    hooks = new Hooks(app, sink);
   });
   afterAll(async () => {
     await app.stop();
     await sink.stop();
   });
-  beforeEach(async () => {
-    for (const { id } of (await app.ask('admin', 'GET', HOOKS)).body.items)
-      await app.ask('admin', 'DELETE', `${HOOKS}/${id}`);
-  });
+  beforeEach(() => hooks.removeAll());
 
-  async function hook(parts: Record<string, unknown> = {}): Promise<Hook> {
-    const path = `/hooks/${(paths += 1)}-secret`;
-    const body = { name: 'Service desk', url: sink.origin + path, ...parts };
-    const answer = await app.ask('admin', 'POST', HOOKS, body);
-    if (answer.status !== 201) throw new Error(answer.text);
-    return Object.assign(answer.body, { path }) as unknown as Hook;
-  }
-  const deliveries = async ({ id }: { id: string }): Promise<Resource[]> =>
-    (await app.ask('admin', 'GET', `${HOOKS}/${id}/deliveries`)).body.items;
   const verified = ({ text, headers }: CaughtPost, { secret }: { secret: string }): unknown =>
     new Webhook(secret).verify(text, headers);
-  const typesOf = (hooks: readonly CaughtPost[]): string[] => hooks.map(({ body }) => body.type);
-  /** As if the time to try again had come. */
-  const again = async ({ id }: { id: string }): Promise<void> => {
-    await app.sql(`update webhook_delivery set next_attempt_at = now() where webhook_id = $1`, [id]);
-    await app.sql('notify webhook_queued');
-  };
-  const tried = ({ id }: { id: string }, attempts: number) =>
-    eventually(
-      () => app.sql('select * from webhook_delivery where webhook_id = $1 order by number', [id]),
-      ([row]) => row?.['attempts'] === attempts && row['claimed_until'] === null,
-    );
 
   it('hear it signed by Standard Webhooks, in order, thin, with the ids of the list of events', async () => {
-    const receiver = await hook();
+    const receiver = await hooks.add();
     const kase = await cases.at('confirmed', CANARY);
-    const came = await sink.until(receiver.path, (hooks) => typesOf(hooks).includes('incident.confirmed'));
+    const came = await sink.until(receiver.path, (posts) => typesOf(posts).includes('incident.confirmed'));
     for (const each of came) verified(each, receiver);
     expect(typesOf(came).filter((type) => type.startsWith('incident.'))).toEqual(
       ['reported', 'acknowledged', 'escalated', 'confirmed'].map((what) => `incident.${what}`),
@@ -83,7 +57,7 @@ describe('other systems that are called', () => {
   });
 
   it('hear it as CloudEvents, of the types that they asked for alone', async () => {
-    const receiver = await hook({ format: 'cloudevents', types: ['incident.escalated'] });
+    const receiver = await hooks.add({ format: 'cloudevents', types: ['incident.escalated'] });
     const kase = await cases.at('escalated');
     const [came] = await sink.until(receiver.path, ({ length }) => length > 0);
     verified(came as CaughtPost, receiver);
@@ -113,16 +87,16 @@ describe('other systems that are called', () => {
   ] as const)(
     'are called again after %s, under the same id, at a time of its own',
     async (_, answer, reason) => {
-      const receiver = await hook({ types: ['incident.reported'] });
+      const receiver = await hooks.add({ types: ['incident.reported'] });
       sink.answers.set(receiver.path, answer as never);
       await cases.file();
-      const [row] = await tried(receiver, 1);
+      const [row] = await hooks.tried(receiver, 1);
       expect(row).toMatchObject({ state: 'queued', reason });
       expect(Number(row?.['next_attempt_at']) - Number(row?.['created_at'])).toBeGreaterThan(4_000);
       expect(sink.at('/inside')).toEqual([]);
       sink.answers.delete(receiver.path);
       await new Promise((resolve) => setTimeout(resolve, 1_100));
-      await again(receiver);
+      await hooks.again(receiver);
       const [first, second] = await sink.until(receiver.path, ({ length }) => length === 2);
       expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
       expect(second?.text).toBe(first?.text);
@@ -131,19 +105,19 @@ describe('other systems that are called', () => {
       );
       verified(second as CaughtPost, receiver);
       await eventually(
-        () => deliveries(receiver),
+        () => hooks.deliveries(receiver),
         ([each]) => each?.['state'] === 'sent' && Number(each['status']) === 200,
       );
     },
   );
 
   it('hear of an incident in order: a later event waits for the earlier one, those of others do not', async () => {
-    const receiver = await hook({ types: ['incident.reported', 'incident.acknowledged'] });
+    const receiver = await hooks.add({ types: ['incident.reported', 'incident.acknowledged'] });
     let isShut = true;
     sink.answers.set(receiver.path, (_, response) => response.writeHead(isShut ? 503 : 200).end());
     const kase = await cases.at('acknowledged');
     await eventually(
-      () => deliveries(receiver),
+      () => hooks.deliveries(receiver),
       (items) => items.length === 2 && Number(items[1]?.['attempts']) === 1,
     );
     // However long the rest takes, it is not tried again by itself.
@@ -154,8 +128,8 @@ describe('other systems that are called', () => {
     isShut = false;
     const other = await cases.file();
     await sink.until(receiver.path, ({ length }) => length === 2);
-    expect((await deliveries(receiver)).map(({ attempts }) => attempts)).toEqual([1, 0, 1]);
-    await again(receiver);
+    expect((await hooks.deliveries(receiver)).map(({ attempts }) => attempts)).toEqual([1, 0, 1]);
+    await hooks.again(receiver);
     const came = await sink.until(receiver.path, ({ length }) => length === 4);
     const about = (id: string): string[] =>
       typesOf(came.filter(({ body }) => (body.data['incident'] as Resource).id === id));
@@ -163,63 +137,29 @@ describe('other systems that are called', () => {
     expect(about(other.id)).toEqual(['incident.reported']);
   });
 
-  it('are disabled at once by 410, and by three days without one success; enabled, they hear what they missed', async () => {
-    const receiver = await hook({ types: ['incident.reported'] });
-    sink.answers.set(receiver.path, (_, response) => response.writeHead(410).end());
-    await cases.file();
-    const at = `${HOOKS}/${receiver.id}`;
-    const read = () => app.ask('admin', 'GET', at);
-    await eventually(read, ({ body }) => body['disabledFor'] === 'gone');
-    const missed = await cases.file();
-    sink.answers.set(receiver.path, (_, response) => response.writeHead(500).end());
-    const enable = async () =>
-      app.ask(
-        'admin',
-        'PATCH',
-        at,
-        { enabled: true },
-        { 'if-match': (await read()).headers.get('etag') ?? '' },
-      );
-    expect((await enable()).body['enabled']).toBe(true);
-    await eventually(read, ({ body }) => body['failingSince'] !== null);
-    await app.sql(`update webhook set failing_since = now() - interval '73 hours' where id = $1`, [
-      receiver.id,
-    ]);
-    await again(receiver);
-    await eventually(read, ({ body }) => body['disabledFor'] === 'failing');
-    sink.answers.delete(receiver.path);
-    await enable();
-    const came = await sink.until(
-      receiver.path,
-      (hooks) => hooks.filter(({ body }) => (body.data['incident'] as Resource).id === missed.id).length > 1,
-    );
-    verified(came.at(-1) as CaughtPost, receiver);
-    await eventually(read, ({ body }) => body['failingSince'] === null);
-  });
-
   it('are not told of a case that was kept from them while the call waited', async () => {
-    const receiver = await hook({ types: ['incident.reported'] });
+    const receiver = await hooks.add({ types: ['incident.reported'] });
     sink.answers.set(receiver.path, (_, response) => response.writeHead(500).end());
     const kase = await cases.file();
-    await tried(receiver, 1);
+    await hooks.tried(receiver, 1);
     await app.sql(
       `insert into participant (incident_id, person_id, tie, added_at)
        select $1, id, 'conflicted', now() from person where email = 'admin@example.org'`,
       [kase.id],
     );
-    await again(receiver);
-    const [row] = await tried(receiver, 2);
+    await hooks.again(receiver);
+    const [row] = await hooks.tried(receiver, 2);
     expect(row).toMatchObject({ state: 'withheld' });
     expect(sink.at(receiver.path)).toHaveLength(1);
-    expect(await deliveries(receiver)).toEqual([]);
+    expect(await hooks.deliveries(receiver)).toEqual([]);
   });
 
   it('hear as a system what it filed, and stop when its key is revoked', async () => {
     const key = await systems.add({ scopes: ['incidents:report', 'webhooks'] });
-    const path = `/hooks/system-${(paths += 1)}`;
+    const path = '/hooks/system';
     const own = await systems.ask(key, 'POST', HOOKS, { name: 'SIEM', url: sink.origin + path });
     expect(own.status).toBe(201);
-    await hook();
+    await hooks.add();
     expect((await systems.ask(key as never, 'GET', HOOKS)).body.items.map(({ id }) => id)).toEqual([
       own.body.id,
     ]);
@@ -231,7 +171,7 @@ describe('other systems that are called', () => {
     expect((await systems.ask(other as never, 'GET', `${HOOKS}/${own.body.id}`)).status).toBe(404);
     await app.ask('admin', 'DELETE', `/v1/api-keys/${key.id}`);
     const heard = sink.at(path).length;
-    const last = await hook({ types: ['incident.acknowledged'] });
+    const last = await hooks.add({ types: ['incident.acknowledged'] });
     await cases.act('supervisor', filed.id, 'acknowledge');
     await sink.until(last.path, ({ length }) => length > 0);
     expect(sink.at(path)).toHaveLength(heard);
@@ -241,7 +181,7 @@ describe('other systems that are called', () => {
   });
 
   it('are signed for with both secrets while a rotation overlaps, and the secret is kept sealed', async () => {
-    const receiver = await hook({ types: ['incident.reported'] });
+    const receiver = await hooks.add({ types: ['incident.reported'] });
     const overlapUntil = new Date(Date.now() + 3_600_000).toISOString();
     const rotated = await app.ask(
       'admin',
@@ -259,7 +199,7 @@ describe('other systems that are called', () => {
     expect(typesOf([both as CaughtPost])).toEqual(['webhook.test']);
     await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/rotate`, {}, { 'if-match': '"2"' });
     await eventually(
-      () => deliveries(receiver),
+      () => hooks.deliveries(receiver),
       ([each]) => each?.['state'] === 'sent',
     );
     await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/test`);
@@ -271,23 +211,23 @@ describe('other systems that are called', () => {
   });
 
   it('hear it again when asked to, and since a time, under the same ids', async () => {
-    const receiver = await hook({ types: ['incident.reported'] });
+    const receiver = await hooks.add({ types: ['incident.reported'] });
     const since = new Date(Date.now() - 1_000).toISOString();
     await cases.file();
     const [first] = await sink.until(receiver.path, ({ length }) => length === 1);
     const [sent] = await eventually(
-      () => deliveries(receiver),
+      () => hooks.deliveries(receiver),
       ([each]) => each?.['state'] === 'sent',
     );
     const path = `${HOOKS}/${receiver.id}/deliveries/${String(sent?.id)}/redeliver`;
     expect((await app.ask('admin', 'POST', path)).status).toBe(202);
     const [, second] = await sink.until(receiver.path, ({ length }) => length === 2);
     await eventually(
-      () => deliveries(receiver),
+      () => hooks.deliveries(receiver),
       ([each]) => each?.['state'] === 'sent',
     );
     expect((await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/replay`, { since })).status).toBe(204);
-    await sink.until(receiver.path, (hooks) => hooks.filter(({ text }) => text === first?.text).length === 3);
+    await sink.until(receiver.path, (posts) => posts.filter(({ text }) => text === first?.text).length === 3);
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
   });
 
@@ -305,9 +245,9 @@ describe('other systems that are called', () => {
   it.each([['https://169.254.169.254/latest'], ['https://localhost/hook']])(
     'are never found inside: %s',
     async (url) => {
-      const receiver = await hook({ url });
+      const receiver = await hooks.add({ url });
       await app.ask('admin', 'POST', `${HOOKS}/${receiver.id}/test`);
-      const [row] = await tried(receiver, 1);
+      const [row] = await hooks.tried(receiver, 1);
       expect(row).toMatchObject({ state: 'queued', reason: 'the address is private' });
     },
   );

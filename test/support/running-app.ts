@@ -39,7 +39,11 @@ export class RunningApp {
    */
   static async start(
     env: Record<string, string> = {},
-    { sweeps = false, database: given }: { sweeps?: boolean; database?: TestDatabase } = {},
+    {
+      sweeps = false,
+      database: given,
+      clock,
+    }: { sweeps?: boolean; database?: TestDatabase; clock?: Clock } = {},
   ): Promise<RunningApp> {
     const database = given ?? (await createTestDatabase());
     const mail = await MailSink.start();
@@ -66,7 +70,7 @@ export class RunningApp {
       form: 'json',
       destination: { write: (line) => void lines.push(line) },
     });
-    const app = await createHttpApp(AppModule.register(config), {
+    const app = await createHttpApp(AppModule.register(config, clock), {
       logger,
       screen: findPersonalNumbers,
       trustedProxies: config.trustedProxies,
@@ -114,6 +118,11 @@ export class RunningApp {
     const known = this.tokens.get(account) ?? this.signIn(account);
     this.tokens.set(account, known);
     return known;
+  }
+
+  /** Time has passed: whoever asks next signs in anew. */
+  forgetSignIns(): void {
+    this.tokens.clear();
   }
 
   private async signIn(account: string): Promise<string> {

@@ -4293,6 +4293,17 @@ export interface components {
             disabledFor: "by_hand" | "gone" | "failing" | null;
             /**
              * Format: date-time
+             * @description Since when it is not called
+             * @example null
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why it is not called, and what to do
+             * @example null
+             */
+            advice: string | null;
+            /**
+             * Format: date-time
              * @description Since when every call failed
              * @example null
              */
@@ -6853,6 +6864,17 @@ export interface components {
             disabledFor: "by_hand" | "gone" | "failing" | null;
             /**
              * Format: date-time
+             * @description Since when it is not called
+             * @example null
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why it is not called, and what to do
+             * @example null
+             */
+            advice: string | null;
+            /**
+             * Format: date-time
              * @description Since when every call failed
              * @example null
              */
@@ -7733,7 +7755,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "digest";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled" | "digest";
                 /** @description As what it is received; usually the first role that gets it */
                 role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
                 /** @description Usually your own */
@@ -16246,7 +16268,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
                 /** @description Id or reference; nothing is found of incidents that the caller may not see */
                 incident?: string;
                 /** @description Written then or later */

@@ -19,5 +19,9 @@ export const OTHERS: Record<OtherKind, Occasion> = {
   stand_in: { when: 'An absence was entered, to its substitute', to: OFFICES },
   stand_in_changed: { when: 'The absence is at other times', to: OFFICES },
   stand_in_ended: { when: 'It ended early, or someone else stands in', to: OFFICES },
+  webhook_disabled: {
+    when: 'Events are no longer sent to a system; to who answers for its key',
+    to: ['administrator', 'employee'],
+  },
   digest: { when: 'Several messages waited for an opening', to: ['privacy_officer', ...ROLES] },
 };

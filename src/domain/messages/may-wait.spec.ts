@@ -8,7 +8,7 @@ it('what is late, answers an own report, tells that mail fails, or is about no i
     [
       ...['delivery_failed', 'duty_overdue', 'duty_unanswered', 'overdue', 'receipt', 'unanswered'],
       ...['mail_overdue', 'mail_received', 'mail_waiting', 'office_vacant', 'password_reset'],
-      ...['stand_in', 'stand_in_changed', 'stand_in_ended'],
+      ...['stand_in', 'stand_in_changed', 'stand_in_ended', 'webhook_disabled'],
     ].sort(),
   );
 });

@@ -42,6 +42,7 @@ const MAY_WAIT: Record<SentKind, boolean> = {
   stand_in: false,
   stand_in_changed: false,
   stand_in_ended: false,
+  webhook_disabled: false,
 };
 
 export const KINDS_THAT_WAIT = Object.entries(MAY_WAIT).flatMap(([kind, may]) => (may ? [kind] : []));

@@ -10,6 +10,7 @@ import { renderStandIn } from './stand-in-mail.js';
 import type { StandInKind } from './stand-in.js';
 import type { Stationery } from './stationery.js';
 import { renderVacancy } from './vacancy-notice.js';
+import { renderWebhookNotice } from './webhook-notice.js';
 
 /** A mail that nobody is sent; one that is answered to a stranger has no page. */
 export interface SampleMail {
@@ -49,6 +50,11 @@ export const SAMPLES: Record<OtherKind, (sample: Sample) => SampleMail> = {
   stand_in: (sample) => standIn('stand_in', sample),
   stand_in_changed: (sample) => standIn('stand_in_changed', sample),
   stand_in_ended: (sample) => standIn('stand_in_ended', sample),
+  webhook_disabled: ({ of: { now: at, publicUrl, zone, organization }, role, language, stationery }) => {
+    const link = `${publicUrl}/v1/webhooks/019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44`;
+    const about = { host: 'desk.city.example', refusal: 'failing' as const, at, zone };
+    return renderWebhookNotice({ ...about, role, link, organization }, language, stationery);
+  },
   digest: ({ of, role, language, stationery }) => {
     const entries = (['reminder', 'step_due'] as const).map((kind) => ({
       ...{ kind, facts: sampleFacts(kind, role, of) },

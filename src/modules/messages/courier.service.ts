@@ -12,6 +12,7 @@ import { composeReset } from './compose-reset.js';
 import { composeVacancy } from './compose-vacancy.js';
 import { composeIntake } from './compose-intake.js';
 import { composeStandIn } from './compose-stand-in.js';
+import { composeWebhook } from './compose-webhook.js';
 import type { Claimed, ClaimedIntakeMessage, ClaimedMessage, ClaimedStandIn } from './messages.sql.js';
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
@@ -88,6 +89,11 @@ export class CourierService {
       return composeVacancy(message, stationery, this.config, this.mailer.domain);
     if (message.kind === 'password_reset')
       return composeReset(message, stationery, this.config, this.mailer.domain);
+    if (message.kind === 'webhook_disabled') {
+      const mail = composeWebhook(message, stationery, this.config, this.mailer.domain);
+      if (!mail) await this.notices.withdraw(message);
+      return mail;
+    }
     if (isStandIn(message)) return composeStandIn(message, stationery, this.config, this.mailer.domain);
     if (isAboutIntake(message)) return composeIntake(message, stationery, this.config, this.mailer.domain);
     const protocol = await this.protocols.byId(message.protocolId);
@@ -119,6 +125,7 @@ export class CourierService {
 function subjectOf(message: Claimed): string {
   if (message.kind === 'password_reset') return 'a new password';
   if (message.kind === 'office_vacant') return 'an office';
+  if (message.kind === 'webhook_disabled') return 'a webhook';
   if (isStandIn(message)) return 'standing in';
   return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;
 }

@@ -48,6 +48,10 @@ export class Message {
   @ForeignKey('Division', { name: 'message_office_division' })
   @Column('uuid', { nullable: true })
   officeDivisionId!: string | null;
+  /** That is not called any more. */
+  @ForeignKey('Webhook', { name: 'message_webhook' })
+  @Column('uuid', { nullable: true })
+  webhookId!: string | null;
   @Column('text', { nullable: true }) stepKey!: string | null;
   /** The duty in law that it is about, if any. */
   @Column('text', { nullable: true }) obligation!: string | null;

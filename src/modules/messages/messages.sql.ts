@@ -10,6 +10,7 @@ import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
 import type { StandIn, StandInKind } from '../../domain/messages/stand-in.js';
+import type { Refusal, WebhookKind } from '../../domain/messages/webhook-notice.js';
 import type { MessageState } from './message.entity.js';
 
 export interface ListedMessage extends QueryResultRow {
@@ -135,8 +136,23 @@ export interface ClaimedStandIn extends ClaimedRow {
   standIn: StandIn;
 }
 
+/** A system that is not called about events any more. */
+export interface ClaimedWebhookNotice extends ClaimedRow {
+  room: null;
+  kind: WebhookKind;
+  role: Role;
+  /** Null once it is called again, or was removed. */
+  webhook: { id: string; url: string; disabledFor: Refusal; disabledAt: string } | null;
+}
+
 export type Claimed =
-  ClaimedMessage | ClaimedNotice | ClaimedVacancy | ClaimedReset | ClaimedIntakeMessage | ClaimedStandIn;
+  | ClaimedMessage
+  | ClaimedNotice
+  | ClaimedVacancy
+  | ClaimedReset
+  | ClaimedIntakeMessage
+  | ClaimedStandIn
+  | ClaimedWebhookNotice;
 
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
@@ -183,6 +199,9 @@ export const CLAIM = {
               case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,
               m.office_role as "officeRole",
               (select d.name from division d where d.id = m.office_division_id) as "officeDivision",
+              (select jsonb_build_object('id', w.id, 'url', w.url, 'disabledFor', w.disabled_for, 'disabledAt', w.disabled_at)
+               from webhook w
+               where w.id = m.webhook_id and w.removed_at is null and w.disabled_for in ('gone', 'failing')) as webhook,
               o.opens_at as "waitsUntil",
               case when c.id is not null then ${ROOM_MAY_BE_TOLD}
                    else p.id is null or ${MAY_BE_TOLD} and not coalesce(p.id = any (k.hidden_from), false)

@@ -32,7 +32,12 @@ export class NoticesService {
       createdAt,
     ]);
     const count = failed?.count ?? 0;
-    if (count === 0) await this.database.query(WITHDRAW, [id]);
+    if (count === 0) await this.withdraw({ id });
     return count;
+  }
+
+  /** There is nothing to tell any more. */
+  async withdraw({ id }: { id: string }): Promise<void> {
+    await this.database.query(WITHDRAW, [id]);
   }
 }

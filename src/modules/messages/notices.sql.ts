@@ -46,5 +46,5 @@ export const WITHDRAW = {
   name: 'notice-withdraw',
   text: `
     delete from message
-    where id = $1 and kind = 'delivery_failed'`,
+    where id = $1 and kind in ('delivery_failed', 'webhook_disabled')`,
 };

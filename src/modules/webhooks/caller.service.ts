@@ -1,14 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { Database } from '../../platform/database/database.js';
 import { post, type Answered, type Unanswered } from '../../platform/http-out/outgoing.js';
 import { EventsService } from '../events/events.service.js';
-import { SETTLE_CALL, type CallOutcome, type ClaimedCall } from './calls.sql.js';
-import { LASTING_MS, waitAfter } from './delivery-wait.js';
+import type { ClaimedCall } from './calls.sql.js';
+import { askedBy, waitAfter } from './delivery-wait.js';
 import { envelope } from './envelope.js';
 import { originsFor } from './origins.js';
 import { SecretsService } from './secrets.service.js';
+import type { CallOutcome } from './settle.sql.js';
+import { SettlingService } from './settling.service.js';
 import { signatureHeaders } from './sign.js';
 import { subscriber } from './subscriber.js';
 
@@ -20,26 +21,15 @@ export class CallerService {
   private readonly logger = new Logger('Webhooks');
 
   constructor(
-    private readonly database: Database,
+    private readonly settling: SettlingService,
     private readonly events: EventsService,
     private readonly secrets: SecretsService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
-  /** Whether the endpoint was disabled for it. */
-  async call(claimed: ClaimedCall, lease: Date): Promise<boolean> {
-    const outcome = await this.tried(claimed, lease);
-    const { id, state, at, status, reason, isGone } = outcome;
-    const now = this.clock.now();
-    const [disabled] = (
-      await this.database.query<{ disabledFor: string | null }>(SETTLE_CALL, [
-        ...[id, lease, state, at, status, reason, isGone, now, LASTING_MS],
-      ])
-    ).filter(({ disabledFor }) => disabledFor !== null);
-    if (disabled)
-      this.logger.warn(`Webhook ${claimed.webhookId} is disabled: ${String(disabled.disabledFor)}`);
-    return disabled !== undefined;
+  async call(claimed: ClaimedCall, lease: Date): Promise<void> {
+    await this.settling.settle(claimed, await this.tried(claimed, lease));
   }
 
   private async tried(claimed: ClaimedCall, lease: Date): Promise<CallOutcome> {
@@ -78,14 +68,10 @@ export class CallerService {
       return { state: 'sent', at: now, status, reason: null, isGone: false };
     const reason = answer.status === null ? answer.failure : `HTTP ${answer.status}`;
     const isGone = status === GONE;
-    const asked = answer.status === null ? 0 : secondsIn(answer.retryAfter) * 1_000;
+    const asked = answer.status === null ? 0 : askedBy(answer.retryAfter, now);
     const wait = isGone ? null : waitAfter(attempts, Math.random(), asked);
     const state = wait === null ? 'failed' : 'queued';
     this.logger.warn(`Webhook delivery ${id} ${state}: ${reason} (attempt ${attempts})`);
     return { state, at: new Date(now.getTime() + (wait ?? 0)), status, reason, isGone };
   }
-}
-
-function secondsIn(retryAfter: string | null): number {
-  return /^\d{1,9}$/.test(retryAfter ?? '') ? Number(retryAfter) : 0;
 }

@@ -65,42 +65,6 @@ export const CLAIM_CALLS = {
               ${SUBSCRIBER}`,
 };
 
-export interface CallOutcome {
-  id: string;
-  lease: Date;
-  state: 'sent' | 'queued' | 'failed' | 'withheld';
-  /** When it was done, or when it is tried again. */
-  at: Date;
-  status: number | null;
-  reason: string | null;
-  isGone: boolean;
-}
-
-/**
- * Writes down what became of a call, and what that says of the endpoint: one that is gone is called no more, nor one
- * that took nothing for $9 milliseconds. What was taken holds whoever has the call by now.
- */
-export const SETTLE_CALL = {
-  name: 'webhook-settle',
-  text: `
-    with settled as (
-      update webhook_delivery
-      set state = $3, status = $5, reason = $6, claimed_until = null,
-          done_at = case when $3 <> 'queued' then $4::timestamptz end,
-          next_attempt_at = case when $3 = 'queued' then $4::timestamptz else next_attempt_at end
-      where id = $1 and state = 'queued' and (claimed_until = $2 or $3 = 'sent')
-      returning webhook_id
-    )
-    update webhook w
-    set failing_since = case when $3 = 'sent' then null else coalesce(w.failing_since, $8) end,
-        disabled_at = case when $7 or ($3 <> 'sent' and w.failing_since <= $8 - $9 * interval '1 millisecond') then $8 end,
-        disabled_for = case when $7 then 'gone'
-                            when $3 <> 'sent' and w.failing_since <= $8 - $9 * interval '1 millisecond' then 'failing' end
-    from settled
-    where w.id = settled.webhook_id and w.disabled_at is null and $3 <> 'withheld'
-    returning w.id, w.disabled_for as "disabledFor"`,
-};
-
 /** When the next call falls due that nobody has yet. */
 export const NEXT_CALL = {
   name: 'webhook-next-call',

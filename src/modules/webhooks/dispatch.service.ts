@@ -39,6 +39,7 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    this.clock.onPutForward(() => this.rounds.restart(0));
     this.rounds.begin();
     for (const channel of [TRAIL_GREW, WEBHOOK_QUEUED])
       await this.listener.on(channel, () => this.rounds.restart(SOON_MS));

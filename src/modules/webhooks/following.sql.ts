@@ -1,9 +1,14 @@
 import type { QueryResultRow } from 'pg';
 import type { EventType } from '../../domain/events/event-types.js';
 
+/** Of key `k`: what belongs to it may be called. */
+export function keyLets(now: string): string {
+  return `(k.revoked_at is null and k.expires_at > ${now} and k.scopes @> array['webhooks'])`;
+}
+
 /** Of webhook `w` and its key `k` at $1: it is called, and its key still lets it. */
 export const IS_LIVE = `w.removed_at is null and w.disabled_at is null
-        and (w.key_id is null or (k.revoked_at is null and k.expires_at > $1 and k.scopes @> array['webhooks']))`;
+        and (w.key_id is null or ${keyLets('$1')})`;
 
 /** Whose ears a webhook is. */
 export interface SubscriberRow extends QueryResultRow {

@@ -16,6 +16,7 @@ import type { IssuedWebhookView, WebhookView } from './dto/webhook.view.js';
 import { originsFor } from './origins.js';
 import { SecretsService } from './secrets.service.js';
 import { newSecret } from './sign.js';
+import { viewWebhook as view } from './view-webhook.js';
 import {
   ADD_WEBHOOK,
   CHANGE_WEBHOOK,
@@ -44,14 +45,16 @@ export class WebhooksService {
   async page(query: PageDto, member: Member): Promise<Page<WebhookView>> {
     const limit = query.limit ?? USUAL_PER_PAGE;
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['uuid'])[0];
-    const rows = await this.database.query<WebhookRow>(WEBHOOKS_PAGE, [systemOf(member), after, limit + 1]);
+    const rows = await this.database.query<WebhookRow>(WEBHOOKS_PAGE, [
+      ...[systemOf(member), after, limit + 1, this.clock.now()],
+    ]);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { items: rows.slice(0, limit).map(view), nextCursor: last ? encodeCursor([last.id]) : null };
   }
 
   /** @throws Problem not_found, also for those of other systems */
   async find(id: string, member: Member): Promise<WebhookRow> {
-    const row = await this.database.one<WebhookRow>(WEBHOOK, [systemOf(member), id]);
+    const row = await this.database.one<WebhookRow>(WEBHOOK, [systemOf(member), id, this.clock.now()]);
     if (!row) throw unknown();
     return row;
   }
@@ -157,17 +160,6 @@ function systemOf({ id, answerableId }: Member): string | null {
 /** Paths are often secrets. */
 function hostOf(url: string): string {
   return new URL(url).host;
-}
-
-function view({ keyId, ownerId, ownerName, ...row }: WebhookRow): WebhookView {
-  const { id, name, url, types, format, disabledFor, version } = row;
-  return {
-    ...{ id, name, url, types, format, key: keyId, owner: { id: ownerId, name: ownerName } },
-    ...{ enabled: row.disabledAt === null, disabledFor, version },
-    failingSince: row.failingSince?.toISOString() ?? null,
-    previousUntil: row.previousUntil?.toISOString() ?? null,
-    createdAt: row.createdAt.toISOString(),
-  };
 }
 
 function unknown(): Problem {

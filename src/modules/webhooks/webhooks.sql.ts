@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { EventType } from '../../domain/events/event-types.js';
+import { keyLets } from './following.sql.js';
 import type { DisabledFor, Format } from './webhook.entity.js';
 
 export interface WebhookRow extends QueryResultRow {
@@ -15,15 +16,18 @@ export interface WebhookRow extends QueryResultRow {
   failingSince: Date | null;
   disabledAt: Date | null;
   disabledFor: DisabledFor | null;
+  /** It belongs to a key that lets it be called no more. */
+  isKeyOver: boolean;
   createdAt: Date;
   version: number;
 }
 
 /** Whoever answers for the key answers for what the key keeps. */
-const SHOWN = `
+const shown = (now: string): string => `
     select w.id, w.name, w.url, w.types, w.format, w.key_id as "keyId", p.id as "ownerId", p.name as "ownerName",
            w.previous_until as "previousUntil", w.failing_since as "failingSince", w.disabled_at as "disabledAt",
-           w.disabled_for as "disabledFor", w.created_at as "createdAt", w.version
+           w.disabled_for as "disabledFor", w.created_at as "createdAt", w.version,
+           w.key_id is not null and not ${keyLets(now)} as "isKeyOver"
     from webhook w
     left join api_key k on k.id = w.key_id
     join person p on p.id = coalesce(k.owner_id, w.owner_id)
@@ -32,12 +36,12 @@ const SHOWN = `
 /** $1 is the system that asks, to which others' are not there; null for administrators. */
 export const WEBHOOK = {
   name: 'webhook',
-  text: `${SHOWN} and w.id = $2`,
+  text: `${shown('$3')} and w.id = $2`,
 };
 
 export const WEBHOOKS_PAGE = {
   name: 'webhooks-page',
-  text: `${SHOWN} and w.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
+  text: `${shown('$4')} and w.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
     order by w.id
     limit $3`,
 };
@@ -53,7 +57,7 @@ export const ADD_WEBHOOK = {
     returning id`,
 };
 
-/** One that is enabled is tried at once with all that waits. */
+/** One that is enabled is tried at once with all that waits, and has three days anew. */
 export const CHANGE_WEBHOOK = {
   name: 'webhook-change',
   text: `
@@ -68,7 +72,7 @@ export const CHANGE_WEBHOOK = {
     ),
     tried as (
       update webhook_delivery d
-      set next_attempt_at = $8
+      set next_attempt_at = $8, attempts = 0
       from changed
       where d.webhook_id = changed.id and d.state = 'queued' and changed.disabled_at is null
     )

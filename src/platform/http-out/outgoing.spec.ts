@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer as createSecure } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createConnection, type AddressInfo } from 'node:net';
 import { PostSink } from '../../../test/support/post-sink.js';
 import { LOCALHOST } from '../../../test/support/localhost-certificate.js';
 import { postJson, refusalOf } from './outgoing.js';
@@ -39,6 +39,35 @@ describe('what is posted to other services', () => {
     });
     const answer = await post('/endless');
     expect(answer).toMatchObject({ status: 200, said: 'x'.repeat(65_536) });
+  });
+
+  it.each([
+    ['speaks another language', 'SSH-2.0-OpenSSH_9\r\n', { status: null, failure: 'HPE_INVALID_CONSTANT' }],
+    [
+      'would rather speak another one',
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+      { status: 101 },
+    ],
+    [
+      'has no end of headers',
+      `HTTP/1.1 200 OK\r\n${`x: ${'y'.repeat(1_000)}\r\n`.repeat(100)}`,
+      { status: null, failure: 'HPE_HEADER_OVERFLOW' },
+    ],
+    ['breaks off', 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc', { status: 200, said: 'abc' }],
+    [
+      'says a status that is none',
+      'HTTP/1.1 000 X\r\ncontent-length: 0\r\n\r\n',
+      { status: null, failure: 'HTTP 0' },
+    ],
+  ])('comes to an end where the other side %s', async (_, said, expected) => {
+    const server = createConnection((socket) => {
+      socket.on('error', () => undefined).once('data', () => socket.end(said));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const answer = await postJson(new URL(SECRET, origin), {}, [origin]);
+    await new Promise((resolve) => server.close(resolve));
+    expect(answer).toMatchObject(expected);
   });
 
   it('may have arrived when the connection ends without an answer', async () => {

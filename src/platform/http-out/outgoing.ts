@@ -66,15 +66,28 @@ function ask(
     const request = client.request(url, {
       ...{ method: payload ? 'POST' : 'GET', agent, signal: AbortSignal.timeout(PATIENCE_MS), headers },
     });
+    const fail = (error: Error): void => resolve(unanswered(wordsFor(error), isWritten));
     request.on('finish', () => (isWritten = true));
-    request.on('error', (error) => resolve(unanswered(wordsFor(error), isWritten)));
-    request.on('response', (response) => void read(response).then(resolve));
+    request.on('error', fail);
+    // Once there is a status it decides, however the rest comes to an end.
+    request.on('response', (response) => {
+      request.off('error', fail).on('error', () => undefined);
+      const { statusCode = 0 } = response;
+      if (statusCode >= 100) return void read(response, statusCode).then(resolve);
+      response.destroy();
+      resolve(unanswered(`HTTP ${statusCode}`, true));
+    });
+    // Nobody asked to speak anything else; unheard, it would leave us waiting for ever.
+    request.on('upgrade', (_, socket) => {
+      socket.destroy();
+      resolve({ status: 101, said: '', retryAfter: null });
+    });
     request.end(payload ?? undefined);
   });
 }
 
 /** The status decides; of what is said no more is read than anyone needs, nor longer than there is patience. */
-async function read(response: http.IncomingMessage): Promise<Answered> {
+async function read(response: http.IncomingMessage, status: number): Promise<Answered> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -88,7 +101,7 @@ async function read(response: http.IncomingMessage): Promise<Answered> {
   }
   response.destroy();
   const said = Buffer.concat(chunks).toString('utf8').slice(0, MOST_READ);
-  return { status: response.statusCode ?? 0, said, retryAfter: response.headers['retry-after'] ?? null };
+  return { status, said, retryAfter: response.headers['retry-after'] ?? null };
 }
 
 function unanswered(failure: string, mayHaveArrived: boolean): Unanswered {

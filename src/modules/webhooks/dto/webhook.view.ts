@@ -25,6 +25,9 @@ export class WebhookView {
     description: 'gone: it answered 410; failing: it took nothing for three days',
   })
   disabledFor!: string | null;
+  @Time({ ...instant, description: 'Since when it is not called' }) disabledAt!: string | null;
+  @Text({ max: 300, nullable: true, example: null, description: 'Why it is not called, and what to do' })
+  advice!: string | null;
   @Time({ ...instant, description: 'Since when every call failed' }) failingSince!: string | null;
   @Time({ ...instant, description: 'How long the secret before the last rotation signs as well' })
   previousUntil!: string | null;
