@@ -30,6 +30,7 @@ import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
+import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/1763980000001-keep-people-in-step-with-a-directory.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -86,6 +87,7 @@ import { RegimesModule } from './modules/regimes/regimes.module.js';
 import { DataKeyEntity } from './modules/sealing/data-key.entity.js';
 import { SealingModule } from './modules/sealing/sealing.module.js';
 import { SealingUpkeepModule } from './modules/sealing/sealing-upkeep.module.js';
+import { ScimModule } from './modules/scim/scim.module.js';
 import { TrialModule } from './modules/trial/trial.module.js';
 import { DispatchModule } from './modules/webhooks/dispatch.module.js';
 import { WebhooksModule } from './modules/webhooks/webhooks.module.js';
@@ -129,6 +131,7 @@ export class AppModule {
               DeadlineFeedModule,
               EventsApiModule,
               WebhooksModule,
+              ScimModule,
             ]
           : []),
         ...(speaksHttp ? [MailTestModule, PreviewModule, ChannelsModule] : []),
@@ -226,6 +229,7 @@ export function databaseOptions(
       LetDivisionsChange1763960001000,
       CallOtherSystems1763971000000,
       TellWhoAnswersForWebhooks1763984000000,
+      KeepPeopleInStepWithADirectory1763980000001,
     ],
   };
 }

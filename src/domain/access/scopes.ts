@@ -7,7 +7,9 @@ export const SCOPES = {
   'events:all':
     'the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read',
   webhooks: 'be called about what it may hear, at addresses that it gives itself',
-  scim: 'keep people and divisions in step with a directory',
+  scim: 'keep people in step with a directory, and the offices that give no power over every incident',
+  'scim:powers':
+    'the same for administrators, privacy officers, Human Resources and auditors, too; beside scim',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

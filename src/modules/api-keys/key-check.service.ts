@@ -92,6 +92,7 @@ function remember(key: LiveKey): Remembered {
     ...{ id, name, answerableId, divisionId, ...nothing, held: nothing, assignments: [] },
     ...{ email: '', language: 'en' },
     hearsAll: key.scopes.includes('events:all'),
+    mayEmpower: key.scopes.includes('scim:powers'),
   };
   const networks = key.networks.length > 0 ? blockList(key.networks) : null;
   return { key, member, scopes: key.scopes, networks };

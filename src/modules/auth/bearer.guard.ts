@@ -55,7 +55,8 @@ export class BearerGuard extends AuthGuard('jwt') {
     access: readonly RouteAccess[],
     context: ExecutionContext,
   ): Promise<void> {
-    const key = request.headers['x-api-key'];
+    const { authorization, 'x-api-key': apiKey } = request.headers;
+    const key = apiKey ?? keyIn(authorization);
     if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
     if (request.user) request.caller = `person ${request.user.id}`;
@@ -66,7 +67,7 @@ export class BearerGuard extends AuthGuard('jwt') {
 
   /** A system: only what is marked as open to it, and only with the scope that it is marked with. */
   private async recognize(request: SignedRequest, key: string, context: ExecutionContext): Promise<void> {
-    if (request.headers.authorization !== undefined)
+    if (request.headers.authorization !== undefined && request.headers['x-api-key'] !== undefined)
       throw new Problem('unauthenticated', { detail: 'Send either X-Api-Key or Authorization, not both.' });
     const system = await this.keys.recognize(key);
     // Before it is admitted, so that a refusal is in the trail under its name.
@@ -120,4 +121,9 @@ export class BearerGuard extends AuthGuard('jwt') {
     if (user) return user;
     throw new Problem('unauthenticated');
   }
+}
+
+/** Directories can send what they are given as a bearer token only; ours cannot be taken for one of a person. */
+function keyIn(authorization: string | undefined): string | undefined {
+  return /^bearer +(pbt_\S{1,100})$/i.exec(authorization ?? '')?.[1];
 }

@@ -12,6 +12,6 @@ import { PeopleService } from './people.service.js';
 @Module({
   imports: [AuditModule, PasswordsModule, HandingOnModule, MessagesModule],
   providers: [PeopleService, DirectoryService, DivisionsService, PersonChangesService, ImportService],
-  exports: [PeopleService, DirectoryService, DivisionsService, ImportService],
+  exports: [PeopleService, DirectoryService, DivisionsService, PersonChangesService, ImportService],
 })
 export class PeopleModule {}

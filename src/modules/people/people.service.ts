@@ -24,6 +24,8 @@ export interface Member extends Actor {
   language: 'en' | 'fr';
   divisionId: string | null;
   assignments: readonly Assignment[];
+  /** A system that may give people offices with powers. */
+  mayEmpower?: boolean;
   /** What they are asked for first: without what they are only an alternate for. */
   held: Pick<Actor, 'roles' | 'divisions'>;
 }

@@ -47,13 +47,14 @@ export const NAMES = {
     from person`,
 };
 
-/** The last parameter holds the offices. */
+/** $8 holds the offices. */
 export const ADD_PERSON = {
   name: 'person-add',
   text: `
     with added as (
-      insert into person (id, email, name, language, division_id, password_hash, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7)
+      insert into person (id, email, name, language, division_id, password_hash, created_at, user_name, external_id,
+                          is_active)
+      values ($1, $2, $3, $4, $5, $6, $7, $9, $10, $11)
       returning id
     )
     insert into role_assignment (id, person_id, role, division_id, is_alternate)
@@ -67,14 +68,19 @@ export const LOCK_OFFICES = {
   text: 'select pg_advisory_xact_lock(7202611222)',
 };
 
-/** What is not sent ($3 to $6, $9) stays; the division ($8) is changed only where $7 says so. */
+/**
+ * What is not sent ($3 to $6, $9, $14) stays; the division ($8) and the names by which a directory knows them ($11, $13)
+ * are changed only where the value before says so. Whoever is active is not removed.
+ */
 export const CHANGE_PERSON = {
   name: 'person-change',
   text: `
     update person
     set name = coalesce($3, name), language = coalesce($4, language), password_hash = coalesce($5, password_hash),
         is_active = coalesce($6, is_active), division_id = case when $7 then $8::uuid else division_id end,
-        email = coalesce($9, email), version = version + 1
+        email = coalesce($9, email), user_name = case when $10 then $11 else user_name end,
+        external_id = case when $12 then $13 else external_id end,
+        is_removed = coalesce($14, is_removed) and not coalesce($6, is_active), version = version + 1
     where id = $1 and version = $2
     returning version`,
 };

@@ -19,6 +19,8 @@ import {
 } from './people.sql.js';
 import type { ChangedBy, EmptyOffice, GivenOffice, NewPerson, PersonChanges } from './person-changes.js';
 
+export type { ChangedBy, GivenOffice, PersonChanges } from './person-changes.js';
+
 /** The one way in which people come, change and leave, wherever that is asked for. */
 @Injectable()
 export class PersonChangesService {
@@ -35,9 +37,10 @@ export class PersonChangesService {
   async add(person: NewPerson, by: ChangedBy): Promise<string> {
     const id = newId();
     const { email, name, language = 'en', divisionId = null, passwordHash = null, offices = [] } = person;
+    const { userName = null, externalId = null, isActive = true } = person;
     await this.database.transaction(async (session) => {
       const values = [id, email, name, language, divisionId, passwordHash, this.clock.now()];
-      await session.query(ADD_PERSON, [...values, rowsOf(offices)]);
+      await session.query(ADD_PERSON, [...values, rowsOf(offices), userName, externalId, isActive]);
       const { divisions } = await this.people.organizationIn(session);
       await this.tell(session, by, 'person.added', { person: id, roles: offices.map(named(divisions)) });
     });
@@ -74,9 +77,12 @@ export class PersonChangesService {
 
   private async write(session: Session, id: string, version: number, changes: PersonChanges): Promise<void> {
     const { name, language, passwordHash, isActive, divisionId, email, offices } = changes;
+    const { userName, externalId, isRemoved } = changes;
     const changed = await session.query(CHANGE_PERSON, [
       ...[id, version, name ?? null, language ?? null, passwordHash ?? null, isActive ?? null],
       ...[divisionId !== undefined, divisionId ?? null, email ?? null],
+      ...[userName !== undefined, userName ?? null, externalId !== undefined, externalId ?? null],
+      isRemoved ?? null,
     ]);
     if (changed.length === 0) throw new Problem('stale_version');
     if (passwordHash !== undefined || isActive === false)
@@ -146,7 +152,7 @@ function named(divisions: Organization['divisions']) {
 /** Roles, division and whether someone is active, before and after; of the rest only that it changed. */
 function tellable(
   before: PersonRow,
-  { offices, divisionId, isActive, ...own }: PersonChanges,
+  { offices, divisionId, isActive, isRemoved, ...own }: PersonChanges,
   divisions: Organization['divisions'],
 ): Record<string, unknown> {
   const changed = Object.entries(own).filter(([, value]) => value !== undefined);
@@ -159,5 +165,6 @@ function tellable(
     ...(roles && { roles: { from: before.roles, to: roles } }),
     ...(divisionId !== undefined && { division: { from: before.division, to } }),
     ...(isActive !== undefined && { active: { from: before.isActive, to: isActive } }),
+    ...(isRemoved !== undefined && { removed: isRemoved }),
   };
 }

@@ -24,6 +24,12 @@ export interface PersonChanges {
   offices?: readonly GivenOffice[] | undefined;
   passwordHash?: string | undefined;
   isActive?: boolean | undefined;
+  /** Under which a directory looks for them; null where that is their address. */
+  userName?: string | null | undefined;
+  /** What they are called in a directory. */
+  externalId?: string | null | undefined;
+  /** A directory has deleted them, and does not see them again before they are active. */
+  isRemoved?: boolean | undefined;
 }
 
 export interface NewPerson extends PersonChanges {

@@ -1,3 +1,4 @@
+import { readOffice } from '../../domain/access/office-name.js';
 import { parse, CsvError } from 'csv-parse/sync';
 import { Problem } from '../../platform/http/problem.js';
 import { check } from '../../platform/http/validation.js';
@@ -85,9 +86,10 @@ function personOf({ email, name, language, division, roles, active }: Row): obje
 
 /** `supervisor@parks`, and `alternate:supervisor@parks` for whoever stands by. */
 function roleOf(words: string): object[] {
-  const [, alternate, role, division] = /^(alternate:)?([^@]*)(?:@(.*))?$/.exec(words.trim()) ?? [];
-  if (role === undefined || words.trim() === '') return [];
-  return [{ role, ...(division !== undefined && { division }), alternate: alternate !== undefined }];
+  const office = readOffice(words.trim());
+  if (!office) return [];
+  const { role, division, isAlternate } = office;
+  return [{ role, ...(division !== null && { division }), alternate: isAlternate }];
 }
 
 const FLAGS: Record<string, boolean> = {

@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemAnswer } from './answers.js';
 import { DEPRECATION } from './deprecated.js';
 import type { ProblemCode } from './problems.js';
+import { isScim, scimAnswer } from './scim-form.js';
 
 interface Schema {
   type?: string | string[];
@@ -67,10 +68,9 @@ const ALWAYS_SENT = ['RateLimit', 'RateLimit-Policy', 'X-Request-Id'];
 
 /** Says what is the same for all operations and schemas, so that no operation has to. */
 export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
-  const operations = Object.values(document.paths).flatMap((item) =>
-    Object.values(item as Record<string, Operation>),
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.values(item as Record<string, Operation>).map((operation) => complete(operation, path)),
   );
-  for (const operation of operations) complete(operation);
   bound(document);
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))].sort();
   return {
@@ -80,18 +80,20 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
   };
 }
 
-function complete(operation: Operation): void {
+function complete(operation: Operation, path: string): Operation {
   // The router takes no longer ones.
   for (const { in: place, schema } of operation.parameters ?? [])
     if (place === 'path' && schema?.type === 'string' && !schema['enum']) schema.maxLength ??= 100;
   if (operation[DEPRECATION] !== undefined) operation.deprecated = true;
-  for (const [status, code] of ALWAYS) operation.responses[status] ??= problemAnswer([code]);
-  for (const [status, answer] of Object.entries(operation.responses))
-    answer.headers = {
+  const answer = isScim(path) ? scimAnswer : problemAnswer;
+  for (const [status, code] of ALWAYS) operation.responses[status] ??= answer([code]);
+  for (const [status, each] of Object.entries(operation.responses))
+    each.headers = {
       ...(status === '429' && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
-      ...answer.headers,
+      ...each.headers,
       ...Object.fromEntries(ALWAYS_SENT.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
     };
+  return operation;
 }
 
 /** Numbers have a size, and texts of a format a length. */

@@ -6,8 +6,9 @@ import { PROBLEM_TYPE, problemBody } from './problem-body.js';
 import { problemOf } from './problem-of.js';
 import { setCommonHeaders } from './request-rules.js';
 import type { RouteTable } from './route-table.js';
+import { isScim, SCIM_TYPE, scimError } from './scim-form.js';
 
-/** Answers every failure as `application/problem+json` and logs those that are ours, once. */
+/** Answers every failure as `application/problem+json`, or in the form of SCIM, and logs those that are ours, once. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly routes: RouteTable) {}
@@ -30,8 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .code(problem.status)
       .headers(problem.headers)
-      .type(PROBLEM_TYPE)
-      .send(JSON.stringify(problemBody(problem, request.id, path)));
+      .type(isScim(path) ? SCIM_TYPE : PROBLEM_TYPE)
+      .send(JSON.stringify(bodyOf(problem, request.id, path)));
   }
 
   /** An address that exists for other methods is not missing. */
@@ -41,6 +42,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (methods.length === 0 || methods.includes(request.method)) return problem;
     return new Problem('method_not_allowed', { headers: { allow: methods.join(', ') } });
   }
+}
+
+function bodyOf(problem: Problem, requestId: string, path: string): object {
+  return isScim(path) ? scimError(problem, requestId) : problemBody(problem, requestId, path);
 }
 
 function pathOf(request: FastifyRequest): string {
