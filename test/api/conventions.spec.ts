@@ -43,7 +43,9 @@ describe('every operation', () => {
   async function read(): Promise<Operation[]> {
     const { body } = await app.ask(null, 'GET', '/openapi.json');
     const paths = body['paths'] as Record<string, Record<string, Record<string, unknown>>>;
-    return Object.entries(paths).flatMap(([path, methods]) =>
+    // Directories are answered by the rules of SCIM: test/api/scim.spec.ts.
+    const ours = Object.entries(paths).filter(([path]) => !path.startsWith('/scim/'));
+    return ours.flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         ...{ method: method.toUpperCase(), path, body: takesJson(operation['requestBody']) },
         parameters: (operation['parameters'] ?? []) as Operation['parameters'],

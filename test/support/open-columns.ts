@@ -19,7 +19,7 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
   'names of things in other systems, by which these find them again': 'incident.external_reference',
   'tokens in place of words, which only the search key makes': 'incident.words',
   'who the people of the organization are, and how they are reached: they sign in and get mail by it': `
-    person.email person.name person_identity.issuer person_identity.subject division.name message.address intake.sender intake.answer_to intake.message_id
+    person.email person.name person.user_name person.external_id person_identity.issuer person_identity.subject division.name message.address intake.sender intake.answer_to intake.message_id
     session.address session.user_agent`,
   'what the organization publishes or decides about itself': `
     protocol.content protocol.id protocol.key protocol.version organization_calendar.content organization_calendar.key

@@ -50,14 +50,11 @@ function readComparisons(scan: Scan): Comparison[] {
 
 function readComparison(scan: Scan): Comparison {
   const path = readPath(scan);
-  const operator = OPERATORS.find(
-    (each) =>
-      each ===
-      scan
-        .take(/\s+[a-z]{2}(?![\w.])/i)
-        ?.trim()
-        .toLowerCase(),
-  );
+  const word = scan
+    .take(/\s+[a-z]{2}(?![\w.])/i)
+    ?.trim()
+    .toLowerCase();
+  const operator = OPERATORS.find((each) => each === word);
   if (operator === undefined) throw unreadable();
   return { ...path, operator, value: operator === 'pr' ? null : readValue(scan) };
 }
