@@ -30,7 +30,8 @@ const TYPES: Partial<Record<ProblemCode, string>> = {
 
 /** RFC 7644, section 3.12; `code` and `requestId` are ours. */
 export class ScimErrorBody {
-  @ApiProperty({ type: [String], maxItems: 1, example: [ERROR] }) schemas!: string[];
+  @ApiProperty({ type: 'array', items: { type: 'string', maxLength: 100 }, maxItems: 1, example: [ERROR] })
+  schemas!: string[];
   @ApiProperty({ type: String, maxLength: 3, example: '400' }) status!: string;
   @ApiPropertyOptional({ type: String, maxLength: 40, example: 'invalidValue' }) scimType?: string;
   @ApiProperty({ type: String, maxLength: 4_000, description: 'What to do next.' }) detail!: string;
