@@ -5,6 +5,15 @@ import { parseFilter, parsePath } from './filter.js';
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
+function outcome(work: () => unknown): string {
+  try {
+    work();
+    return 'as it should';
+  } catch (error) {
+    return error instanceof DirectoryRefusal ? 'as it should' : String(error);
+  }
+}
+
 describe('a filter', () => {
   it.each<[string, object[]]>([
     ['userName eq "a@b"', [{ name: 'username', where: [], operator: 'eq', value: 'a@b' }]],
@@ -63,12 +72,7 @@ describe('a filter', () => {
     const texts = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        for (const read of [parseFilter, parsePath])
-          try {
-            read(text);
-          } catch (error) {
-            expect(error).toBeInstanceOf(DirectoryRefusal);
-          }
+        for (const read of [parseFilter, parsePath]) expect(outcome(() => read(text))).toBe('as it should');
       }),
       { numRuns: 2_000 },
     );

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { FOR_SYSTEMS } from '../../platform/http/for-systems.js';
 import { Problem } from '../../platform/http/problem.js';
+import { isScim } from '../../platform/http/scim-form.js';
 import { requireOffice } from '../../domain/access/offices.js';
 import { isOfficeTask, type RouteAccess } from '../../domain/access/route-access.js';
 import { MAY } from '../access/may.js';
@@ -56,7 +57,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     context: ExecutionContext,
   ): Promise<void> {
     const { authorization, 'x-api-key': apiKey } = request.headers;
-    const key = apiKey ?? keyIn(authorization);
+    const key = apiKey ?? (isScim(request.url) ? keyIn(authorization) : undefined);
     if (key !== undefined) return this.recognize(request, String(key), context);
     await this.identify(request, context);
     if (request.user) request.caller = `person ${request.user.id}`;
@@ -123,7 +124,7 @@ export class BearerGuard extends AuthGuard('jwt') {
   }
 }
 
-/** Directories can send what they are given as a bearer token only; ours cannot be taken for one of a person. */
+/** Directories send what they are given as a bearer token, and nothing else. */
 function keyIn(authorization: string | undefined): string | undefined {
   return /^bearer +(pbt_\S{1,100})$/i.exec(authorization ?? '')?.[1];
 }
