@@ -347,4 +347,21 @@ describe('a trail that somebody changed', () => {
     expect(said).toMatch(/^1: NOT INTACT, line \d+/);
     expect(said).toMatch(says);
   });
+
+  /** The last one, for it takes the cases away; as their owner, with all triggers and foreign keys in force. */
+  it('stays, and stays whole, when the cases that it tells of are erased', async () => {
+    const before = await exported();
+    const erased = await app.sql<{ name: string }>(
+      `select distinct c.table_name as name
+       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+       where c.column_name = 'incident_id' and c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+         and c.table_name <> 'audit_entry'`,
+    );
+    const statements = [...erased.map(({ name }) => `delete from ${name} where incident_id is not null`)];
+    await app.sql([...statements, 'delete from incident'].join(';'));
+    expect(await app.sql('select from incident')).toEqual([]);
+    expect(await exported()).toBe(before);
+    expect(await offline(before, '--complete')).toMatch(/^0: Intact/);
+    expect(await online()).toMatchObject({ isIntact: true });
+  });
 });
