@@ -31,6 +31,7 @@ import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
 import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/1763980000001-keep-people-in-step-with-a-directory.js';
+import { KeepTraces1763984000001 } from '../migrations/1763984000001-keep-traces.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -99,7 +100,7 @@ import { PlatformModule } from './platform/config/platform.module.js';
 import type { DatabaseOptions } from './platform/database/data-source.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { KeptAnswerRow } from './platform/retries/kept-answer.entity.js';
-import { RetriesModule } from './platform/retries/retries.module.js';
+import { RetriesModule, RetriesUpkeepModule } from './platform/retries/retries.module.js';
 import { EncryptionModule } from './platform/encryption/encryption.module.js';
 
 /** The composition root: the only place that sees every module, entity and migration. */
@@ -143,6 +144,7 @@ export class AppModule {
               InboundModule,
               CheckpointsModule,
               SealingUpkeepModule,
+              RetriesUpkeepModule,
             ]
           : []),
         ...(config.isTrial ? [TrialModule.register(config, clock)] : []),
@@ -230,6 +232,7 @@ export function databaseOptions(
       CallOtherSystems1763971000000,
       TellWhoAnswersForWebhooks1763984000000,
       KeepPeopleInStepWithADirectory1763980000001,
+      KeepTraces1763984000001,
     ],
   };
 }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Type } from '@nestjs/common';
 import { Client } from 'pg';
-import { KeptAnswers } from '../../src/platform/retries/kept-answers.service.js';
+import { Clock } from '../../src/platform/clock/clock.js';
+import { Config } from '../../src/platform/config/config.js';
+import { Database } from '../../src/platform/database/database.js';
+import { KeptUpkeepService } from '../../src/platform/retries/kept-upkeep.service.js';
 import type { Answer } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
@@ -246,14 +250,17 @@ describe('a request under an Idempotency-Key', () => {
   });
 
   it('is remembered for a day', async () => {
+    const part = <T>(type: Type<T>): T => app.app.get(type, { strict: false });
+    const upkeep = new KeptUpkeepService(part(Database), part(Config), part(Clock));
+    const forget = (): Promise<number> => upkeep.removeOld();
     const [kept, old] = [aKey(), aKey()];
     const first = await post('employee', '/v1/incidents', REPORT, kept);
     await post('employee', '/v1/incidents', REPORT, old);
     await app.sql(`update kept_answer set kept_at = kept_at - interval '23 hours 59 minutes'`);
-    await app.app.get(KeptAnswers, { strict: false }).forgetOld();
+    await forget();
     expect((await post('employee', '/v1/incidents', REPORT, kept)).body.id).toBe(first.body.id);
     await app.sql(`update kept_answer set kept_at = kept_at - interval '2 minutes'`);
-    await app.app.get(KeptAnswers, { strict: false }).forgetOld();
+    await forget();
     expect(await count('kept_answer')).toBe(0);
     expect(
       (await post('employee', '/v1/incidents', REPORT, old)).headers.get('idempotency-replayed'),

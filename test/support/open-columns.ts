@@ -1,7 +1,7 @@
 /** Columns with text that are stored in the open, by the reason; docs/encryption.md is printed from it. */
 export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
   'a key of ours, a choice from a list, or a state, by which the database finds and filters': `
-    assessment.enisa assessment.severity audit_entry.request_id audit_entry.step_key audit_entry.type comment.audience
+    assessment.enisa assessment.severity audit_entry.request_id audit_entry.trace message.trace audit_entry.step_key audit_entry.type comment.audience
     data_key.id data_key.key_id data_key.purpose delivery_report.state delivery_report.status direction.office
     division.key follow_up.key follow_up.kind follow_up.outcome follow_up.subject follow_up.told
     incident.added_regimes incident.cause incident.discovered_offset incident.formats incident.information_types

@@ -5480,6 +5480,12 @@ export interface components {
             stuckMessages: number;
             /**
              * Format: int32
+             * @description Calls of webhooks that nobody makes, up to 10,000 for each
+             * @example 0
+             */
+            stuckCalls: number;
+            /**
+             * Format: int32
              * @description Open steps and duties about which everyone was told who was to be told
              * @example 0
              */

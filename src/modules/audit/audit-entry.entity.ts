@@ -17,6 +17,8 @@ export class AuditEntry {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('jsonb') changes!: Record<string, unknown>;
   @Column('text', { nullable: true }) requestId!: string | null;
+  /** The traceparent of the request; no part of what is hashed. */
+  @Column('text', { nullable: true }) trace!: string | null;
   /** The incident, or the person, or the day that the entry belongs to; it and what follows is set by a trigger. */
   @Column('uuid') chain!: string;
   /** Its place in the chain, from 1. */

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Listener } from '../../platform/database/listener.js';
 import { OversightService, type Findings } from '../oversight/oversight.service.js';
+import { WebhookFigures } from './webhook-figures.js';
 import type { OversightView, ReadyView } from './health.view.js';
 
 export type Readiness = ReadyView;
@@ -60,6 +61,8 @@ export class HealthService {
     'When the trail was last signed; 0 when it never was',
   );
 
+  private readonly webhooks = new WebhookFigures(this.registry);
+
   constructor(
     private readonly database: Database,
     private readonly oversight: OversightService,
@@ -93,6 +96,7 @@ export class HealthService {
         backlog.oldest ? Math.max(0, (this.clock.now().getTime() - backlog.oldest.getTime()) / 1_000) : 0,
       );
     }
+    await this.webhooks.look(this.database, this.clock.now()).catch(() => undefined);
     this.tellFindings();
     return this.registry.metrics();
   }
@@ -102,6 +106,7 @@ export class HealthService {
     if (!findings) return;
     this.missing.set(findings.overdueWithoutEscalation);
     this.stuck.set(findings.stuckMessages);
+    this.webhooks.tellStuck(findings.stuckCalls);
     this.ended.set(findings.endedChains);
     this.signed.set((findings.lastCheckpointAt?.getTime() ?? 0) / 1_000);
     this.checked.set(findings.checkedAt.getTime() / 1_000);
@@ -115,7 +120,8 @@ export class HealthService {
 function viewFindings(findings: Findings | null): OversightView | null {
   if (!findings) return null;
   const { checkedAt, lastCheckpointAt, isCheckpointLate, ...counts } = findings;
-  const isSound = counts.overdueWithoutEscalation === 0 && counts.stuckMessages === 0 && !isCheckpointLate;
+  const { overdueWithoutEscalation, stuckMessages, stuckCalls } = counts;
+  const isSound = overdueWithoutEscalation + stuckMessages + stuckCalls === 0 && !isCheckpointLate;
   return {
     ...{ ok: isSound, checkedAt: checkedAt.toISOString(), ...counts },
     lastCheckpointAt: lastCheckpointAt?.toISOString() ?? null,

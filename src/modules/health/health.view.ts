@@ -26,6 +26,13 @@ export class OversightView {
   @Whole({
     min: 0,
     max: 1_000_000_000,
+    description: 'Calls of webhooks that nobody makes, up to 10,000 for each',
+    example: 0,
+  })
+  stuckCalls!: number;
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
     description: 'Open steps and duties about which everyone was told who was to be told',
     example: 0,
   })

@@ -30,6 +30,7 @@ export interface Recorded {
   incidentId: string;
   actorId: string;
   requestId: string | null;
+  trace: string | null;
   at: Date;
   now: Date;
 }
@@ -92,6 +93,7 @@ export function trailRows(events: readonly IncidentEvent[], recorded: Recorded):
     note: happened.note,
     changes: happened.changes,
     request_id: recorded.requestId,
+    trace: recorded.trace,
   }));
 }
 
@@ -127,6 +129,7 @@ export function messageRows(
         role,
         step_key: mail.stepKey,
         due_at: mail.dueAt ?? step?.dueAt ?? null,
+        trace: recorded.trace,
         state: 'queued',
         attempts: 0,
         next_attempt_at: now,

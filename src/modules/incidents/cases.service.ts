@@ -148,6 +148,7 @@ export class CasesService {
       incidentId: incident.id,
       actorId: asking.member.id,
       requestId: asking.requestId,
+      trace: asking.trace,
       at: by.at,
       now,
     };

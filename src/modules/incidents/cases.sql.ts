@@ -79,15 +79,15 @@ function alongside(from: string): string {
           version = direction.version + 1
   ),
   trail as (
-    insert into audit_entry (id, incident_id, at, actor_id, type, step_key, note, changes, request_id)
-    select r.id, r.incident_id, r.at, r.actor_id, r.type, r.step_key, r.note, r.changes, r.request_id
+    insert into audit_entry (id, incident_id, at, actor_id, type, step_key, note, changes, request_id, trace)
+    select r.id, r.incident_id, r.at, r.actor_id, r.type, r.step_key, r.note, r.changes, r.request_id, r.trace
     from ${from} jsonb_populate_recordset(null::audit_entry, $6) r
   ),
   mail as (
     insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, due_at, state, attempts,
-                         next_attempt_at, created_at)
+                         next_attempt_at, created_at, trace)
     select r.id, r.incident_id, r.kind, r.person_id, r.channel_id, r.role, r.step_key, r.due_at, r.state, r.attempts,
-           r.next_attempt_at, r.created_at
+           r.next_attempt_at, r.created_at, r.trace
     from ${from} jsonb_populate_recordset(null::message, $7) r
   ),
   owed as (

@@ -110,6 +110,7 @@ export class ReportingService {
       incidentId: incident.id,
       actorId: member.id,
       requestId: asking.requestId,
+      trace: asking.trace,
       at: now,
       now,
     };

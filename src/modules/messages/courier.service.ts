@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { continueTrace } from '../../platform/http/traceparent.js';
 import { failureOf } from '../../platform/mail/mail-failure.js';
 import { Mailer, type MailContent } from '../../platform/mail/mailer.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
@@ -44,6 +45,7 @@ export class CourierService {
     const now = this.clock.now();
     if (failure) return this.failed(message, lease, failure, now);
     const { id } = message;
+    this.tell('debug', message, `Message ${id} about ${subjectOf(message)} sent`);
     const address = message.room ? maskUrl(message.room.url) : message.email;
     return { id, lease, state: 'sent', at: now, address, reason: null, unclear: 0 };
   }
@@ -107,6 +109,11 @@ export class CourierService {
     );
   }
 
+  /** In the trace of the request that queued it, if any did. */
+  private tell(level: 'debug' | 'warn', { trace }: Claimed, msg: string): void {
+    this.logger[level]({ msg, ...(trace !== null && { traceparent: continueTrace(trace) }) });
+  }
+
   private failed(
     message: Claimed,
     lease: Date,
@@ -116,7 +123,8 @@ export class CourierService {
     const { id, attempts } = message;
     const wait = isPermanent ? null : waitAfter(attempts, Math.random());
     const state = wait === null ? 'failed' : 'queued';
-    this.logger.warn(`Message ${id} about ${subjectOf(message)} ${state}: ${reason} (attempt ${attempts})`);
+    const said = `Message ${id} about ${subjectOf(message)} ${state}: ${reason} (attempt ${attempts})`;
+    this.tell('warn', message, said);
     const at = new Date(now.getTime() + (wait === null ? 0 : Math.max(wait, waitMs)));
     return { id, lease, state, at, address: null, reason, unclear: Number(mayHaveArrived) };
   }

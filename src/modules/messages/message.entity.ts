@@ -59,6 +59,8 @@ export class Message {
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   /** Of what a substitute is told. */
   @Column('jsonb', { nullable: true }) standIn!: StandIn | null;
+  /** The traceparent of the request that queued it. */
+  @Column('text', { nullable: true }) trace!: string | null;
   @Column('text') state!: MessageState;
   @Column('integer', { default: 0 }) attempts!: number;
   /** Tries after which the mail may have arrived although nobody said so. */

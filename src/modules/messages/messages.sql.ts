@@ -56,6 +56,8 @@ export const MESSAGES_OF = {
 interface ClaimedRow extends QueryResultRow {
   id: string;
   attempts: number;
+  /** The traceparent of the request that queued it. */
+  trace: string | null;
   name: string;
   email: string;
   language: 'en' | 'fr';
@@ -193,7 +195,7 @@ export const CLAIM = {
     where m.id = due.id
     returning m.id, m.incident_id as "incidentId", m.kind, m.role, m.step_key as "stepKey", m.obligation, m.due_at as "dueAt",
               m.person_id as "personId", m.created_at as "createdAt",
-              m.attempts, m.stand_in as "standIn", coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
+              m.attempts, m.trace, m.stand_in as "standIn", coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
               coalesce(p.name, c.name, '') as name, coalesce(p.email, k.answer_to) as email,
               coalesce(p.language, c.language, 'en') as language,
               case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,

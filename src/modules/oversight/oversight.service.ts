@@ -11,6 +11,7 @@ import {
   OVERDUE_DUTIES,
   OVERDUE_STEPS,
   LAST_CHECKPOINT,
+  STUCK_CALLS,
   STUCK_MESSAGES,
   type OverdueDuty,
   type OverdueStep,
@@ -22,6 +23,8 @@ export interface Findings {
   /** Levels and ends of chains that are due and were not told. */
   overdueWithoutEscalation: number;
   stuckMessages: number;
+  /** Calls of webhooks that nobody makes, and webhooks for which nobody follows what happens. */
+  stuckCalls: number;
   /** Open steps, and duties without one, whose chain has ended. */
   endedChains: number;
   /** When the trail was last signed; null when it never was. */
@@ -105,12 +108,13 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
 
   private async conclude(now: Date, until: Date): Promise<Findings> {
     const row = await this.database.one<{ stuck: number }>(STUCK_MESSAGES, [until]);
+    const calls = await this.database.one<{ stuck: number }>(STUCK_CALLS, [until, now]);
     const signed = await this.database.one<{ at: Date | null }>(LAST_CHECKPOINT, []);
     const lastCheckpointAt = signed?.at ?? null;
     const longestMs = 2 * this.config.auditCheckpointMinutes * 60_000;
     this.found = {
       ...{ checkedAt: now, overdueWithoutEscalation: this.missing, endedChains: this.ended },
-      ...{ stuckMessages: row?.stuck ?? 0, lastCheckpointAt },
+      ...{ stuckMessages: row?.stuck ?? 0, stuckCalls: calls?.stuck ?? 0, lastCheckpointAt },
       isCheckpointLate: until.getTime() - (lastCheckpointAt ?? this.beganAt).getTime() > longestMs,
     };
     this.startOver();
@@ -145,12 +149,12 @@ export class OversightService implements OnApplicationBootstrap, OnApplicationSh
 
   /** The heartbeat says that all is well: it stops when it is not, and whoever listens raises the alarm. */
   private async tell(found: Findings): Promise<void> {
-    const { overdueWithoutEscalation: missing, stuckMessages: stuck } = found;
+    const { overdueWithoutEscalation: missing, stuckMessages: stuck, stuckCalls: calls } = found;
     if (found.isCheckpointLate) this.logger.error('The trail is not signed any more: is a worker running?');
-    if (missing + stuck > 0) {
+    if (missing + stuck > 0)
       this.logger.error(`${missing} escalations are missing, and ${stuck} messages are stuck.`);
-      return;
-    }
+    if (calls > 0) this.logger.error(`${calls} calls of webhooks are stuck: is a worker running?`);
+    if (missing + stuck + calls > 0) return;
     if (found.isCheckpointLate) return;
     if (this.config.heartbeatUrl === '' || this.config.process === 'http') return;
     const failure = await ping(this.config.heartbeatUrl);

@@ -79,6 +79,50 @@ export const STUCK_MESSAGES = {
     ) m`,
 };
 
+/**
+ * Calls of webhooks that nobody makes: due, next in the order of their incident, and nobody has any of that endpoint in
+ * hand, for one that answers slowly keeps others waiting; and endpoints for which the trail is not followed. A row for
+ * each endpoint that is called; $2 is the present.
+ */
+export const STUCK_CALLS = {
+  name: 'oversight-stuck-calls',
+  text: `
+    select coalesce(sum(c.due + f.behind), 0)::int as stuck
+    from webhook w
+    left join api_key k on k.id = w.key_id
+    cross join lateral (
+      select count(*) as due
+      from (
+        select
+        from webhook_delivery d
+        where d.webhook_id = w.id and d.state = 'queued' and d.next_attempt_at <= $1
+          and (d.claimed_until is null or d.claimed_until <= $1)
+          and not exists (
+            select from webhook_delivery e
+            where e.webhook_id = w.id and e.incident_id = d.incident_id and e.number < d.number and e.state = 'queued')
+          and not exists (
+            select from webhook_delivery h
+            where h.webhook_id = w.id and h.state = 'queued' and h.claimed_until > $1)
+        limit 10000
+      ) q
+    ) c
+    cross join lateral (
+      select count(*) as behind
+      from (
+        select e.recorded_at
+        from audit_entry e
+        where (e.xact, e.id) > (w.place_xact, w.place_id)
+          and e.xact < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+        order by e.xact, e.id
+        limit 1
+      ) n
+      where n.recorded_at <= $1
+    ) f
+    where w.removed_at is null and w.disabled_at is null
+      and (w.key_id is null or k.revoked_at is null and k.expires_at > $2 and k.scopes @> array['webhooks'])
+      and w.created_at <= $1`,
+};
+
 export const LAST_CHECKPOINT = {
   name: 'oversight-checkpoint',
   text: `

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { continueTrace } from '../../platform/http/traceparent.js';
 import { post, type Answered, type Unanswered } from '../../platform/http-out/outgoing.js';
 import { EventsService } from '../events/events.service.js';
 import type { ClaimedCall } from './calls.sql.js';
@@ -29,10 +30,17 @@ export class CallerService {
   ) {}
 
   async call(claimed: ClaimedCall, lease: Date): Promise<void> {
-    await this.settling.settle(claimed, await this.tried(claimed, lease));
+    const traceparent = continueTrace(claimed.trace);
+    const outcome = await this.tried(claimed, lease, traceparent);
+    const { id, state, reason } = outcome;
+    const why = reason === null ? '' : `: ${reason} (attempt ${claimed.attempts})`;
+    this.logger[reason === null ? 'debug' : 'warn']({
+      ...{ msg: `Webhook delivery ${id} ${state}${why}`, traceparent },
+    });
+    await this.settling.settle(claimed, outcome);
   }
 
-  private async tried(claimed: ClaimedCall, lease: Date): Promise<CallOutcome> {
+  private async tried(claimed: ClaimedCall, lease: Date, traceparent: string): Promise<CallOutcome> {
     const { id, eventId, incidentId } = claimed;
     const settled = { id, lease, at: this.clock.now(), status: null, reason: null, isGone: false };
     const event = incidentId === null ? null : await this.events.one(subscriber(claimed), eventId);
@@ -44,7 +52,7 @@ export class CallerService {
     const { body, contentType } = envelope(content, format, `${this.config.publicUrl}/v1/events`);
     const signed = { id: eventId, at: this.clock.now(), body };
     const headers = {
-      ...{ 'content-type': contentType, 'user-agent': 'breach-tracker' },
+      ...{ 'content-type': contentType, 'user-agent': 'breach-tracker', traceparent },
       ...signatureHeaders(signed, this.secretsOf(claimed)),
     };
     const url = new URL(claimed.url);
@@ -60,7 +68,7 @@ export class CallerService {
 
   private meaningOf(
     answer: Answered | Unanswered,
-    { id, attempts }: ClaimedCall,
+    { attempts }: ClaimedCall,
   ): Pick<CallOutcome, 'state' | 'at' | 'status' | 'reason' | 'isGone'> {
     const { status } = answer;
     const now = this.clock.now();
@@ -71,7 +79,6 @@ export class CallerService {
     const asked = answer.status === null ? 0 : askedBy(answer.retryAfter, now);
     const wait = isGone ? null : waitAfter(attempts, Math.random(), asked);
     const state = wait === null ? 'failed' : 'queued';
-    this.logger.warn(`Webhook delivery ${id} ${state}: ${reason} (attempt ${attempts})`);
     return { state, at: new Date(now.getTime() + (wait ?? 0)), status, reason, isGone };
   }
 }

@@ -9,6 +9,8 @@ export interface ClaimedCall extends SubscriberRow {
   number: string;
   attempts: number;
   createdAt: Date;
+  /** The traceparent of the request that it happened in. */
+  trace: string | null;
   url: string;
   format: Format;
   secret: Buffer;
@@ -57,7 +59,7 @@ export const CLAIM_CALLS = {
     left join api_key k on k.id = w.key_id
     where d.id = due.id and w.id = d.webhook_id
     returning d.id, d.event_id as "eventId", d.incident_id as "incidentId", d.type, d.number, d.attempts,
-              d.created_at as "createdAt", w.url, w.format, w.secret,
+              d.created_at as "createdAt", (select e.trace from audit_entry e where e.id = d.event_id) as trace, w.url, w.format, w.secret,
               case when w.previous_until > $1 then w.previous_secret end as "previousSecret",
               exists (select from webhook_delivery l
                       where l.webhook_id = d.webhook_id and l.incident_id = d.incident_id and l.number > d.number
@@ -65,12 +67,16 @@ export const CLAIM_CALLS = {
               ${SUBSCRIBER}`,
 };
 
-/** When the next call falls due that nobody has yet. */
+/**
+ * When the next call falls due after $1 that nobody has. What is due already waits for an earlier one, or for a call to
+ * the same endpoint to come to an end; whoever ends that looks again.
+ */
 export const NEXT_CALL = {
   name: 'webhook-next-call',
   text: `
-    select min(greatest(d.next_attempt_at, coalesce(d.claimed_until, d.next_attempt_at))) as at
+    select min(greatest(d.next_attempt_at, d.claimed_until)) as at
     from webhook_delivery d
     join webhook w on w.id = d.webhook_id
-    where d.state = 'queued' and w.disabled_at is null and w.removed_at is null`,
+    where d.state = 'queued' and w.disabled_at is null and w.removed_at is null
+      and greatest(d.next_attempt_at, d.claimed_until) > $1`,
 };

@@ -7,10 +7,18 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SecretsService } from './secrets.service.js';
 import { SettlingService } from './settling.service.js';
+import { WebhookUpkeepService } from './webhook-upkeep.service.js';
 
 /** The worker's part: a process that has it calls other systems. */
 @Module({
   imports: [EventsModule, MessagesModule, PeopleModule],
-  providers: [DispatchService, FollowService, CallerService, SettlingService, SecretsService],
+  providers: [
+    DispatchService,
+    FollowService,
+    CallerService,
+    SettlingService,
+    SecretsService,
+    WebhookUpkeepService,
+  ],
 })
 export class DispatchModule {}

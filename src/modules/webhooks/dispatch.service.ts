@@ -56,7 +56,7 @@ export class DispatchService implements OnApplicationBootstrap, BeforeApplicatio
       const hasMore = await this.followers.follow(now);
       await this.claim(now);
       if (hasMore) return 0;
-      const next = await this.database.one<{ at: Date | null }>(NEXT_CALL, []);
+      const next = await this.database.one<{ at: Date | null }>(NEXT_CALL, [now]);
       const wait = next?.at ? next.at.getTime() - this.clock.now().getTime() : LOOK_MS;
       return Math.min(Math.max(wait, SOON_MS), LOOK_MS);
     } catch (error) {

@@ -8,6 +8,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Unique('webhook_delivery_once', ['webhookId', 'eventId'])
 @Check('webhook_delivery_state', oneOf('state', DELIVERY_STATES))
 @Index('webhook_delivery_due', ['webhookId', 'nextAttemptAt'], { where: `state = 'queued'` })
+@Index('webhook_delivery_done', ['doneAt'], { where: `state <> 'queued'` })
+@Index('webhook_delivery_failed', ['id'], { where: `state = 'failed'` })
 @Index('webhook_delivery_in_order', ['webhookId', 'incidentId', 'number'])
 export class WebhookDelivery {
   @PrimaryColumn('uuid') id!: string;

@@ -57,6 +57,10 @@ export class Config {
   /** The private key that signs the trail's checkpoints; empty for one that is made and kept in `dataDir`. */
   declare readonly auditKeyFile: string;
   declare readonly auditCheckpointMinutes: number;
+  /** How long it is kept what was answered under an Idempotency-Key. */
+  declare readonly keptAnswerHours: number;
+  /** How long it is kept what became of calls of webhooks. */
+  declare readonly webhookLogDays: number;
   declare readonly dataDir: string;
   /** Where trial mode keeps the mail it catches. */
   get inboxDir(): string {

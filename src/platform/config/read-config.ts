@@ -73,6 +73,8 @@ export function readConfig(env: Environment, readKey?: (path: string) => string)
     passwordMinLength: Number(text('PASSWORD_MIN_LENGTH', '15', whole(8, 64))),
     auditKeyFile: text('AUDIT_KEY_FILE', ''),
     auditCheckpointMinutes: Number(text('AUDIT_CHECKPOINT_MINUTES', '15', whole(1, 1_440))),
+    keptAnswerHours: Number(text('IDEMPOTENCY_HOURS', '24', whole(24, 168))),
+    webhookLogDays: Number(text('WEBHOOK_LOG_DAYS', '30', whole(1, 400))),
     dataDir: text('DATA_DIR', '.data'),
     logLevel: text('LOG_LEVEL', isTrial ? 'warn' : 'info', oneOf(LOG_LEVELS)) as Config['logLevel'],
     process: text('PROCESS', 'all', oneOf(PROCESSES)) as Config['process'],

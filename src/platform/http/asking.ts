@@ -6,6 +6,8 @@ import type { Retry } from '../retries/retry.js';
 export interface Asking<Member> {
   member: Member;
   requestId: string;
+  /** Its traceparent. */
+  trace: string;
   ifMatch: string | undefined;
   /** Under which the answer is to be kept with the work; nothing, unless it is. */
   retry?: Retry | undefined;
@@ -14,6 +16,6 @@ export interface Asking<Member> {
 /** The caller of an operation that needs a sign-in. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Asking<unknown> => {
   const request = context.switchToHttp().getRequest<FastifyRequest & { user: unknown }>();
-  const { user: member, id: requestId, headers, retry } = request;
-  return { member, requestId, ifMatch: headers['if-match'], retry };
+  const { user: member, id: requestId, traceparent: trace, headers, retry } = request;
+  return { member, requestId, trace, ifMatch: headers['if-match'], retry };
 });

@@ -5,7 +5,7 @@ import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../http/problem.js';
 import { Seal } from '../security/seal.js';
-import { FORGET, KEEP, KEPT } from './kept-answers.sql.js';
+import { KEEP, KEPT } from './kept-answers.sql.js';
 import type { Retry } from './retry.js';
 
 /** What the first request was answered. */
@@ -58,10 +58,6 @@ export class KeptAnswers {
     const sealed = this.seal.seal(Buffer.from(JSON.stringify(body ?? null)), bindingOf(retry));
     const { id, request } = retry;
     return [id, request, about, standing, status, location, etag, sealed, this.clock.now()];
-  }
-
-  async forgetOld(): Promise<void> {
-    await this.database.query(FORGET, [this.clock.now()]);
   }
 
   /** The reference stands where it stood, for it was there without its value. */

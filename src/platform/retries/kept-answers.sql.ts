@@ -25,10 +25,11 @@ export const KEPT = {
     where id = $1`,
 };
 
-/** Answers are kept for a day, and swept once an hour. */
+/** Some of those that are older than that instant. */
 export const FORGET = {
   name: 'kept-answer-forget',
   text: `
     delete from kept_answer
-    where kept_at < $1::timestamptz - interval '24 hours'`,
+    where id in (select id from kept_answer where kept_at < $1 order by kept_at limit $2)
+    returning 1`,
 };

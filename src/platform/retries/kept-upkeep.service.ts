@@ -1,27 +1,25 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Rounds } from '../clock/rounds.js';
-import { KeptAnswers } from './kept-answers.service.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Upkeep } from '../database/upkeep.js';
+import { FORGET } from './kept-answers.sql.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Sweeps answers that are older than a day. */
+/** Forgets answers that nobody can ask for any more. */
 @Injectable()
-export class KeptUpkeepService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly rounds = new Rounds(() => this.round());
-
-  constructor(private readonly kept: KeptAnswers) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.begin(HOUR_MS);
+export class KeptUpkeepService extends Upkeep {
+  constructor(
+    database: Database,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {
+    super(database);
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.rounds.stop();
-  }
-
-  private async round(): Promise<number> {
-    // The database is away: an hour later is soon enough.
-    await this.kept.forgetOld().catch(() => undefined);
-    return HOUR_MS;
+  protected override statements() {
+    const before = new Date(this.clock.now().getTime() - this.config.keptAnswerHours * HOUR_MS);
+    return [{ statement: FORGET, before }];
   }
 }

@@ -3,5 +3,9 @@ import { KeptAnswers } from './kept-answers.service.js';
 import { KeptUpkeepService } from './kept-upkeep.service.js';
 
 @Global()
-@Module({ providers: [KeptAnswers, KeptUpkeepService], exports: [KeptAnswers] })
+@Module({ providers: [KeptAnswers], exports: [KeptAnswers] })
 export class RetriesModule {}
+
+/** The worker's part. */
+@Module({ providers: [KeptUpkeepService] })
+export class RetriesUpkeepModule {}
