@@ -9,10 +9,9 @@ import { Problem } from '../../platform/http/problem.js';
 import { May } from '../access/may.js';
 import { ImportQueryDto } from './dto/import.dto.js';
 import { ImportView } from './dto/import.view.js';
-import { ImportService } from './import.service.js';
+import { ImportService, MOST_BYTES } from './import.service.js';
 import type { Asking } from './people.service.js';
 
-const MOST_BYTES = 2 * 1024 * 1024;
 const EXAMPLE = `email,name,language,division,roles,active
 riley.chen@example.org,Riley Chen,en,public-health,supervisor@public-health;legal,true
 `;

@@ -13,6 +13,9 @@ import { PersonChangesService } from './person-changes.service.js';
 import { planImport, type Planned } from './plan-import.js';
 import { readImport } from './read-import.js';
 
+/** Of one file. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+
 /** People from a file: what it says is so afterwards, and the same file again changes nothing. */
 @Injectable()
 export class ImportService {
