@@ -1,3 +1,4 @@
+import { permits } from '../access/access.js';
 import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import type { StepEnding } from '../protocol/protocol.js';
@@ -41,7 +42,7 @@ const EXPLAINED: readonly IncidentAction[] = ['confirm', 'dismiss', 'reopen'];
 export function act(kase: Case, action: IncidentAction, by: By, input: ActionInput): Decision {
   const status = next(kase.incident.status, action);
   authorize(action, by);
-  if (status === null) throw impossible(kase.incident, action);
+  if (status === null) throw impossible(kase.incident, action, by);
   const words = said(input.reason) ?? said(input.note);
   if (EXPLAINED.includes(action) && !words) {
     throw new Refusal('rationale_required', `To ${action} an incident, say why: send "reason".`);
@@ -82,11 +83,14 @@ const PAST: Record<IncidentAction, string> = {
   reopen: 'reopened',
 };
 
-function impossible(incident: Incident, action: IncidentAction): Refusal {
-  const possible = offered(incident.status);
+/** What else there is to do is for the one who asked, and nobody else's part. */
+function impossible(incident: Incident, action: IncidentAction, by: By): Refusal {
+  const possible = offered(incident.status).filter((each) => permits(by.relations, each));
+  const now =
+    possible.length > 0 ? `Possible now: ${possible.join(', ')}.` : 'Nothing of it is for you to do now.';
   return new Refusal(
     'not_possible_now',
-    `The incident is ${incident.status}; ${action} is not possible in that state. Possible now: ${possible.join(', ')}.`,
+    `The incident is ${incident.status}; ${action} is not possible in that state. ${now}`,
     { status: incident.status, possible },
   );
 }

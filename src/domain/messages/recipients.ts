@@ -27,13 +27,21 @@ const ASKS: readonly MessageKind[] = [
   ] as const),
 ];
 
-/** The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead. */
+/** Of these, kinds that would be lost where nobody in any line may know of the case. */
+const LAST_RESORT: readonly MessageKind[] = ['reported', 'escalated', 'resolved', 'step_due', 'handed_on'];
+
+/**
+ * The people a mail goes to. Where nobody in the usual office is free to act, the next in line is asked instead; where
+ * nobody is who could act at all, the auditor hears of it, who reads every case and can have someone appointed.
+ */
 export function recipients(mail: Mail, structure: Structure, about: Addressing): Addressee[] {
   if (typeof mail.to === 'object') return onePerson(mail.to.personId, structure, about);
   const asks = ASKS.includes(mail.kind);
   const first = (line: Line): Addressee[] =>
     asks ? firstAble(line, structure, about) : firstFree(line, about);
-  const office = (role: Role): Addressee[] => first(lineFrom(role, structure, asks ? about : null));
+  const last = LAST_RESORT.includes(mail.kind) ? officeLine(structure, 'auditor') : [];
+  const office = (role: Role): Addressee[] =>
+    first([...lineFrom(role, structure, asks ? about : null), ...last]);
   // What a system filed has nobody to thank; what would be asked of the reporter is asked of the privacy office.
   if (mail.to === 'reporter') {
     if (about.reporterId !== null) return onePerson(about.reporterId, structure, about);

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { HandingOnService } from './handing-on.service.js';
+import { LaterConflictsService } from './later-conflicts.service.js';
 
-@Module({ providers: [HandingOnService], exports: [HandingOnService] })
+@Module({
+  providers: [HandingOnService, LaterConflictsService],
+  exports: [HandingOnService, LaterConflictsService],
+})
 export class HandingOnModule {}

@@ -1,4 +1,5 @@
 import { newId } from '../../platform/clock/new-id.js';
+import type { Role } from '../../domain/access/role.js';
 import type { Tie } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
@@ -6,6 +7,7 @@ import type { Office } from '../../domain/incident/direct.js';
 import { planOfDuty } from '../../domain/incident/duty-follow-up.js';
 import type { Addressing } from '../../domain/messages/first-able.js';
 import { recipients } from '../../domain/messages/recipients.js';
+import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { roomsTold } from '../../domain/messages/rooms.js';
 import type { Structure } from '../../domain/messages/structure.js';
 import type { Mail } from '../../domain/messages/routing.js';
@@ -13,7 +15,7 @@ import { deadlineOf, type Obligation } from '../../domain/obligations/obligation
 import { firstFollowUpAt } from '../../domain/protocol/follow-up-plan.js';
 import { ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
-import type { Conflict } from './conflicts.js';
+import type { Conflict } from '../../domain/access/conflicts.js';
 
 /** Everything beside the incident itself that one statement writes; keys are column names. */
 export interface CaseRows {
@@ -118,12 +120,13 @@ export function messageRows(
   for (const mail of mails) {
     const step = steps.find((each) => each.key === mail.stepKey);
     for (const { personId, channelId, role } of addresseesOf(mail, about, recorded)) {
-      const once = `${mail.kind} ${mail.stepKey ?? ''} ${personId ?? channelId}`;
+      const kind = kindFor(mail, role);
+      const once = `${kind} ${mail.stepKey ?? ''} ${personId ?? channelId}`;
       if (rows.has(once)) continue;
       rows.set(once, {
         id: newId(),
         incident_id: recorded.incidentId,
-        kind: mail.kind,
+        kind,
         person_id: personId,
         channel_id: channelId,
         role,
@@ -138,6 +141,11 @@ export function messageRows(
     }
   }
   return [...rows.values()];
+}
+
+/** An auditor, who is told when nobody else may know, cannot do what is asked: they hear that nobody can. */
+function kindFor({ kind, stepKey }: Mail, role: Role): MessageKind {
+  return role === 'auditor' && stepKey !== null ? 'unanswered' : kind;
 }
 
 /** The people, and the rooms of the offices that they are addressed in. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import type { By } from '../../domain/access/by.js';
+import { conflictsChanged } from '../../domain/incident/conflicts-changed.js';
 import type { Case, Decision } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Incident } from '../../domain/incident/incident.js';
@@ -27,9 +28,8 @@ import {
   trailRows,
   type CaseRows,
 } from './case-rows.js';
-import type { Write } from './cases.sql.js';
 import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
-import type { Conflict } from './conflicts.js';
+import { peopleOf, takesNameBack, tiesOf, writeOf, type DecisionRequest } from './decision-request.js';
 import { invitedRoles } from './invited-roles.js';
 
 /** A case as the caller finds it; never found by those who may not know of it. */
@@ -38,22 +38,6 @@ export interface OpenCase extends Case {
   relations: readonly Relation[];
   excluded: readonly string[];
   directed: readonly Office[];
-}
-
-export interface DecisionRequest {
-  /** When it was really done, RFC 3339; now, unless given. */
-  at?: string | null | undefined;
-  /** What it cannot lie before: the report, unless the work may have begun with the discovery. */
-  since?: 'discoveredAt' | 'reportedAt';
-  /** Which fields may change: facts too, or only what actions and steps change. */
-  isAmendment?: boolean;
-  /** It moves to another version of a protocol. */
-  isMigration?: boolean;
-  direction?: { office: Office; text: string };
-  /** Who takes part now. */
-  assigned?: { personId: string };
-  /** Everyone whom the case must not reach from now on; what was known of it before is forgotten. */
-  conflicts?: readonly Conflict[];
 }
 
 const MOST_TRIES = 5;
@@ -141,8 +125,8 @@ export class CasesService {
     const incident: FoundIncident = {
       ...kase.incident,
       ...decision.incident,
-      invitedRoles: invitedRoles(decision.steps),
-      updatedAt: now,
+      ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
+      namesNobody: request.namesNobody ?? kase.incident.namesNobody,
     };
     const recorded = {
       incidentId: incident.id,
@@ -160,7 +144,11 @@ export class CasesService {
       at: now,
       structure,
     };
-    const about = request.conflicts ? { ...known, excluded: peopleOf(request.conflicts) } : known;
+    const isForgotten = takesNameBack(kase.incident, incident);
+    const kept = isForgotten ? [] : kase.excluded;
+    const about = request.conflicts
+      ? { ...known, excluded: new Set([...kept, ...peopleOf(request.conflicts)]) }
+      : known;
     const mails = [
       ...route(decision.events, decision.steps, kase.incident.escalatedAt !== null),
       ...handOver(decision.steps, structure, known, about),
@@ -170,11 +158,16 @@ export class CasesService {
       obligations: obligationRows(incident.id, kase.obligations, decision.obligations),
       participants: participantRows(tiesOf(request), incident.id, by.at),
       directions: directionRows(request, recorded),
-      trail: trailRows(decision.events, recorded),
+      trail: trailRows([...decision.events, ...conflictsChanged(known.excluded, about.excluded)], recorded),
       messages: messageRows(mails, decision.steps, about, recorded),
       assessment: assessmentRow(decision.assessment, recorded),
     };
-    const version = await this.cases.record(incident, kase.incident.version, rows, writeOf(request, rows));
+    const version = await this.cases.record(
+      incident,
+      kase.incident.version,
+      rows,
+      writeOf(request, rows, isForgotten),
+    );
     if (version === null) return null;
     if (rows.messages.length > 0) this.messages.ring();
     this.audit.ring();
@@ -213,19 +206,4 @@ interface RecordedBy {
 function directionRows({ direction }: DecisionRequest, by: RecordedBy): CaseRows['directions'] {
   if (!direction) return [];
   return [{ incident_id: by.incidentId, ...direction, author_id: by.actorId, recorded_at: by.at }];
-}
-
-function tiesOf({ assigned, conflicts = [] }: DecisionRequest): Conflict[] {
-  return [...conflicts, ...(assigned ? [{ personId: assigned.personId, tie: 'assigned' as const }] : [])];
-}
-
-function peopleOf(conflicts: readonly Conflict[]): Set<string> {
-  return new Set(conflicts.map(({ personId }) => personId));
-}
-
-function writeOf({ conflicts, isAmendment, isMigration }: DecisionRequest, { assessment }: CaseRows): Write {
-  if (assessment) return 'assess';
-  if (conflicts) return 'implicate';
-  if (isMigration) return 'migrate';
-  return isAmendment ? 'amend' : 'act';
 }

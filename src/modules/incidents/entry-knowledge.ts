@@ -33,8 +33,11 @@ export function mayKnowOfEntry(
 
 /** The reporter sees how the case moves, not how it is handled; a comment shows to those who may read it. */
 function isVisible(entry: Entry, relations: readonly Relation[], memberId: string): boolean {
-  if (entry.actorId === memberId) return true;
+  if (entry.actorId === memberId && entry.type !== 'conflicts.changed') return true;
   if (entry.type === 'comment.added') return mayRead(entry.changes['audience'] as Audience, relations);
+  // It names whom the case is kept from; whoever reported it learns nothing of how that is kept.
+  if (entry.type === 'conflicts.changed')
+    return permits(relations, 'read:implicated') && permits(relations, 'read:handling');
   if (entry.type === 'conduct.recorded') return permits(relations, 'read:conduct');
   // That someone read it tells that it is there; the privacy office watches over who does.
   if (entry.type === 'conduct.read') return permits(relations, 'read:employment');

@@ -23,6 +23,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('incident_by_key', { synchronize: false })
 @Index('incident_external_reference_of_key', { synchronize: false })
 @Check('incident_reported_by', 'num_nonnulls(reporter_id, reported_by_key) = 1')
+@Index('incident_naming_nobody', { synchronize: false })
 @Index('incident_words', { synchronize: false })
 @Index('incident_unsealed', { synchronize: false })
 export class IncidentRow implements Incident {
@@ -55,6 +56,8 @@ export class IncidentRow implements Incident {
   @Column('boolean') healthCustodian!: boolean;
   @Column('boolean', { default: false }) confidential!: boolean;
   @Column('text', { array: true }) implicated!: string[];
+  /** Some of these names are nobody's who is known: whoever comes to bear one is looked for here. */
+  @Column('boolean', { default: false }) namesNobody!: boolean;
   @Column('text', { nullable: true }) externalReference!: string | null;
   @Column('text', { array: true, default: [] }) addedRegimes!: string[];
   @Column('boolean') drill!: boolean;

@@ -13,7 +13,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { PeopleService, type Asking, type Member } from '../people/people.service.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { CasesService } from './cases.service.js';
-import { conflictsOf, type Conflict } from './conflicts.js';
+import { conflictsOf, type Conflict } from '../../domain/access/conflicts.js';
 import type { ActionDto } from './dto/action.dto.js';
 import type { AmendDto } from './dto/amend.dto.js';
 import type { IncidentView } from './dto/incident.view.js';
@@ -61,10 +61,9 @@ export class IncidentsService {
 
   async amend(idOrReference: string, body: AmendDto, asking: Asking): Promise<IncidentView> {
     const division = await this.divisionOf(body.division);
-    const conflicts =
-      body.implicated && (await this.conflictsIn(idOrReference, body.implicated, division, asking));
-    const excluded = new Set(conflicts?.map(({ personId }) => personId));
-    const request = { isAmendment: true, ...(conflicts && { conflicts }) };
+    const named = await this.conflictsIn(idOrReference, body.implicated, division, asking);
+    const excluded = new Set(named?.conflicts.map(({ personId }) => personId));
+    const request = { isAmendment: true, ...named };
     const kase = await this.cases.decide(idOrReference, asking, request, (found, by) => {
       requireIfMatch(asking.ifMatch, found.incident.version);
       const amendment = toAmendment(body, division);
@@ -87,16 +86,19 @@ export class IncidentsService {
     return this.view(kase.incident, kase.relations);
   }
 
+  /** Words that name nobody may mean someone of another division once the incident is moved there. */
   private async conflictsIn(
     idOrReference: string,
-    implicated: readonly string[],
+    implicated: readonly string[] | undefined,
     division: string | undefined,
     { member }: Asking,
-  ): Promise<Conflict[]> {
+  ): Promise<{ conflicts: Conflict[]; namesNobody: boolean } | null> {
+    if (implicated === undefined && division === undefined) return null;
     const { incident } = await this.cases.find(idOrReference, member);
     const organization = await this.people.organization();
-    const divisionId = division ?? incident.divisionId;
-    return conflictsOf(await this.people.named(implicated), divisionId, organization);
+    const meant = await this.people.named(implicated ?? incident.implicated);
+    const conflicts = conflictsOf(meant, division ?? incident.divisionId, organization);
+    return { conflicts, namesNobody: meant.namesNobody };
   }
 
   private async divisionOf(key: string | undefined): Promise<string | undefined> {

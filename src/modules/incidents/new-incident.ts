@@ -51,6 +51,7 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     healthCustodian: body.healthCustodian ?? false,
     confidential: body.confidential ?? false,
     implicated: body.implicated ?? [],
+    namesNobody: false,
     externalReference: body.externalReference ?? null,
     addedRegimes: body.addedRegimes ?? [],
     drill: body.drill ?? false,

@@ -4,6 +4,7 @@ import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
+import { conflictsChanged } from '../../domain/incident/conflicts-changed.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import { report } from '../../domain/incident/report.js';
 import { route } from '../../domain/messages/routing.js';
@@ -35,7 +36,7 @@ import {
 } from './case-rows.js';
 import { words } from './case-standing.service.js';
 import { CasesRepository, type FoundIncident } from './cases.repository.js';
-import { conflictsOf } from './conflicts.js';
+import { conflictsOf } from '../../domain/access/conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
 import type { ReportDto } from './dto/report.dto.js';
 import { invitedRoles } from './invited-roles.js';
@@ -105,6 +106,7 @@ export class ReportingService {
       incident.id,
       now,
     );
+    incident.namesNobody = implicated.namesNobody;
     const excluded = new Set(participants.map((each) => each.person_id));
     const recorded = {
       incidentId: incident.id,
@@ -130,7 +132,9 @@ export class ReportingService {
       participants,
       directions: [],
       trail: trailRows(
-        decision.events.map((each) => tellOrigin(each, origin)),
+        [...decision.events, ...conflictsChanged(new Set(), excluded)].map((each) =>
+          tellOrigin(each, origin),
+        ),
         recorded,
       ),
       messages,

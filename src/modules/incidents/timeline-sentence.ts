@@ -18,6 +18,7 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
   'incident.reopened': () => 'The incident was reopened.',
   'incident.amended': ({ changes }) =>
     `Facts were completed or corrected: ${Object.keys(changes).join(', ')}.`,
+  'conflicts.changed': ({ changes }) => `Whom the case is kept from changed: ${kept(changes)}.`,
   'incident.moved': () => 'The incident was moved to another division.',
   'incident.migrated': ({ changes }) => {
     const { from, to } = changes['protocol'] as Record<string, unknown>;
@@ -70,6 +71,13 @@ const SENTENCES: Record<string, (entry: Told) => string> = {
 /** An entry of the trail in one plain sentence, without what people wrote; `zone` is the incident’s. */
 export function sentence(entry: TrailEntry, zone: string): string {
   return SENTENCES[entry.type]?.({ ...entry, zone }) ?? entry.type;
+}
+
+function kept({ added, removed, why }: TrailEntry['changes']): string {
+  const count = (people: unknown, how: string): string[] =>
+    Array.isArray(people) && people.length > 0 ? [`${people.length} ${how}`] : [];
+  const parts = [...count(added, 'more'), ...count(removed, 'less')].join(', ');
+  return why === 'structure' ? `${parts}, because the organization changed` : parts;
 }
 
 function outcome({ score, band, decision }: TrailEntry['changes']): string {

@@ -11,6 +11,8 @@ import { Database, type Session } from '../../platform/database/database.js';
 import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
+import { LaterConflictsService } from '../handing-on/later-conflicts.service.js';
+import { MessagesService } from '../messages/messages.service.js';
 import { ADD_DIVISION, CHANGE_DIVISION, PEOPLE_NAMED, type PersonName } from './divisions.sql.js';
 import type { ChangeDivisionDto, NewDivisionDto } from './dto/division.dto.js';
 import type { DivisionView, OfficeHolderView } from './dto/division.view.js';
@@ -23,6 +25,8 @@ export class DivisionsService {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleService,
+    private readonly laterConflicts: LaterConflictsService,
+    private readonly messages: MessagesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +77,13 @@ export class DivisionsService {
       if (changed.length === 0) throw new Problem('stale_version');
       const told = differences(toldOf(division, organization), toldOf(after, organization));
       await this.tell(session, asking, 'division.changed', { division: key, ...told });
+      const structure = {
+        before: organization,
+        after: await this.people.organizationIn(session),
+        ...{ personId: null, divisionId: null, isNamedAnew: false, hasMoved: false },
+      };
+      const by = { actorId: asking.member.id, requestId: asking.requestId, at: this.clock.now() };
+      await this.laterConflicts.follow(session, structure, by);
     });
     return this.read(key);
   }
@@ -96,6 +107,7 @@ export class DivisionsService {
       await work(session, await this.people.organizationIn(session));
     });
     this.people.forget();
+    this.messages.ring();
   }
 
   private tell(

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isFromElsewhere, meaningOf } from './meant-by.js';
+import { meaningOf, whoIsMeant, type Meant } from '../../domain/access/meant-by.js';
 import type { Asking as Requested } from '../../platform/http/asking.js';
 import type { Actor, Role } from '../../domain/access/role.js';
 import type { Absence, OfficeHolder, Room, Structure } from '../../domain/messages/structure.js';
@@ -133,16 +133,9 @@ export class PeopleService implements OnModuleInit {
   }
 
   /** Whom these words mean, those who have left included; and whether some words mean nobody who is known. */
-  async named(texts: readonly string[]): Promise<{ people: NamedPerson[]; isSomeoneUnknown: boolean }> {
-    if (texts.length === 0) return { people: [], isSomeoneUnknown: false };
-    const everyone = await this.database.query<NamedPerson & Record<string, unknown>>(NAMES, []);
-    const meanings = texts.map(meaningOf);
-    return {
-      people: everyone.filter((person) => meanings.some((isMeant) => isMeant(person))),
-      isSomeoneUnknown: texts.some(
-        (words, nth) => !isFromElsewhere(words, everyone) && !everyone.some(meanings[nth] ?? never),
-      ),
-    };
+  async named(texts: readonly string[]): Promise<Meant<NamedPerson>> {
+    if (texts.length === 0) return { people: [], isSomeoneUnknown: false, namesNobody: false };
+    return whoIsMeant(texts, await this.database.query<NamedPerson & Record<string, unknown>>(NAMES, []));
   }
 
   /** Ids of everyone whom a longer text may name, those who have left included. */
@@ -158,8 +151,6 @@ export class PeopleService implements OnModuleInit {
     this.known = null;
   }
 }
-
-const never = (): boolean => false;
 
 type DivisionRow = Division & Record<string, unknown>;
 type HolderRow = OfficeHolder & Record<string, unknown>;

@@ -6,6 +6,7 @@ import { Database, type Session } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
 import { HandingOnService } from '../handing-on/handing-on.service.js';
+import { LaterConflictsService } from '../handing-on/later-conflicts.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService, type Organization } from './people.service.js';
 import {
@@ -28,6 +29,7 @@ export class PersonChangesService {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly handingOn: HandingOnService,
+    private readonly laterConflicts: LaterConflictsService,
     private readonly messages: MessagesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -40,11 +42,17 @@ export class PersonChangesService {
     const { userName = null, externalId = null, isActive = true } = person;
     await this.database.transaction(async (session) => {
       const values = [id, email, name, language, divisionId, passwordHash, this.clock.now()];
+      await session.query(LOCK_OFFICES, []);
+      const before = await this.people.organizationIn(session);
       await session.query(ADD_PERSON, [...values, rowsOf(offices), userName, externalId, isActive]);
-      const { divisions } = await this.people.organizationIn(session);
-      await this.tell(session, by, 'person.added', { person: id, roles: offices.map(named(divisions)) });
+      const after = await this.people.organizationIn(session);
+      const roles = offices.map(named(after.divisions));
+      await this.tell(session, by, 'person.added', { person: id, roles });
+      const change = { before, after, personId: id, divisionId, isNamedAnew: true, hasMoved: false };
+      await this.laterConflicts.follow(session, change, { ...by, at: this.clock.now() });
     });
     this.people.forget();
+    this.messages.ring();
     return id;
   }
 
@@ -66,6 +74,8 @@ export class PersonChangesService {
       await this.write(session, id, version, changes);
       const after = await this.people.organizationIn(session);
       const empty = await this.leave(session, id, { before, after, changes, by });
+      const change = { before, after, personId: id, ...newOf(person, changes, after) };
+      await this.laterConflicts.follow(session, change, { ...by, at: this.clock.now() });
       const told = tellable(person, changes, after.divisions);
       await this.tell(session, by, 'person.changed', { person: id, ...told });
       return { version: version + 1, empty: empty.map(named(after.divisions)) };
@@ -131,6 +141,21 @@ type EmptiedOffice = Omit<GivenOffice, 'isAlternate'>;
 
 function heldBy(personId: string, { holders }: Organization): Organization['holders'] {
   return holders.filter((holder) => holder.personId === personId);
+}
+
+/** Whether someone goes by another name or address now, or works elsewhere. */
+function newOf(
+  before: PersonRow,
+  { name, email, divisionId }: PersonChanges,
+  { divisions }: Organization,
+): { divisionId: string | null; isNamedAnew: boolean; hasMoved: boolean } {
+  const to = divisionId == null ? null : (divisions.get(divisionId)?.key ?? null);
+  const was = [...divisions.values()].find(({ key }) => key === before.division)?.id ?? null;
+  return {
+    divisionId: divisionId === undefined ? was : divisionId,
+    isNamedAnew: (name ?? before.name) !== before.name || (email ?? before.email) !== before.email,
+    hasMoved: divisionId !== undefined && to !== before.division,
+  };
 }
 
 /** Alternates may do all that an administrator may, so nobody is locked out while there is one. */

@@ -3,6 +3,31 @@ interface Named {
   name: string;
 }
 
+/** Whom words in a report turn out to name. */
+export interface Meant<Person> {
+  people: Person[];
+  /** Some words name nobody who is known: it may be someone of the division. */
+  isSomeoneUnknown: boolean;
+  /** The same, or someone from elsewhere: whoever comes to be known by such words later is the one they name. */
+  namesNobody: boolean;
+}
+
+/** Whom these words mean, those who have left included. */
+export function whoIsMeant<Person extends Named>(
+  texts: readonly string[],
+  everyone: readonly Person[],
+): Meant<Person> {
+  const meanings = texts.map(meaningOf);
+  const unmatched = texts.filter((_, nth) => !everyone.some(meanings[nth] ?? never));
+  return {
+    people: everyone.filter((person) => meanings.some((isMeant) => isMeant(person))),
+    isSomeoneUnknown: unmatched.some((words) => !isFromElsewhere(words, everyone)),
+    namesNobody: unmatched.length > 0,
+  };
+}
+
+const never = (): boolean => false;
+
 /**
  * Whether someone may be meant by words such as `sam@example.org`, `Okafor, Sam` or `my supervisor Sam  Okafor`:
  * better one person too many kept from a case than the one it is about let in.

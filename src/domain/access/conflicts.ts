@@ -1,5 +1,5 @@
-import type { Tie } from '../../domain/access/relations.js';
-import { divisionsAbove, type Structure } from '../../domain/messages/structure.js';
+import { divisionsAbove, type Structure } from '../messages/structure.js';
+import type { Tie } from './relations.js';
 
 export interface Conflict {
   personId: string;
@@ -34,7 +34,7 @@ export function conflictsOf(
  * Those of the person's own division; where it has none, of the nearest one above. Whoever stands by for one of them
  * works beside them, and is kept out as well.
  */
-function directSupervisors(divisionId: string | null, structure: Structure): string[] {
+export function directSupervisors(divisionId: string | null, structure: Structure): string[] {
   if (divisionId === null) return [];
   const found: string[] = [];
   for (const division of [divisionId, ...divisionsAbove(structure, divisionId)]) {
@@ -45,4 +45,24 @@ function directSupervisors(divisionId: string | null, structure: Structure): str
     if (here.some(({ isAlternate }) => !isAlternate)) break;
   }
   return found;
+}
+
+/**
+ * For each division, whoever has come to be a direct supervisor of its people. Where one person was `appointed`, that
+ * one alone: whoever is the nearest above only because an office fell vacant has been acting for it, and goes on.
+ */
+export function newSupervisors(
+  before: Structure,
+  after: Structure,
+  appointed: string | null,
+): Map<string, string[]> {
+  const fresh = new Map<string, string[]>();
+  for (const division of after.parentOf.keys()) {
+    const known = directSupervisors(division, before);
+    const people = directSupervisors(division, after).filter(
+      (each) => !known.includes(each) && (appointed === null || appointed === each),
+    );
+    if (people.length > 0) fresh.set(division, people);
+  }
+  return fresh;
 }
