@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SealingPass } from '../../src/modules/sealing/sealing-pass.service.js';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { PostSink, type CaughtPost } from '../support/post-sink.js';
@@ -331,9 +332,46 @@ describe('chat channels beside mail', () => {
     expect(app.lines.join('')).not.toMatch(/services\/secret|abcdef/);
   });
 
+  it('have addresses that are sealed, also those that an earlier version left in the open', async () => {
+    const room = await channel();
+    const stored = async (): Promise<string> =>
+      (await app.sql<{ url: string }>('select url from channel where id = $1', [room.id]))[0]?.url ?? '';
+    expect(await stored()).toMatch(/^sealed:/);
+    await app.sql('update channel set url = $2 where id = $1', [room.id, sink.origin + room.path]);
+    const escalated = async (): Promise<void> => {
+      const said = sink.at(room.path).length;
+      await cases.at('escalated');
+      await eventually(
+        () => sink.at(room.path).length,
+        (count) => count > said,
+      );
+    };
+    await escalated();
+    const pass = app.app.get(SealingPass, { strict: false });
+    expect(await pass.hasOpen()).toBe(true);
+    expect(await pass.run('open')).toBe(1);
+    expect([await pass.hasOpen(), /^sealed:/.test(await stored())]).toEqual([false, true]);
+    await escalated();
+    const shown = (await app.ask('admin', 'GET', CHANNELS)).body.items[0]?.['url'];
+    expect(shown).toBe(`${new URL(sink.origin).host} …cdef`);
+  });
+
   it.each([
     [{ url: 'http://hooks.slack.com/services/T0/B0/XX' }, '/url', 'The address must begin with https://.'],
     [{ url: 'https://hooks.slack.com:444/x' }, '/url', 'The address must not name a port.'],
+    ...[
+      '127.0.0.1',
+      '2130706433',
+      '10.1.2.3',
+      '169.254.169.254',
+      '[::1]',
+      '[::ffff:a00:1]',
+      'localhost.',
+    ].map((host): [object, string, string] => [
+      { url: `https://${host}/x` },
+      '/url',
+      'The address is private.',
+    ]),
     [
       { url: 'https://user:secret@hooks.slack.com/x' },
       '/url',

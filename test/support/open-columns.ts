@@ -34,6 +34,5 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
     kept_answer.request`,
   'encrypted by other code':
     'data_key.wrapped totp.secret kept_answer.body webhook.secret webhook.previous_secret',
-  'open: an address that is a secret; it is never shown, but it is stored as it is': 'channel.url',
   'where another system listens: its secret is not in it': 'webhook.url',
 };

@@ -11,7 +11,7 @@ export class Channel {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') name!: string;
   @Column('text') format!: ChatFormat;
-  /** A secret: whoever knows it can write there. Empty once the channel was removed. */
+  /** A secret, and sealed: whoever knows it can write there. Empty once the channel was removed. */
   @Column('text') url!: string;
   /** The office whose channel it is; that of supervisors is one division's. */
   @Column('text') role!: Role;

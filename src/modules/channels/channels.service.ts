@@ -8,6 +8,7 @@ import { requireIfMatch } from '../../platform/http/etag.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService, type Occurrence } from '../audit/audit.service.js';
 import { PeopleService, type Asking } from '../people/people.service.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { Channel } from './channel.entity.js';
 import type { ChangeChannelDto, NewChannelDto } from './dto/channel.dto.js';
 import type { ChannelView } from './dto/channel.view.js';
@@ -54,6 +55,7 @@ export class ChannelsService {
     dataSource: DataSource,
     private readonly people: PeopleService,
     private readonly trail: AuditService,
+    private readonly sealing: SealingService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {
@@ -66,7 +68,7 @@ export class ChannelsService {
       order: { id: 'asc' },
       take: MOST,
     });
-    return Promise.all(channels.map((channel) => this.view(channel)));
+    return Promise.all(channels.map((channel) => this.view(this.opened(channel))));
   }
 
   async add({ division, ...body }: NewChannelDto, by: By): Promise<ChannelView> {
@@ -84,7 +86,7 @@ export class ChannelsService {
     });
     this.check(channel);
     const { id, name, format, url, role, divisionId, kinds, language, createdAt } = channel;
-    const values = [id, name, format, url, role, divisionId, kinds, language, createdAt, MOST];
+    const values = [id, name, format, this.sealed(id, url), role, divisionId, kinds, language, createdAt, MOST];
     const full = new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     await this.trail.change(ADD, values, full, this.entry('channel.added', channel, by, { role, format }));
     this.people.forget();
@@ -102,7 +104,7 @@ export class ChannelsService {
     const channel = Object.assign(new Channel(), before, changes, { version: before.version + 1 });
     this.check(channel);
     const { name, format, url, role, divisionId, kinds, language } = channel;
-    const values = [id, before.version, name, format, url, role, divisionId, kinds, language];
+    const values = [id, before.version, name, format, this.sealed(id, url), role, divisionId, kinds, language];
     const entry = this.entry('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
     await this.trail.change(CHANGE, values, new Problem('stale_version'), entry);
     this.people.forget();
@@ -120,7 +122,16 @@ export class ChannelsService {
   async find(id: string): Promise<Channel> {
     const channel = await this.channels.findOneBy({ id, removedAt: IsNull() });
     if (!channel) throw unknown();
-    return channel;
+    return this.opened(channel);
+  }
+
+  private sealed(id: string, url: string): string {
+    return this.sealing.sealOne('channel', 'url', [id], url) as string;
+  }
+
+  /** One that cannot be read is still there to be given another address, or to be removed. */
+  private opened(channel: Channel): Channel {
+    return this.sealing.openListed('channel', [channel.id], channel);
   }
 
   /** Who did it to which channel, and where that is without its secret; the name is what people wrote, and stays out. */

@@ -18,6 +18,7 @@ import type { Claimed, ClaimedIntakeMessage, ClaimedMessage, ClaimedStandIn } fr
 import { NoticesService } from './notices.service.js';
 import type { Outcome } from './outcomes.sql.js';
 import { waitAfter } from './retry-wait.js';
+import { SealingService } from '../sealing/sealing.service.js';
 import { StationeryService } from './stationery.service.js';
 
 const NOT_TOLD = 'the person may not be told any more';
@@ -36,11 +37,13 @@ export class CourierService {
     private readonly laws: RegimesService,
     private readonly notices: NoticesService,
     private readonly stationery: StationeryService,
+    private readonly sealing: SealingService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   async deliver(message: Claimed, lease: Date): Promise<Outcome> {
+    if (message.room) this.sealing.openListed('channel', [message.room.id], message.room);
     const failure = await this.tryToSend(message);
     const now = this.clock.now();
     if (failure) return this.failed(message, lease, failure, now);

@@ -69,8 +69,8 @@ interface ClaimedRow extends QueryResultRow {
 
 /** All that a mail is made of; what happened is not among it. */
 export interface ClaimedMessage extends ClaimedRow {
-  /** Where a chat channel is; the address is a secret. */
-  room: { format: ChatFormat; url: string } | null;
+  /** Where a chat channel is; the address is a secret, and sealed as it is claimed. */
+  room: { id: string; format: ChatFormat; url: string } | null;
   incidentId: string;
   kind: MessageKind;
   role: Role;
@@ -198,7 +198,7 @@ export const CLAIM = {
               m.attempts, m.trace, m.stand_in as "standIn", coalesce(i.reference, k.reference) as reference, k.message_id as "answers", i.protocol_id as "protocolId", i.zone, i.drill,
               coalesce(p.name, c.name, '') as name, coalesce(p.email, k.answer_to) as email,
               coalesce(p.language, c.language, 'en') as language,
-              case when c.id is not null then jsonb_build_object('format', c.format, 'url', c.url) end as room,
+              case when c.id is not null then jsonb_build_object('id', c.id, 'format', c.format, 'url', c.url) end as room,
               m.office_role as "officeRole",
               (select d.name from division d where d.id = m.office_division_id) as "officeDivision",
               (select jsonb_build_object('id', w.id, 'url', w.url, 'disabledFor', w.disabled_for, 'disabledAt', w.disabled_at)

@@ -46,6 +46,7 @@ export function isOpen(form: Form, stored: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
+  if (value === '') return true;
   return typeof value === 'object' && !Buffer.isBuffer(value) && Object.keys(value as object).length === 0;
 }
 

@@ -10,7 +10,7 @@ export interface SealedTable {
   columns: Readonly<Record<string, Form>>;
 }
 
-/** Everything in the database that people write about a case; docs/security.md tells of the rest. */
+/** Everything in the database that people write about a case, and secrets that have to be used; docs/security.md tells of the rest. */
 export const SEALED = {
   incident: {
     key: ['id'],
@@ -27,6 +27,8 @@ export const SEALED = {
     key: ['incident_id', 'id'],
     columns: { decision: 'json', notice: { within: ['what', 'delayReasons'] } },
   },
+  // An address is a secret: whoever knows it can write there.
+  channel: { key: ['id'], columns: { url: 'text' } },
   audit_entry: { key: ['id'], columns: { note: 'text' } },
   intake: {
     key: ['id'],

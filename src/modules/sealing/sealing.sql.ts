@@ -48,5 +48,6 @@ export const HAS_OPEN = {
   name: 'sealing-has-open',
   text: `
     select exists (select from incident where words is null)
-        or exists (select from intake where subject not like 'sealed:%' and subject <> '') as "hasOpen"`,
+        or exists (select from intake where subject not like 'sealed:%' and subject <> '')
+        or exists (select from channel where url not like 'sealed:%' and url <> '') as "hasOpen"`,
 };

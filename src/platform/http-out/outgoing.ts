@@ -1,6 +1,7 @@
 import http, { type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
+import { namesPrivateHost } from './private-host.js';
 
 /** What the other side answered, as far as it was read. */
 export interface Answered {
@@ -28,7 +29,8 @@ export function refusalOf(url: URL, origins: readonly string[]): string | null {
   if (url.username !== '' || url.password !== '') return 'must not hold a user or a password';
   if (origins.includes(url.origin)) return null;
   if (url.protocol !== 'https:') return 'must begin with https://';
-  return url.port === '' ? null : 'must not name a port';
+  if (url.port !== '') return 'must not name a port';
+  return namesPrivateHost(url) ? 'is private' : null;
 }
 
 /** Posts JSON once: no redirection is followed, and private addresses are refused when the connection is made. */
