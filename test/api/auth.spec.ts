@@ -178,6 +178,19 @@ describe('signing in', () => {
       },
     );
 
+    it.each<[string, (token: string) => string]>([
+      ['another beside it', (token) => `Bearer ${token} ${token}`],
+      ['garbage before it', (token) => `Bearer x ${token}`],
+      ['garbage after it', (token) => `Bearer ${token} x`],
+      ['another after a comma', (token) => `Bearer ${token}, Bearer ${token}`],
+      ['no space', (token) => `Bearer${token}`],
+      ['the scheme twice', (token) => `Bearer Bearer ${token}`],
+      ['something before the scheme', (token) => `x Bearer ${token}`],
+      ['a parameter', (token) => `Bearer token="${token}"`],
+    ])('refuses a good one with %s', async (_, authorization) => {
+      expect(await me(authorization(sign()))).toMatchObject({ status: 401 });
+    });
+
     it('refuses a refresh token in its place', async () => {
       const { body } = await signIn('privacy@example.org', PASSWORD);
       expect(await me(`Bearer ${body.refreshToken}`)).toMatchObject({ status: 401 });

@@ -28,6 +28,11 @@ export interface Bearer {
   roles: readonly Role[] | null;
 }
 
+/** The one token of `Authorization: Bearer …`, RFC 6750, section 2.1; null for anything else, and for two of them. */
+export function tokenOf(authorization: string | undefined): string | null {
+  return /^bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1] ?? null;
+}
+
 export function signAccessToken(
   { personId, sessionId }: { personId: string; sessionId: string },
   issuedAt: Date,

@@ -12,7 +12,7 @@ import { MAY } from '../access/may.js';
 import { KeyCheckService } from '../api-keys/key-check.service.js';
 import { OidcService } from '../oidc/oidc.service.js';
 import { PeopleService, type Member } from '../people/people.service.js';
-import type { Bearer } from './access-token.js';
+import { tokenOf, type Bearer } from './access-token.js';
 import { admitSystem } from './admit-system.js';
 import { BEFORE_SECOND_FACTOR } from '../../platform/http/before-second-factor.js';
 import { RequiredFactor } from './required-factor.js';
@@ -82,7 +82,7 @@ export class BearerGuard extends AuthGuard('jwt') {
     const known = this.verified.bearerOf(authorization, this.clock.now());
     if (known === undefined) {
       const { generation } = this.verified;
-      const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
+      const token = tokenOf(authorization) ?? '';
       // Who has signed it is asked of one alone: what the provider refuses is never tried as one of ours.
       if (this.oidc.concerns(token)) await this.acceptFromElsewhere(request, token);
       else await super.canActivate(context);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { PeopleService, type Member } from '../people/people.service.js';
@@ -11,12 +11,11 @@ import {
   AUDIENCE,
   ISSUER,
   TOKEN_TYPE,
+  tokenOf,
   type AccessClaims,
 } from './access-token.js';
 import type { SignedRequest } from './bearer.guard.js';
 import { SessionsService } from './sessions.service.js';
-
-const fromHeader = ExtractJwt.fromAuthHeaderAsBearerToken();
 
 /** passport-jwt accepts much by default; everything it may accept is named here. */
 @Injectable()
@@ -28,7 +27,7 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
     private readonly clock: Clock,
   ) {
     super({
-      jwtFromRequest: (request: FastifyRequest) => ofOurType(fromHeader(request)),
+      jwtFromRequest: (request: FastifyRequest) => ofOurType(tokenOf(request.headers.authorization)),
       secretOrKey: config.authKey,
       algorithms: [ALGORITHM],
       issuer: ISSUER,

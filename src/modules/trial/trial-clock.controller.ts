@@ -1,15 +1,17 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/http/problem.js';
 import { May } from '../access/may.js';
 import { AdvanceDto } from './advance.dto.js';
+import { KnownHostGuard } from './known-host.guard.js';
 import { TrialClockService, type TrialTime } from './trial-clock.service.js';
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
 /** The time of a trial; outside trial mode these routes do not exist, and time cannot be moved. */
 @May('anyone')
+@UseGuards(KnownHostGuard)
 @ApiExcludeController()
 @Controller('trial/clock')
 export class TrialClockController {

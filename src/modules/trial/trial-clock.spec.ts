@@ -30,10 +30,13 @@ describe('the time of a trial', () => {
 
   async function serve(of: Clock): Promise<NestFastifyApplication> {
     const logger = createLogger({ level: 'silent', form: 'json' });
-    const created = await createHttpApp(TrialModule.register({ inboxDir: dataDir, dataDir }, of), {
-      logger,
-      screen: () => [],
-    });
+    const created = await createHttpApp(
+      TrialModule.register({ inboxDir: dataDir, dataDir, publicUrl: 'http://localhost:3000' }, of),
+      {
+        logger,
+        screen: () => [],
+      },
+    );
     await created.init();
     await created.getHttpAdapter().getInstance().ready();
     return created;

@@ -22,6 +22,7 @@ function id(second: number): string {
 const mail = (second: number, to: string, rest: string) =>
   [`${id(second)}.eml`, `From: t@example.ca\r\nTo: ${to}\r\nSubject: mail ${second}\r\n${rest}`] as const;
 
+const PUBLIC_URL = 'https://trial.city.example/breach';
 const SCRIPT = '<p>Hello</p><script>top.location = "https://example.org"</script>';
 
 describe('the trial inbox', () => {
@@ -36,7 +37,9 @@ describe('the trial inbox', () => {
       mail(3, 'Team: a@example.ca, b@example.ca;', 'Cc: c@example.ca\r\n\r\nGroup'),
     ];
     for (const [name, raw] of files) await writeFile(join(dir, name), raw);
-    app = await serve(TrialModule.register({ inboxDir: dir, dataDir: dir }, new MovableClock()));
+    app = await serve(
+      TrialModule.register({ inboxDir: dir, dataDir: dir, publicUrl: PUBLIC_URL }, new MovableClock()),
+    );
   });
 
   afterAll(async () => {
@@ -111,6 +114,28 @@ describe('the trial inbox', () => {
     expect((await get(url)).statusCode).toBe(400);
   });
 
+  it.each([
+    ...([
+      ['localhost:3000', 200],
+      ['LOCALHOST', 200],
+      ['127.0.0.1:3000', 200],
+      ['[::1]:3000', 200],
+      ['trial.city.example', 200],
+    ] as const),
+    ...([
+      ['rebound.example:3000', 403],
+      ['localhost.rebound.example', 403],
+      ['169.254.169.254', 403],
+      ['rebound.example@localhost:x', 403],
+    ] as const),
+  ])('under the name %s answers %i', async (host, status) => {
+    for (const url of ['/trial/inbox', '/trial/inbox.json', `/trial/inbox/${id(1)}/source`, '/trial/clock']) {
+      const answer = await app.inject({ method: 'GET', url, headers: { host } });
+      expect({ url, status: answer.statusCode }).toEqual({ url, status });
+      if (status === 403) expect(answer.json<{ detail: string }>().detail).toContain('set PUBLIC_URL');
+    }
+  });
+
   it('gives the original as inert text', async () => {
     const response = await get(`/trial/inbox/${id(2)}/source`);
     expect(response.body).toContain(SCRIPT);
@@ -152,7 +177,10 @@ describe('the trial inbox', () => {
 
   it('lists nothing before the first mail made the folder', async () => {
     const early = await serve(
-      TrialModule.register({ inboxDir: join(dir, 'absent'), dataDir: dir }, new Clock()),
+      TrialModule.register(
+        { inboxDir: join(dir, 'absent'), dataDir: dir, publicUrl: PUBLIC_URL },
+        new Clock(),
+      ),
     );
     const response = await early.inject({ method: 'GET', url: '/trial/inbox.json' });
     expect(response.json()).toEqual({ items: [], nextCursor: null });

@@ -1,13 +1,15 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { May } from '../access/may.js';
+import { KnownHostGuard } from './known-host.guard.js';
 import { INBOX_PAGE, INBOX_PAGE_POLICY } from './inbox-page.js';
 import { InboxQueryDto } from './inbox-query.dto.js';
 import { type InboxList, InboxService } from './inbox.service.js';
 
 /** What the product mails in trial mode, for whoever tries it out; outside trial mode these routes do not exist. */
 @May('anyone')
+@UseGuards(KnownHostGuard)
 @ApiExcludeController()
 @Controller('trial')
 export class TrialController {
