@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Answer, Resource } from '../support/answer.js';
 import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
 import { Cases } from '../support/cases.js';
-import { ChatSink } from '../support/chat-sink.js';
+import { PostSink } from '../support/post-sink.js';
 import { eventually } from '../support/eventually.js';
 import { expectKeptFrom } from '../support/keeping.js';
 import { accountOf, MailLog } from '../support/mail-log.js';
@@ -36,11 +36,11 @@ const EVERY_OFFICE = ['privacy_officer', 'human_resources', 'communications', 'a
 describe('a conflict that arises after the report', () => {
   let app: RunningApp;
   let cases: Cases;
-  let sink: ChatSink;
+  let sink: PostSink;
   let count = 0;
   const hired: string[] = [];
   beforeAll(async () => {
-    sink = await ChatSink.start();
+    sink = await PostSink.start();
     app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
     cases = new Cases(app);
   });
@@ -231,7 +231,7 @@ describe('a conflict that arises after the report', () => {
     const incident = await cases.file(report);
     await eventually(said, (words) => words.includes(incident.reference));
     await new MailLog(app, incident.reference).all();
-    const before = sink.chats.length;
+    const before = sink.posts.length;
     await change(suspect, { roles: [{ role: 'privacy_officer', alternate: true }] });
     await cases.act('privacy', incident.id, 'acknowledge');
     await cases.act('privacy', incident.id, 'escalate');
@@ -241,7 +241,7 @@ describe('a conflict that arises after the report', () => {
     await cases.act('privacy', last.id, 'acknowledge');
     await cases.act('privacy', last.id, 'escalate');
     await eventually(said, (words) => words.includes(last.reference));
-    expect(JSON.stringify(sink.chats.slice(before))).not.toContain(incident.reference);
+    expect(JSON.stringify(sink.posts.slice(before))).not.toContain(incident.reference);
     await app.ask('admin', 'DELETE', `/v1/admin/channels/${room.body.id}`);
   });
 

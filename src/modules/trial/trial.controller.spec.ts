@@ -114,27 +114,24 @@ describe('the trial inbox', () => {
     expect((await get(url)).statusCode).toBe(400);
   });
 
-  it.each([
-    ...([
-      ['localhost:3000', 200],
-      ['LOCALHOST', 200],
-      ['127.0.0.1:3000', 200],
-      ['[::1]:3000', 200],
-      ['trial.city.example', 200],
-    ] as const),
-    ...([
-      ['rebound.example:3000', 403],
-      ['localhost.rebound.example', 403],
-      ['169.254.169.254', 403],
-      ['rebound.example@localhost:x', 403],
-    ] as const),
-  ])('under the name %s answers %i', async (host, status) => {
-    for (const url of ['/trial/inbox', '/trial/inbox.json', `/trial/inbox/${id(1)}/source`, '/trial/clock']) {
-      const answer = await app.inject({ method: 'GET', url, headers: { host } });
-      expect({ url, status: answer.statusCode }).toEqual({ url, status });
-      if (status === 403) expect(answer.json<{ detail: string }>().detail).toContain('set PUBLIC_URL');
-    }
-  });
+  const ROUTES = ['/trial/inbox', '/trial/inbox.json', `/trial/inbox/${id(1)}/source`, '/trial/clock'];
+  const under = (host: string) =>
+    Promise.all(ROUTES.map((url) => app.inject({ method: 'GET', url, headers: { host } })));
+
+  it.each(['localhost:3000', 'LOCALHOST', '127.0.0.1:3000', '[::1]:3000', 'trial.city.example'])(
+    'answers under the name %s',
+    async (host) => {
+      expect((await under(host)).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
+    },
+  );
+
+  it.each(['rebound.example:3000', 'localhost.rebound.example', '169.254.169.254', 'a@localhost:x'])(
+    'refuses the name %s, and says which it has',
+    async (host) => {
+      for (const { statusCode, body } of await under(host))
+        expect([statusCode, body]).toEqual([403, expect.stringContaining('set PUBLIC_URL')]);
+    },
+  );
 
   it('gives the original as inert text', async () => {
     const response = await get(`/trial/inbox/${id(2)}/source`);
