@@ -9,8 +9,8 @@ export interface Operation {
   headers?: Record<string, string>;
   /** Which incidents it can be about: each only once, when it changes them. */
   about: 'none' | 'any' | 'fresh';
-  /** How many statements the product sends for it; the recording refuses any other number. */
-  statements: number;
+  /** How many statements the product sends for it; the recording refuses any other number. Null for any. */
+  statements: number | null;
   /** Each request has an Idempotency-Key of its own. */
   isKeyed?: boolean;
 }

@@ -1,6 +1,8 @@
 import { findPersonalNumbers } from '../src/domain/personal-numbers/personal-numbers.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, databaseOptions } from '../src/app.module.js';
+import type { Place } from '../src/modules/events/events.service.js';
+import { PlacesService } from '../src/modules/events/places.service.js';
 import { SealingPass } from '../src/modules/sealing/sealing-pass.service.js';
 import { DataKeys } from '../src/platform/encryption/data-keys.service.js';
 import { fillSampleOrganization } from '../src/modules/trial/trial.service.js';
@@ -48,7 +50,8 @@ export class Recorder {
     this.heard = [];
     const { id } = (await this.ask(operation, token, incident ?? '')) as { id: string };
     const statements = this.heard;
-    if (statements.length !== operation.statements)
+    this.heard = [];
+    if (operation.statements !== null && statements.length !== operation.statements)
       throw new Error(`${operation.name} took ${statements.length} statements, not ${operation.statements}.`);
     const made = new Set(statements.flatMap(({ values }) => values.flatMap(idsIn)));
     if (incident) made.delete(incident);
@@ -59,6 +62,16 @@ export class Recorder {
   async encrypt(): Promise<void> {
     const [database, keys] = [this.app.get(Database), this.app.get(DataKeys, { strict: false })];
     await new SealingPass(database, keys).run('open');
+  }
+
+  /** What a search looks for in place of these words. */
+  tokens(words: string): string {
+    return this.app.get(DataKeys, { strict: false }).search.document(words);
+  }
+
+  /** The cursor of `GET /v1/events` at that place. */
+  placeAfter(place: Place): string {
+    return this.app.get(PlacesService, { strict: false }).cursorOf(place);
   }
 
   async stop(): Promise<void> {

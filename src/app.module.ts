@@ -27,6 +27,8 @@ import { TellSubstitutes1763950000000 } from '../migrations/1763950000000-tell-s
 import { GiveSystemsKeys1763910000000 } from '../migrations/1763910000000-give-systems-keys.js';
 import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-on-what-is-open.js';
 import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-other-systems.js';
+import { FindEntriesByActorAndType1763982000001 } from '../migrations/1763982000001-find-entries-by-actor-and-type.js';
+import { FindTasksByRole1763982000000 } from '../migrations/1763982000000-find-tasks-by-role.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
@@ -222,6 +224,8 @@ export function databaseOptions(
       GiveSystemsKeys1763910000000,
       ACompartmentForLegalAdvice1763930000000,
       CountAsCasesChange1763900000000,
+      FindTasksByRole1763982000000,
+      FindEntriesByActorAndType1763982000001,
       VersionAbsences1763901000000,
       KeepWhoReportedConfidential1763931000000,
       LinkPeopleToAnIdentityProvider1763911000000,

@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_entry')
 @Index('audit_entry_chain', ['chain', 'seq'], { unique: true })
 @Index('audit_entry_committed', ['xact', 'id'])
+@Index('audit_entry_by_actor', ['actorId', 'id'])
+@Index('audit_entry_by_type', ['type', 'id'])
 @Index('audit_entry_about', ['incidentId', 'id'], { where: 'incident_id <> chain' })
 export class AuditEntry {
   @PrimaryColumn('uuid') id!: string;

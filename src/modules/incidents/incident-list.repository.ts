@@ -57,15 +57,16 @@ export class IncidentList {
       const beyond = order.direction === 'desc' ? '<' : '>';
       sql.where(`(i.${order.column}, i.id) ${beyond} (${sql.add(at)}::timestamptz, ${sql.add(id)}::uuid)`);
     }
-    const rows = await this.database.query<FoundIncident & Record<string, unknown>>(
-      sql.named(`
+    const text = `
         select ${this.columns},
           ${REPORTER_NAME},
           array(select t.tie from participant t where t.incident_id = i.id and t.person_id = ${sql.add(personBehind(member))}) as ties
         from incident i
         where ${sql.conditions}
         order by i.${order.column} ${order.direction}, i.id ${order.direction}
-        limit ${sql.add(limit + 1)}`),
+        limit ${sql.add(limit + 1)}`;
+    const rows = await this.database.query<FoundIncident & Record<string, unknown>>(
+      query.q === undefined ? sql.named(text) : sql.unnamed(text),
       sql.values,
     );
     const items = rows.slice(0, limit);

@@ -9,6 +9,13 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('incident_step_open', { synchronize: false })
 @Index('incident_step_due', { synchronize: false })
 @Index('incident_step_follow_up', { synchronize: false })
+@Index('incident_step_of_person', { synchronize: false })
+@Index('incident_step_of_role', { synchronize: false })
+@Index('incident_step_supported_by_communications', { synchronize: false })
+@Index('incident_step_supported_by_human_resources', { synchronize: false })
+@Index('incident_step_supported_by_privacy_officer', { synchronize: false })
+@Index('incident_step_supported_by_legal', { synchronize: false })
+@Index('incident_step_supported_by_it_security', { synchronize: false })
 export class IncidentStepRow implements Step {
   @ForeignKey('IncidentRow', { name: 'incident_step_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')

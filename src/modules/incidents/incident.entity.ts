@@ -25,6 +25,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Check('incident_reported_by', 'num_nonnulls(reporter_id, reported_by_key) = 1')
 @Index('incident_naming_nobody', { synchronize: false })
 @Index('incident_words', { synchronize: false })
+@Index('incident_confidential', { synchronize: false })
 @Index('incident_unsealed', { synchronize: false })
 export class IncidentRow implements Incident {
   @PrimaryColumn('uuid') id!: string;

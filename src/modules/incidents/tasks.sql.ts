@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/role.js';
 import type { Subject } from '../../domain/protocol/follow-up-plan.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
 import type { Member } from '../people/people.service.js';
-import { mineAmong, ownDuties } from './own-steps.js';
+import { groundsOfMine, ownDuties } from './own-steps.js';
 import { visibleTo } from '../access/visible-to.js';
 
 export interface TaskRow extends QueryResultRow {
@@ -31,15 +31,17 @@ export const NO_DEADLINE = '2200-12-31T23:59:59Z';
 export type Position = readonly [dueAt: string, incidentId: string, kind: string, key: string];
 
 /**
- * The steps `s` and the duties `o` that are a member's to do. Each part has its own index, begins in it where the cursor
- * points, and gives a page at most.
+ * The steps `s` and the duties `o` that are a member's to do. Each ground has its own index, begins in it where the cursor
+ * points, and gives a page at most; what is theirs on two grounds is told once.
  */
 export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, limit: number): string {
-  const visible = visibleTo(member, sql);
+  // Only checked of what a ground has found: were it a way to find tasks, the planner would read all that is visible.
+  const visible = `case when ${visibleTo(member, sql)} then true else false end`;
   const most = sql.add(limit);
-  const mine = mineAmong(member, sql);
-  const steps = partsAfter('s.due_at', `'step', s.key`, 's', after, sql).map(
-    (place) => `
+  const places = partsAfter('s.due_at', `'step', s.key`, 's', after, sql);
+  const steps = groundsOfMine(member, sql).flatMap((mine) =>
+    places.map(
+      (place) => `
     select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, i.zone, i.version,
            i.updated_at as "changedAt", 'step' as kind, s.key,
            s.status, s.due_at as "dueAt", s.opened_at as "openedAt", s.owner_role as "ownerRole",
@@ -47,9 +49,10 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
     from incident_step s
     join incident i on i.id = s.incident_id
     where s.status = 'open' and i.status not in ('closed', 'dismissed')
-      and (${visible}) and (${mine}) and ${place}
+      and ${visible} and ${mine} and ${place}
     order by s.due_at nulls last, s.incident_id, s.key
     limit ${most}`,
+    ),
   );
   const own = ownDuties(member, sql);
   const duties =
@@ -62,12 +65,12 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
     from obligation o
     join incident i on i.id = o.incident_id
     where o.alone_since is not null and i.status not in ('closed', 'dismissed')
-      and (${visible}) and ${own} and ${place}
+      and ${visible} and ${own} and ${place}
     order by o.act_by nulls last, o.incident_id, o.id
     limit ${most}`,
         );
   return `
-    select * from (${[...steps, ...duties].map((part) => `(${part})`).join(' union all ')}) t
+    select * from (${[...steps, ...duties].map((part) => `(${part})`).join(' union ')}) t
     order by t."dueAt" nulls last, t."incidentId", t.kind, t.key
     limit ${most}`;
 }

@@ -22,6 +22,11 @@ export class SqlQuery {
     return this.parts.map((part) => `(${part})`).join(' and ') || 'true';
   }
 
+  /** Planned anew for its values each time: a plan for any value would be a bad one for those that are rare. */
+  unnamed(text: string): Statement {
+    return { name: '', text };
+  }
+
   /** Queries of the same shape share a prepared statement; their number is bounded. */
   named(text: string): Statement {
     const known = names.get(text);
