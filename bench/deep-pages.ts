@@ -13,8 +13,8 @@ export interface DeepList {
 
 type Texts = Record<string, string>;
 
-async function keyOf(url: string, text: string): Promise<string[]> {
-  const [row] = await execute<Texts>(url, `${text} offset 30 limit 1`);
+async function keyOf(url: string, text: string, fromEnd = 30): Promise<string[]> {
+  const [row] = await execute<Texts>(url, `${text} offset ${fromEnd} limit 1`);
   return Object.values(row ?? {});
 }
 
@@ -41,6 +41,8 @@ async function eventsAfter(url: string, recorder: Recorder): Promise<string> {
   const [xact, id] = await keyOf(
     url,
     'select e.xact::text, e.id::text from audit_entry e order by e.xact desc, e.id desc',
+    // One page of events reads up to two thousand entries.
+    3_000,
   );
   return `after=${recorder.placeAfter({ xact: Number(xact), id: String(id) })}`;
 }
