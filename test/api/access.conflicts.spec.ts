@@ -128,6 +128,16 @@ describe('people whom a case must not reach', () => {
     );
   });
 
+  it('are those of the division it is moved to, where nobody bears the name', async () => {
+    const incident = await cases.file({ division: 'public-health', implicated: ['Someone Unknown'] });
+    await expectNothing('supervisor', incident);
+    expect((await cases.ask('supervisor2', 'GET', incident.id)).status).toBe(404);
+    await cases.amend('privacy', incident.id, { division: 'parks' });
+    await expectNothing('supervisor2', incident);
+    expect((await cases.ask('supervisor', 'GET', incident.id)).status).toBe(404);
+    expect(await toldAbout(incident)).toEqual(['employee', 'manager', 'privacy']);
+  });
+
   it('get no mail that was queued before they were named', async () => {
     const incident = await cases.at('reported');
     await new MailLog(app, incident.reference).all();

@@ -156,7 +156,7 @@ describe('npm run protocol', () => {
 
   it.each([
     { content: '{', says: 'facts.json: ' },
-    { content: '{}', says: '/discoveredAt: Send this field.' },
+    { content: '{}', says: '/discoveredAt: Send "discoveredAt".' },
     { content: JSON.stringify({ ...FACTS, zone: 'Mars/Olympus' }), says: '/zone: Give an IANA time zone' },
     { content: ' '.repeat(10 * 1024 * 1024), says: 'is larger than 64 KB' },
   ])('simulate refuses facts: $says', ({ content, says }) => {

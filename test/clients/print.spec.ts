@@ -18,4 +18,8 @@ describe('what is printed at a terminal', () => {
     const printed = factsOf({ title: 'Red \u001b[31malert\u202e \u0007bell\u2028', none: null });
     expect(printed).toBe('title  Red  [31malert   bell \n');
   });
+
+  it('keeps the joiners that scripts and emoji need', () => {
+    expect(factsOf({ title: '\u{1f469}\u200d\u{1f4bb}' })).toBe('title  \u{1f469}\u200d\u{1f4bb}\n');
+  });
 });

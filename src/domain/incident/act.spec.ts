@@ -72,7 +72,9 @@ describe('who may act', () => {
 
   it('a plain refusal does not lecture the reporter about decisions', () => {
     const refusal = refusalOf(() => act(aCase(), 'acknowledge', as('reporter'), SILENT));
-    expect(refusal?.detail).toBe('This is for the supervisor or privacy officer of this incident.');
+    expect(refusal?.detail).toBe(
+      'You take part in this incident as whoever reported it; this is for the supervisor or the privacy officer.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { permits } from '../access/access.js';
 import type { By } from '../access/by.js';
+import { inWords } from '../access/in-words.js';
 import type { Role } from '../access/role.js';
 import { completed } from '../protocol/endings.js';
 import { namesOf, withEvidence, type Evidence } from './evidence.js';
@@ -98,7 +99,7 @@ function standsAs(role: Role, by: By): boolean {
 }
 
 function notYours(what: string, roles: readonly Role[]): Refusal {
-  const who = roles.join(', ').replaceAll('_', ' ') || 'nobody';
+  const who = roles.map(inWords).join(', ') || 'nobody';
   return new Refusal('not_allowed', `To ${what} is for: ${who}.`);
 }
 

@@ -30,6 +30,7 @@ describe('the words of a page', () => {
 describe('text', () => {
   it('is cleaned of what nothing can store', () => {
     expect(cleanText('a\0b\x1b[31m\r\nc\td\ud800', 100)).toBe('a b [31m\nc\td\ufffd');
+    expect(cleanLine('\u202ainvoice\u202efdp\u200b.exe\u2069', 100)).toBe('invoicefdp.exe');
     expect(cleanLine('x\r\nBcc: a@b.example\u2028y', 100)).toBe('x Bcc: a@b.example y');
   });
 

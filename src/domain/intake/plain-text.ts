@@ -49,7 +49,10 @@ export function cleanText(text: string, most: number): string {
   return clean.slice(0, most).toWellFormed().trim();
 }
 
+/** Turns a line around or hides in it; the words of a mail may hold it, its subject stands beside others. */
+const DECEPTIVE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
 /** The same in one line. */
 export function cleanLine(text: string, most: number): string {
-  return cleanText(text.replaceAll(/[\s\u2028\u2029]+/g, ' '), most);
+  return cleanText(text.replaceAll(DECEPTIVE, '').replaceAll(/[\s\u2028\u2029]+/g, ' '), most);
 }

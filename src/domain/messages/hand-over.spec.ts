@@ -33,7 +33,16 @@ describe('a step is handed over', () => {
     const step = { ...(any as Step), key: 'contain', ownerRole: 'supervisor', status: 'open' } as const;
     const before = { divisionId: 'health', reporterId: 'robin', excluded: new Set<string>(), at: NOW };
     const after = { ...before, excluded: new Set(excluded) };
-    const mails = handOver([step], { ...STRUCTURE, absences }, before, after);
+    const mails = handOver([step], { ...STRUCTURE, absences }, before, after, []);
     expect(mails).toEqual(isMailed ? [{ kind: 'step_due', to: 'supervisor', stepKey: 'contain' }] : []);
+  });
+
+  it('not where what happened asks for it anyway', () => {
+    const [any] = aCase().steps;
+    const step = { ...(any as Step), key: 'contain', ownerRole: 'supervisor', status: 'open' } as const;
+    const before = { divisionId: 'health', reporterId: 'robin', excluded: new Set<string>(), at: NOW };
+    const after = { ...before, excluded: new Set(['sam']) };
+    const routed = [{ kind: 'reported', to: 'supervisor', stepKey: 'contain' }] as const;
+    expect(handOver([step], STRUCTURE, before, after, routed)).toEqual([]);
   });
 });

@@ -4,17 +4,23 @@ import { recipients } from './recipients.js';
 import type { Mail } from './routing.js';
 import type { Structure } from './structure.js';
 
-/** When someone turns out to be conflicted, whoever is next in line is asked for the steps that were theirs. */
+/**
+ * When someone turns out to be conflicted, whoever is next in line is asked for the steps that were theirs, unless
+ * what happened asks them anyway.
+ */
 export function handOver(
   steps: readonly Step[],
   structure: Structure,
   before: Addressing,
   after: Addressing,
+  routed: readonly Mail[],
 ): Mail[] {
   return steps.flatMap((step) => {
     const to = step.ownerRole === 'employee' ? ('reporter' as const) : step.ownerRole;
     const mail: Mail = { kind: 'step_due', to, stepKey: step.key };
-    const asked = step.status === 'open' ? everAsked(mail, structure, before) : [];
+    const isAskedAnyway = routed.some((each) => each.to === to && each.stepKey === step.key);
+    const isOpen = step.status === 'open' && !isAskedAnyway;
+    const asked = isOpen ? everAsked(mail, structure, before) : [];
     return asked.some(({ personId }) => after.excluded.has(personId)) ? [mail] : [];
   });
 }

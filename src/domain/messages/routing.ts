@@ -79,7 +79,8 @@ function stepMails(happened: IncidentEvent, steps: readonly Step[], asked: Reado
   if (happened.type === 'step.assigned' && step.assigneeId) {
     return [{ kind: 'step_due', to: { personId: step.assigneeId }, stepKey: step.key }];
   }
-  if (happened.type !== 'step.opened' && happened.type !== 'step.unassigned') return [];
+  const isBack = happened.type === 'step.unassigned' && step.status === 'open';
+  if (happened.type !== 'step.opened' && !isBack) return [];
   const roles = [step.ownerRole, ...step.supportRoles].filter((role) => !asked.has(`${role} ${step.key}`));
   const to: Mail['to'][] = roles.map((role) => (role === 'employee' ? 'reporter' : role));
   if (step.assigneeId) to.push({ personId: step.assigneeId });

@@ -30,6 +30,7 @@ import {
 } from './case-rows.js';
 import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
 import { peopleOf, takesNameBack, tiesOf, writeOf, type DecisionRequest } from './decision-request.js';
+import { instantInWords } from './instant-words.js';
 import { invitedRoles } from './invited-roles.js';
 
 /** A case as the caller finds it; never found by those who may not know of it. */
@@ -138,7 +139,7 @@ export class CasesService {
     };
     const structure = await this.people.organization();
     const known = {
-      divisionId: incident.divisionId,
+      divisionId: kase.incident.divisionId,
       reporterId: incident.reporterId,
       excluded: new Set(kase.excluded),
       at: now,
@@ -146,13 +147,12 @@ export class CasesService {
     };
     const isForgotten = takesNameBack(kase.incident, incident);
     const kept = isForgotten ? [] : kase.excluded;
-    const about = request.conflicts
-      ? { ...known, excluded: new Set([...kept, ...peopleOf(request.conflicts)]) }
-      : known;
-    const mails = [
-      ...route(decision.events, decision.steps, kase.incident.escalatedAt !== null),
-      ...handOver(decision.steps, structure, known, about),
-    ];
+    const about = {
+      ...{ ...known, divisionId: incident.divisionId },
+      ...(request.conflicts && { excluded: new Set([...kept, ...peopleOf(request.conflicts)]) }),
+    };
+    const routed = route(decision.events, decision.steps, kase.incident.escalatedAt !== null);
+    const mails = [...routed, ...handOver(decision.steps, structure, known, about, routed)];
     const rows: CaseRows = {
       steps: stepRows(incident.id, kase.steps, decision.steps, request.isMigration ? null : kase.protocol),
       obligations: obligationRows(incident.id, kase.obligations, decision.obligations),
@@ -184,15 +184,21 @@ export class CasesService {
 
 const NO_SUCH_INCIDENT = 'There is no incident with this id or reference that you may see.';
 
+const WHEN_DONE = 'Give when it was done, with the offset of that place, or leave "at" out for now.';
+
 function instantOf({ at, since = 'reportedAt' }: DecisionRequest, incident: Incident, now: Date): Date {
   if (!at) return now;
   const instant = new Date(at);
   const earliest = incident[since];
   if (instant > now)
-    throw new Refusal('invalid_instant', '"at" lies in the future; give when it was done, or leave it out.');
+    throw new Refusal(
+      'invalid_instant',
+      `"at" lies in the future: here it is ${instantInWords(now, incident.zone)}. ${WHEN_DONE}`,
+    );
   if (instant < earliest) {
     const what = since === 'reportedAt' ? 'the report' : 'the discovery';
-    throw new Refusal('invalid_instant', `"at" lies before ${what} (${earliest.toISOString()}).`);
+    const when = instantInWords(earliest, incident.zone);
+    throw new Refusal('invalid_instant', `"at" lies before ${what}, which was on ${when}. ${WHEN_DONE}`);
   }
   return instant;
 }

@@ -26,7 +26,8 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     occurredFrom: body.occurredFrom ? new Date(body.occurredFrom) : null,
     occurredTo: body.occurredTo ? new Date(body.occurredTo) : null,
   };
-  checkInstants(instants, now);
+  const zone = body.zone ?? about.zone;
+  checkInstants({ ...instants, zone }, now);
   return {
     ...ids,
     ...instants,
@@ -36,7 +37,7 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     title: body.title ?? '',
     description: body.description ?? null,
     discoveredOffset: OFFSET.exec(body.discoveredAt)?.[0] ?? null,
-    zone: body.zone ?? about.zone,
+    zone,
     cause: body.cause ?? 'other',
     intent: body.intent ?? 'unknown',
     informationTypes: body.informationTypes ?? [],

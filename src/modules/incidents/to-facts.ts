@@ -1,6 +1,7 @@
 import type { Amendment } from '../../domain/incident/amend.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { AmendDto } from './dto/amend.dto.js';
+import { instantInWords } from './instant-words.js';
 
 /** What a body says about the facts, as the incident keeps it; only what was sent. */
 export function toAmendment(body: AmendDto, divisionId: string | undefined): Amendment {
@@ -33,27 +34,32 @@ export function toAmendment(body: AmendDto, divisionId: string | undefined): Ame
   });
 }
 
-/** A report of what has not happened yet, or that ended before it began, is a mistake in typing. */
-export function checkInstants(
-  facts: { discoveredAt: Date; awareAt: Date | null; occurredFrom: Date | null; occurredTo: Date | null },
-  now: Date,
-): void {
-  const fault = (pointer: string, message: string): Problem =>
-    new Problem('validation_failed', { errors: [{ pointer, code: 'instant', message }] });
-  const soon = now.getTime() + CLOCK_SKEW_MS;
-  if (facts.discoveredAt.getTime() > soon) throw fault('/discoveredAt', 'This time lies in the future.');
-  if (facts.awareAt && facts.awareAt.getTime() > soon)
-    throw fault('/awareAt', 'This time lies in the future.');
-  if (facts.awareAt && facts.awareAt < facts.discoveredAt)
-    throw fault('/awareAt', 'This time lies before the discovery.');
-  if (facts.occurredFrom && facts.occurredFrom.getTime() > soon)
-    throw fault('/occurredFrom', 'This time lies in the future.');
-  if (facts.occurredTo && facts.occurredTo.getTime() > soon)
-    throw fault('/occurredTo', 'This time lies in the future.');
-  if (facts.occurredFrom && facts.occurredTo && facts.occurredTo < facts.occurredFrom) {
-    throw fault('/occurredTo', 'This time lies before occurredFrom.');
-  }
+interface Happened {
+  discoveredAt: Date;
+  awareAt: Date | null;
+  occurredFrom: Date | null;
+  occurredTo: Date | null;
+  zone: string;
 }
+
+/** A report of what has not happened yet, or that ended before it began, is a mistake in typing. */
+export function checkInstants(facts: Happened, now: Date): void {
+  const fault = (name: string, message: string): Problem =>
+    new Problem('validation_failed', { errors: [{ pointer: `/${name}`, code: 'instant', message }] });
+  const { discoveredAt, awareAt, occurredFrom, occurredTo, zone } = facts;
+  for (const name of ['discoveredAt', 'awareAt', 'occurredFrom', 'occurredTo'] as const)
+    if ((facts[name]?.getTime() ?? 0) > now.getTime() + CLOCK_SKEW_MS)
+      throw fault(name, `This time lies in the future: here it is ${instantInWords(now, zone)}. ${CHECK}`);
+  if (awareAt && awareAt < discoveredAt)
+    throw fault(
+      'awareAt',
+      `This time lies before the discovery on ${instantInWords(discoveredAt, zone)}. ${CHECK}`,
+    );
+  if (occurredFrom && occurredTo && occurredTo < occurredFrom)
+    throw fault('occurredTo', `This time lies before occurredFrom. ${CHECK}`);
+}
+
+const CHECK = 'Check the date, the hour and the offset.';
 
 /** Clocks of other systems run a little ahead. */
 const CLOCK_SKEW_MS = 5 * 60_000;

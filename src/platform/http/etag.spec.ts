@@ -24,8 +24,18 @@ describe('If-Match', () => {
     expect(() => requireIfMatch(header, 7)).toThrow(expect.objectContaining({ code }));
   });
 
+  it('without its quotes is no ETag, and says how it is written', () => {
+    const detail =
+      'Give If-Match the ETag of the last answer as it came, quotes included, such as If-Match: "3".';
+    expect(() => requireIfMatch('7', 7)).toThrow(expect.objectContaining({ detail }));
+  });
+
   it('tells the current ETag to who was late', () => {
-    const late = expect.objectContaining({ headers: { etag: '"7"' } });
+    const late = expect.objectContaining({
+      headers: { etag: '"7"' },
+      detail:
+        'It was changed after you read it: its ETag is "7" now. Read it again and, if your change is still right, repeat it with If-Match: "7".',
+    });
     expect(() => checkIfMatch('"6"', 7)).toThrow(late);
   });
 

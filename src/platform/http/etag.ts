@@ -17,7 +17,9 @@ export function checkIfMatch(ifMatch: string | undefined, version: number | stri
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
   // Weak tags never match here: the comparison of If-Match is strong (RFC 9110, section 13.1.1).
   if (tagsOf(ifMatch).includes(etagOf(version))) return;
-  throw new Problem('stale_version', { headers: { etag: etagOf(version) } });
+  const etag = etagOf(version);
+  const detail = `It was changed after you read it: its ETag is ${etag} now. Read it again and, if your change is still right, repeat it with If-Match: ${etag}.`;
+  throw new Problem('stale_version', { detail, headers: { etag } });
 }
 
 /**

@@ -33,8 +33,6 @@ interface Mark {
   parameters: readonly unknown[];
 }
 
-const PRESENT = { code: 'required', message: 'Send this field.' };
-
 /**
  * Declares a field once, as one class-validator constraint and as its OpenAPI schema. The rules are one
  * constraint, because class-validator costs most for each; its message begins with the code of the broken rule.
@@ -46,15 +44,21 @@ export function field<T>(
   { optional = false, nullable = false, ...description }: FieldOptions,
   { name, parameters }: Mark = { name: PLAIN, parameters: [] },
 ): PropertyDecorator {
+  const missing = { code: 'required', message: howToGive(kind.message, description) };
   const broken = (value: unknown): { code: string; message: string } | undefined => {
-    if (value === undefined) return optional ? undefined : PRESENT;
+    if (value === undefined) return optional ? undefined : missing;
     if (value === null && nullable) return undefined;
     return kind.is(value) ? rules.find((rule) => !rule.holds(value)) : kind;
   };
   const holds = (value: unknown): boolean => broken(value) === undefined;
   const validator = {
     validate: holds,
-    defaultMessage: (args?: ValidationArguments) => coded(broken(args?.value)),
+    defaultMessage: (args?: ValidationArguments) => {
+      const { code, message } = broken(args?.value) ?? missing;
+      return code === missing.code
+        ? `${code}: Send "${args?.property ?? ''}"${message}`
+        : `${code}: ${message}`;
+    },
   };
   return applyDecorators(
     ValidateBy({ name, constraints: [holds, ...parameters], validator }),
@@ -67,6 +71,12 @@ export function field<T>(
   );
 }
 
-function coded(rule = PRESENT): string {
-  return `${rule.code}: ${rule.message}`;
+/** What it is for, of which form it is and, where the form does not show it, how it may look. */
+function howToGive(
+  form: string,
+  { description, example }: Pick<FieldOptions, 'description' | 'example'>,
+): string {
+  const purpose = description === undefined ? '' : ` (${description})`;
+  const isShown = form.includes('such as') || typeof example !== 'string' || example === '';
+  return `${purpose}. ${isShown ? form : form.replace(/\.$/, `, such as "${example}".`)}`;
 }

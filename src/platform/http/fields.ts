@@ -8,12 +8,14 @@ interface TextOptions extends FieldOptions {
   max: number;
   /** Line breaks and tabs are allowed. */
   multiline?: boolean;
+  /** Nobody reads it, such as a password: what cannot be seen is part of it. */
+  secret?: boolean;
 }
 
-export function Text({ min = 0, max, multiline = false, ...options }: TextOptions): PropertyDecorator {
+export function Text({ min = 0, max, multiline, secret, ...options }: TextOptions): PropertyDecorator {
   return field(
     text(),
-    textRules(min, max, multiline),
+    textRules(min, max, secret ? 'secret' : multiline ? 'lines' : 'line'),
     { type: 'string', minLength: min, maxLength: max },
     options,
   );
@@ -25,7 +27,7 @@ export function Texts({
   length,
   ...options
 }: FieldOptions & { max: number; length: number }): PropertyDecorator {
-  const rules = textRules(1, length, false);
+  const rules = textRules(1, length, 'line');
   return field(
     list,
     [
@@ -91,7 +93,7 @@ export function Zone(options: FieldOptions = {}): PropertyDecorator {
 
 /** One plain e-mail address, kept as it was written. */
 export function Email(options: FieldOptions = {}): PropertyDecorator {
-  const message = 'Give one e-mail address, such as name@example.org.';
+  const message = 'Give one e-mail address, such as name@example.org; an id or a name is none.';
   const schema = { type: 'string', format: 'email', maxLength: 254, example: 'name@example.org' } as const;
   return field(text(message), pattern('email', message, 254, isEmail), schema, options);
 }

@@ -36,6 +36,12 @@ export class HttpLog extends LogController {
   }
 
   override streamError(error: Error, request: FastifyRequest): void {
+    const { code } = error as { code?: string };
+    if (code !== undefined && GONE.includes(code)) {
+      const { method, routeOptions } = request;
+      request.log.debug({ method, route: routeOptions.url }, 'client went away');
+      return;
+    }
     request.log.warn({ method: request.method, error: describeError(error) }, 'response broken off');
   }
 
@@ -47,6 +53,9 @@ export class HttpLog extends LogController {
     this.streamError(error, request);
   }
 }
+
+/** Whoever listens or downloads may stop at any time: that is nobody's fault. */
+const GONE = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'];
 
 function completion(request: FastifyRequest, reply: FastifyReply): Record<string, unknown> {
   return {

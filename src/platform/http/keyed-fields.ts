@@ -39,7 +39,7 @@ export function TextsByKey({
   length,
   ...options
 }: KeyedOptions & { length: number }): PropertyDecorator {
-  const texts: Rule<Keyed>[] = textRules(0, length, true).map((rule) => ({
+  const texts: Rule<Keyed>[] = textRules(0, length, 'lines').map((rule) => ({
     ...rule,
     holds: (value) => Object.values(value).filter(isString).every(rule.holds),
   }));

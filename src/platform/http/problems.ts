@@ -5,7 +5,11 @@ export const PROBLEMS = {
   malformed_request: [400, 'The request cannot be read', 'Check its URL and headers, then send it again.'],
   invalid_id: [400, 'Not an identifier', 'Give the id as a UUID, exactly as the API returned it.'],
   invalid_cursor: [400, 'Not a cursor', 'Give nextCursor as it was returned, or leave cursor out.'],
-  invalid_precondition: [400, 'Not an entity tag', 'Give If-Match the ETag of the last answer.'],
+  invalid_precondition: [
+    400,
+    'Not an entity tag',
+    'Give If-Match the ETag of the last answer as it came, quotes included, such as If-Match: "3".',
+  ],
   too_deep: [400, 'The body is nested too deeply', 'Send JSON of at most 20 levels.'],
   unknown_query: [400, 'Unknown query parameter', 'Remove the parameters that errors names and try again.'],
   invalid_idempotency_key: [
@@ -95,7 +99,11 @@ export const PROBLEMS = {
     'This looks like somebody’s number',
     'Nothing was kept. Take out what errors names, or send it again with "acknowledgeNumbers": true.',
   ],
-  precondition_required: [428, 'If-Match is required', 'Read the resource and send its ETag in If-Match.'],
+  precondition_required: [
+    428,
+    'If-Match is required',
+    'Read it first and send its ETag as it came, such as If-Match: "3"; so nobody’s change is overwritten unseen.',
+  ],
   too_many_requests: [429, 'Too many requests', 'Wait as long as Retry-After says, then try again.'],
   headers_too_large: [431, 'The headers are too large', 'Send less than 16 KB of address and headers.'],
   internal_error: [

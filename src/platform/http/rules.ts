@@ -3,11 +3,23 @@ import { validate as isRfcUuid, version } from 'uuid';
 /** `Cs` matches surrogates that stand alone, which are no characters and cannot be stored. */
 const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const NOT_IN_LINES = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
-const VISIBLE = /[^\p{Z}\p{C}]/u;
+/**
+ * Characters that show nothing and turn a line around, join it or hide in it: bidirectional embeddings, overrides and
+ * isolates, spaces of no width, soft hyphens, tags. Joiners that scripts and emoji need are none of these, nor are the
+ * marks U+200E, U+200F and U+061C, which override nothing.
+ */
+const DECEPTIVE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+/** Letters that look like nothing, such as Hangul fillers, are blank as well. */
+const VISIBLE = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Text that PostgreSQL, JSON and a terminal can all carry: no lone surrogates, no control characters. */
 export function isCleanText(value: string, multiline: boolean): boolean {
   return !(multiline ? NOT_IN_LINES : NOT_IN_A_LINE).test(value);
+}
+
+/** A line that reads as what it is: nobody takes one name or title for another. */
+export function isPlainLine(value: string): boolean {
+  return !DECEPTIVE.test(value);
 }
 
 export function isBlank(value: string): boolean {

@@ -41,44 +41,69 @@ export function isDto(type: unknown): type is Type<object> {
   return typeof type === 'function' && dtoOf(type as Type<object>) !== null;
 }
 
-/** The first thing that has the wrong shape or is too long, before any object is made of the value. */
-export function misshapen(type: Type<object>, value: unknown, pointer: string): FieldError | undefined {
-  if (!isRecord(value)) return { pointer, code: 'object', message: 'Give an object.' };
-  const inherited = INHERITED.find((name) => Object.hasOwn(value, name));
-  if (inherited !== undefined) return { pointer: pointerTo(pointer, inherited), ...UNKNOWN_FIELD };
-  for (const { property, holds, of, max } of dtoOf(type)?.fields ?? []) {
-    const inner = value[property];
-    if (inner === undefined || inner === null) continue;
-    const at = pointerTo(pointer, property);
-    if (of === undefined) {
-      // Where an object is allowed, class-transformer would trip over these names or drop them.
-      if (isRecord(inner) && inherits(inner) && holds({}))
-        return { pointer: at, code: 'key', message: 'Give other keys.' };
-      continue;
-    }
-    const error = max === undefined ? misshapen(of, inner, at) : misshapenList(of, inner, max, at);
-    if (error) return error;
+/** What is wrong with the shape of a value, and what else of it can be judged in spite of that. */
+interface Misshapen {
+  errors: FieldError[];
+  /** The value without what is misshapen; null when nothing can be judged. */
+  rest: Record<string, unknown> | null;
+}
+
+/** As many as a person would read. */
+export const MOST_ERRORS = 50;
+
+/** Everything that has the wrong shape or is too long, before any object is made of the value. */
+export function misshapen(type: Type<object>, value: unknown, pointer: string): Misshapen | undefined {
+  if (!isRecord(value)) return { errors: [{ pointer, code: 'object', message: formOf(type) }], rest: null };
+  const wrong = faultsIn(type, value, pointer);
+  if (wrong.length === 0) return undefined;
+  const names = new Set(wrong.map(({ property }) => property));
+  return {
+    errors: wrong.flatMap(({ errors }) => errors).slice(0, MOST_ERRORS),
+    rest: Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name))),
+  };
+}
+
+interface Fault {
+  property: string;
+  errors: FieldError[];
+}
+
+function faultsIn(type: Type<object>, value: Record<string, unknown>, pointer: string): Fault[] {
+  const inherited = INHERITED.filter((name) => Object.hasOwn(value, name)).map((property) => ({
+    ...{ property, errors: [{ pointer: pointerTo(pointer, property), ...UNKNOWN_FIELD }] },
+  }));
+  const fields = (dtoOf(type)?.fields ?? []).map((field) => ({
+    property: field.property,
+    errors: faultsOf(field, value[field.property], pointerTo(pointer, field.property)),
+  }));
+  return [...inherited, ...fields.filter(({ errors }) => errors.length > 0)];
+}
+
+function faultsOf({ holds, of, max }: Field, value: unknown, pointer: string): FieldError[] {
+  if (value === undefined || value === null) return [];
+  if (of === undefined) {
+    // Where an object is allowed, class-transformer would trip over these names or drop them.
+    const trips = isRecord(value) && inherits(value) && holds({});
+    return trips ? [{ pointer, code: 'key', message: 'Give other keys.' }] : [];
   }
-  return undefined;
+  if (max !== undefined) return faultsOfList(of, value, max, pointer);
+  if (!isRecord(value)) return [{ pointer, code: 'object', message: formOf(of) }];
+  return faultsIn(of, value, pointer).flatMap(({ errors }) => errors);
 }
 
 function inherits(value: Record<string, unknown>): boolean {
   return INHERITED.some((name) => Object.hasOwn(value, name));
 }
 
-function misshapenList(
-  of: Type<object>,
-  value: unknown,
-  max: number,
-  pointer: string,
-): FieldError | undefined {
-  if (!Array.isArray(value)) return { pointer, code: 'list', message: 'Give a list.' };
-  if (value.length > max) return { pointer, code: 'too_many', message: `Give at most ${max} items.` };
-  for (const [index, item] of value.entries()) {
-    const error = misshapen(of, item, `${pointer}/${index}`);
-    if (error) return error;
+function faultsOfList(of: Type<object>, value: unknown, max: number, pointer: string): FieldError[] {
+  if (!Array.isArray(value)) return [{ pointer, code: 'list', message: 'Give a list.' }];
+  if (value.length > max) return [{ pointer, code: 'too_many', message: `Give at most ${max} items.` }];
+  const errors: FieldError[] = [];
+  for (const [index, item] of (value as unknown[]).entries()) {
+    errors.push(...(misshapen(of, item, `${pointer}/${index}`)?.errors ?? []));
+    if (errors.length >= MOST_ERRORS) break;
   }
-  return undefined;
+  return errors;
 }
 
 /**
@@ -124,3 +149,9 @@ function dtoOf(type: Type<object>): Dto | null {
 
 /** Beside our fields, these only go into what is nested, or leave a rule out. */
 const LENIENT: string[] = [ValidationTypes.NESTED_VALIDATION, ValidationTypes.CONDITIONAL_VALIDATION];
+
+/** Which fields an object has, for whoever sent something else in its place. */
+function formOf(of: Type<object>): string {
+  const names = (dtoOf(of)?.fields ?? []).map(({ property }) => `"${property}"`);
+  return `Give an object${names.length > 0 ? ` with ${names.slice(0, 8).join(', ')}` : ''}.`;
+}

@@ -130,8 +130,103 @@ describe('nested fields', () => {
   });
 
   it('judge the length of a list before any of its items', () => {
-    expect(found(Outer, { items: Array.from({ length: 20_000 }, () => ({})) })).toEqual(['/items too_many']);
+    const items = Array.from({ length: 20_000 }, () => ({}));
+    expect(found(Outer, { title: 'x', items })).toEqual(['/items too_many']);
   });
+});
+
+describe('what has the wrong shape', () => {
+  const errorsOf = (plain: unknown): string[] => {
+    const result = check(Outer, plain);
+    return 'errors' in result ? result.errors.map(({ pointer, message }) => `${pointer}: ${message}`) : [];
+  };
+
+  it('hides nothing else, and says what belongs there', () => {
+    expect(errorsOf({ affected: 5, zone: 'Mars/Olympus', items: [1, 'x'], level: 0.3 })).toEqual([
+      '/affected: Give an object with "estimate", "exact".',
+      '/items/0: Give an object with "estimate", "exact".',
+      '/items/1: Give an object with "estimate", "exact".',
+      '/title: Send "title". Give text.',
+      '/zone: Give an IANA time zone, such as America/Toronto.',
+      '/level: Choose one of: 0.25, 0.5.',
+    ]);
+  });
+
+  it('is told of fifty times and no more', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, nth) => [`k${nth}`, 1]));
+    expect(found(Outer, { ...many, affected: 5 })).toHaveLength(50);
+  });
+
+  it('is no field that is missing', () => {
+    class Whole extends Outer {
+      @Nested(Inner, { description: 'Who is affected', example: {} }) whole!: Inner;
+    }
+    expect(found(Whole, { title: 'x', whole: 7 })).toEqual(['/whole object']);
+    expect(found(Whole, { title: 'x' })).toEqual(['/whole required']);
+  });
+});
+
+describe('a field that is missing', () => {
+  class Report {
+    @Text({ min: 1, max: 200, example: 'Letter mailed to the wrong resident' }) title!: string;
+    @Time({ description: 'When someone first knew' }) discoveredAt!: string;
+    @Nested(Inner) affected!: Inner;
+  }
+
+  it('is named, with what it is for and how it may look', () => {
+    const result = check(Report, {});
+    expect('errors' in result && result.errors.map(({ message }) => message)).toEqual([
+      'Send "title". Give text, such as "Letter mailed to the wrong resident".',
+      'Send "discoveredAt" (When someone first knew). Give a time with an offset, such as 2026-11-20T14:05:00-05:00 (in a query, write + as %2B).',
+      'Send "affected". Give an object.',
+    ]);
+  });
+});
+
+describe('a text', () => {
+  class Told {
+    @Text({ min: 1, max: 80, optional: true }) title?: string;
+    @Text({ max: 80, multiline: true, optional: true }) description?: string;
+    @Text({ max: 80, secret: true, optional: true }) password?: string;
+    @Texts({ max: 2, length: 80, optional: true }) names?: string[];
+  }
+
+  it.each([
+    ['an override', 'invoice\u202efdp.exe'],
+    ['an embedding', '\u202aPriya\u202c'],
+    ['an isolate', '\u2066Priya\u2069'],
+    ['a space of no width', 'Priya\u200bNair'],
+    ['a word joiner', 'Priya\u2060'],
+    ['a byte order mark', '\ufeffPriya'],
+    ['a soft hyphen', 'Pri\u00adya'],
+    ['tags', 'Priya\u{e0041}\u{e007f}'],
+  ])('that stands in a line has no %s; a narrative and a password keep it', (_, text) => {
+    const code = 'invisible_characters';
+    expect(found(Told, { title: text })).toEqual([`/title ${code}`]);
+    expect(found(Told, { names: ['Priya', text] })).toEqual([`/names ${code}`]);
+    const kept = { description: text, password: text };
+    expect(check(Told, kept)).toEqual({ value: kept });
+  });
+
+  it.each([
+    'Émile Gagnon, « privé »',
+    '\u05d3\u05d5\u05d7 \u05e2\u05dc \u05d0\u05d5\u05d1\u05d3\u05df (PB-7)',
+    '\u062e\u0637\u0627\u0628 \u0645\u0641\u0642\u0648\u062f\u200f!',
+    '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+    '\u0915\u094d\u200d\u0937',
+    '\u{1f469}\u200d\u{1f4bb} \u2764\ufe0f',
+    '\u6bcd\u5b50\u624b\u5e33 \u30cf\u3099',
+  ])('in any script is taken as it is: %s', (text) => {
+    const told = { title: text, description: text, names: [text] };
+    expect(check(Told, told)).toEqual({ value: told });
+  });
+
+  it.each(['\u3164', '\u2800 ', '\u200d\ufe0f', '\u115f\u1160'])(
+    'that shows nothing is none: %j',
+    (title) => {
+      expect(found(Told, { title })).toEqual(['/title too_short']);
+    },
+  );
 });
 
 describe('a query', () => {

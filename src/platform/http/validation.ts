@@ -4,7 +4,7 @@ import { validateSync, type ValidatorOptions } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
 import { Problem, type FieldError } from './problem.js';
 import { requireScreened, ScreenedDto, type Screen } from './screened.js';
-import { isDto, isSound, misshapen } from './shape.js';
+import { isDto, isSound, misshapen, MOST_ERRORS } from './shape.js';
 
 const STRICT: ValidatorOptions = {
   whitelist: true,
@@ -24,11 +24,20 @@ export function check<T extends object>(
   pointer = '',
 ): { value: T } | { errors: FieldError[] } {
   const wrong = misshapen(type, plain, pointer);
-  if (wrong) return { errors: [wrong] };
-  const value = plainToInstance(type, plain);
-  if (isSound(type, value)) return { value };
-  const errors = fieldErrors(validateSync(value, STRICT), pointer);
+  if (wrong?.rest === null) return { errors: wrong.errors };
+  const value = plainToInstance(type, wrong ? wrong.rest : plain);
+  if (!wrong && isSound(type, value)) return { value };
+  const found = fieldErrors(validateSync(value, STRICT), pointer);
+  const errors = wrong ? [...wrong.errors, ...others(found, wrong.errors)].slice(0, MOST_ERRORS) : found;
   return errors.length > 0 ? { errors } : { value };
+}
+
+/** What is wrong beside the shape: a field that was taken away for its shape is not missing. */
+function others(found: readonly FieldError[], misshapen: readonly FieldError[]): FieldError[] {
+  return found.filter(
+    ({ pointer }) =>
+      !misshapen.some((each) => each.pointer === pointer || each.pointer.startsWith(`${pointer}/`)),
+  );
 }
 
 /** Every body and query goes through a DTO class; a handler that declares none is a fault of ours. */

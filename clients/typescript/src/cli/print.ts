@@ -1,5 +1,5 @@
-/** What would move the cursor, ring a bell or reverse the line in a terminal. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What would move the cursor, ring a bell or reverse the line in a terminal; scripts and emoji need their joiners. */
+const UNPRINTABLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const WIDEST = 60;
 
 /** Rows as a table that fits its contents. */

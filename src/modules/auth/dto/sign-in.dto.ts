@@ -2,7 +2,7 @@ import { Email, Text } from '../../../platform/http/fields.js';
 
 export class SignInDto {
   @Email({ example: 'employee@example.org' }) email!: string;
-  @Text({ max: 1_024, example: 'breach-trial' }) password!: string;
+  @Text({ max: 1_024, secret: true, example: 'breach-trial' }) password!: string;
   @Text({
     min: 6,
     max: 64,
@@ -26,6 +26,7 @@ export class NewPasswordDto {
   @Text({
     min: 1,
     max: 1_024,
+    secret: true,
     description: 'At least PASSWORD_MIN_LENGTH characters, and none that is known to others or easy to guess',
     example: 'a teapot below the northern gate',
   })

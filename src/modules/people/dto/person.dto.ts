@@ -44,6 +44,7 @@ export class NewPersonDto {
   @Text({
     min: 1,
     max: 1_024,
+    secret: true,
     optional: true,
     nullable: true,
     description: 'At least PASSWORD_MIN_LENGTH characters; without one the person asks for one by mail',
@@ -63,7 +64,7 @@ export class ChangePersonDto {
     example: [{ role: 'supervisor', division: 'public-health' }],
   })
   roles?: RoleHeldDto[];
-  @Text({ min: 1, max: 1_024, optional: true, example: 'a teapot below the northern gate' })
+  @Text({ min: 1, max: 1_024, secret: true, optional: true, example: 'a teapot below the northern gate' })
   password?: string;
   @Flag({ optional: true, example: true, description: 'False: cannot sign in and gets no mail any more' })
   active?: boolean;
