@@ -74,6 +74,13 @@ export class Contract {
     ];
   }
 
+  /** Whether a body breaks what is written of it, which may not go well. A text is sent as it stands. */
+  isAmiss({ body: schema }: Operation, body: unknown): boolean {
+    if (!schema) return false;
+    const sent: unknown = typeof body === 'string' ? parsed(body) : JSON.parse(JSON.stringify(body ?? {}));
+    return this.misfits(schema, sent ?? {}).length > 0;
+  }
+
   private misfits(schema: Schema, value: unknown): string[] {
     const text = JSON.stringify(schema).replaceAll('"#/components', '"document#/components');
     const validate = this.ajv.compile(JSON.parse(text) as object);
@@ -89,4 +96,12 @@ function closed(schemas: Schemas): Schemas {
       : [name, schema],
   );
   return Object.fromEntries(entries) as Schemas;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
