@@ -17,6 +17,7 @@ export const WRONG_FIELDS: [fields: object, pointer: string][] = [
   [{ title: 'a\r\nBcc: stranger@example.com' }, '/title'],
   [{ title: 'a\u0000b' }, '/title'],
   [{ title: 'a\u2028b' }, '/title'],
+  [{ title: 'a\u202eb' }, '/title'],
   [{ title: 'a\ud800b' }, '/title'],
   [{ description: 'a\u0000b' }, '/description'],
   [{ description: 'a\udfffb' }, '/description'],

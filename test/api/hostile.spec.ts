@@ -161,7 +161,7 @@ describe('text of every script', () => {
       '${7*7}',
       `' or 1=1 --`,
       '%s%n',
-      'a\u202eb\u200fc',
+      'a\u200db\u200fc',
     ],
   ])('is kept as it was written: %s', async (title) => {
     const description = `${title}\n\tsecond line\r\nthird`;

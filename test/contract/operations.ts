@@ -20,7 +20,7 @@ export interface Operation {
 
 interface Document {
   paths: Record<string, Record<string, Described>>;
-  components: { schemas: Schemas };
+  components: { schemas: Schemas; responses: Operation['responses'] };
 }
 
 interface Described {
@@ -49,11 +49,20 @@ export class Contract {
           method: method.toUpperCase(),
           path,
           parameters,
-          responses,
+          responses: this.inFull(responses),
         },
         body: requestBody?.content['application/json']?.schema ?? null,
       })),
     );
+  }
+
+  private inFull(responses: Operation['responses']): Operation['responses'] {
+    const known = this.document.components.responses;
+    const entries = Object.entries(responses).map(([status, response]) => {
+      const name = (response as { $ref?: string }).$ref?.split('/').at(-1);
+      return [status, name === undefined ? response : known[name]];
+    });
+    return Object.fromEntries(entries) as Operation['responses'];
   }
 
   /** What of an answer is not as it was promised; nothing when all is. */

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import fc, { type Arbitrary, type AsyncCommand } from 'fast-check';
 import { ANYTHING, NEXT, POSSIBLE, type Choose } from './attempts.js';
-import type { Case } from './case.js';
+import type { Case, Status } from './case.js';
 import { ACCOUNTS, NOBODY, SYSTEM } from './cast.js';
 import type { Attempt } from './moves.js';
 import type { Probe } from './probe.js';
@@ -10,6 +10,8 @@ import { verdict } from './verdict.js';
 
 export interface Model {
   kase: Case;
+  /** In which states it was. */
+  visited: Set<Status>;
 }
 type Command = AsyncCommand<Model, Probe>;
 
@@ -38,6 +40,7 @@ class Try implements Command {
     const attempt = this.choose(model.kase);
     this.words = `${JSON.stringify(attempt)}, seen by ${this.onlooker}`;
     model.kase = await tried(model.kase, attempt, probe, this.key);
+    model.visited.add(model.kase.status);
     await probe.expectWhole(model.kase);
     await probe.expectSeenBy(this.onlooker, model.kase);
   }
@@ -56,7 +59,10 @@ class GoOn implements Command {
   }
 
   async run(model: Model, probe: Probe): Promise<void> {
-    for (const choose of this.steps) model.kase = await tried(model.kase, choose(model.kase), probe, null);
+    for (const choose of this.steps) {
+      model.kase = await tried(model.kase, choose(model.kase), probe, null);
+      model.visited.add(model.kase.status);
+    }
     await probe.expectWhole(model.kase);
   }
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function file({ by, facts }: Filing): Promise<{ model: Model; real: Probe }> {
-  const model = { kase: filed({ by, facts }) };
+  const model: Model = { kase: filed({ by, facts }), visited: new Set(['reported']) };
   const discoveredAt = new Date(Date.now() - DISCOVERED_EARLIER).toISOString();
   const anyone = new Probe(app, key, accounts, '', '');
   const answer = await anyone.ask(by, 'POST', '/v1/incidents', { title: TITLE, discoveredAt, ...facts });
@@ -87,19 +87,19 @@ describe('whatever anyone does, in whatever order', () => {
             await fc.asyncModelRun(() => setUp, tries);
           } finally {
             told.set(real.reference, new Set(model.kase.mails.map(({ to }) => to)));
-            reached[model.kase.status] = (reached[model.kase.status] ?? 0) + 1;
+            for (const status of model.visited) reached[status] = (reached[status] ?? 0) + 1;
             await putAside(real);
           }
         }),
         { seed: SEED, numRuns: RUNS, ...(MODEL_PATH && { path: MODEL_PATH, endOnFailure: true }) },
       );
-      process.stdout.write(`${tried} sequences from seed ${SEED}, ending ${JSON.stringify(reached)}\n`);
+      process.stdout.write(`${tried} sequences from seed ${SEED}, through ${JSON.stringify(reached)}\n`);
       expect(tried).toBeGreaterThan(0);
     },
     RUNS * 10_000,
   );
 
-  it('ends everywhere', () => {
+  it('goes everywhere', () => {
     expect(Object.keys(reached).length).toBeGreaterThan(tried < ENOUGH ? 0 : 6);
   });
 

@@ -93,7 +93,7 @@ export class Probe {
     const code =
       who === NOBODY ? 'unauthenticated' : standingsOf(who, kase).length === 0 ? 'not_found' : null;
     const incident = await this.about(who, 'GET');
-    if (code) expect(`${who}: ${String(incident.body.code)}`).toBe(`${who}: ${code}`);
+    if (code) expect(`${who}: ${incident.body.code}`).toBe(`${who}: ${code}`);
     else expectMasked(who, kase, incident.body);
     if (who !== NOBODY && who !== SYSTEM) await this.expectLists(who, kase, code);
   }

@@ -7333,7 +7333,32 @@ export interface components {
             fr: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The body is too large */
+        TooLarge: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported media type; Unsupported encoding */
+        UnsupportedMedia: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
@@ -7379,6 +7404,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveView"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -7426,6 +7452,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyView"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -7485,6 +7512,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -7546,6 +7574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -7634,6 +7663,18 @@ export interface operations {
             };
             /** @description Not allowed; Not within the key’s scopes */
             403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -7860,6 +7901,18 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8129,6 +8182,18 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8350,6 +8415,18 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8437,6 +8514,18 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8498,6 +8587,18 @@ export interface operations {
             };
             /** @description Not allowed; Not within the key’s scopes */
             403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8595,6 +8696,18 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8658,6 +8771,18 @@ export interface operations {
             };
             /** @description Not allowed; Not within the key’s scopes */
             403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8756,6 +8881,18 @@ export interface operations {
             };
             /** @description Not allowed; Not within the key’s scopes */
             403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8983,6 +9120,18 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -9258,6 +9407,18 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
+            /** @description Unsupported media type; Unsupported encoding */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -9483,6 +9644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -9601,6 +9763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Key used for another request */
             422: {
                 headers: {
@@ -9708,6 +9872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -9824,6 +9989,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -9933,6 +10100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10020,6 +10188,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10133,6 +10303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10221,6 +10392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10320,6 +10492,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10417,6 +10591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10513,6 +10688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10641,6 +10817,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -10781,6 +10959,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -10890,6 +11070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -10961,6 +11142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11044,6 +11226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11115,6 +11298,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11189,6 +11373,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11251,6 +11437,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11338,6 +11526,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11400,6 +11590,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11475,6 +11667,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11554,6 +11748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11613,6 +11808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11686,6 +11882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11788,6 +11985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11916,6 +12114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description This looks like somebody’s number */
             422: {
                 headers: {
@@ -12011,6 +12210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -12129,6 +12329,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Key used for another request */
             422: {
                 headers: {
@@ -12226,6 +12428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -12342,6 +12545,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -12446,6 +12651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -12551,6 +12757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -12654,6 +12861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -12941,6 +13149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -13070,6 +13279,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description This looks like somebody’s number */
             422: {
                 headers: {
@@ -13249,6 +13460,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -13351,6 +13564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -13480,6 +13694,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description This looks like somebody’s number */
             422: {
                 headers: {
@@ -13595,6 +13811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -13728,6 +13945,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -13899,6 +14118,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -13989,6 +14210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -14119,6 +14341,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description This looks like somebody’s number */
             422: {
                 headers: {
@@ -14298,6 +14522,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -14469,6 +14695,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -14578,6 +14806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -14652,6 +14881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -14807,6 +15037,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -14925,6 +15157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -15080,6 +15313,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -15252,6 +15487,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -15424,6 +15661,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -15595,6 +15834,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -15766,6 +16007,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -15937,6 +16180,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -16027,6 +16272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -16102,6 +16348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -16258,6 +16505,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -16430,6 +16679,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -16602,6 +16853,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -16709,6 +16962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -16805,6 +17059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -16907,6 +17162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -16993,6 +17249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17130,6 +17387,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -17283,6 +17542,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /**
              * @description This looks like somebody’s number
              *
@@ -17392,6 +17653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17451,6 +17713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17522,6 +17785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17612,6 +17876,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -17682,6 +17948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17753,6 +18020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17812,6 +18080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17870,6 +18139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -17929,6 +18199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18019,6 +18290,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -18090,6 +18363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18174,6 +18448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18233,6 +18508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18304,6 +18580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18378,6 +18655,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18453,6 +18732,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18528,6 +18809,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18625,6 +18908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18757,6 +19041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Key used for another request */
             422: {
                 headers: {
@@ -18857,6 +19142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -18975,6 +19261,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Key used for another request */
             422: {
                 headers: {
@@ -19202,6 +19490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19330,6 +19619,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -19439,6 +19730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19555,6 +19847,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -19651,6 +19945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19760,6 +20055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19873,6 +20169,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19981,6 +20279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20065,6 +20364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20161,6 +20461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20220,6 +20521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20293,6 +20595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20406,6 +20709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description This looks like somebody’s number */
             422: {
                 headers: {
@@ -20477,6 +20781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20550,6 +20855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20626,6 +20932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20714,6 +21021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20813,6 +21121,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -20910,6 +21220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -21006,6 +21317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -21122,6 +21434,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -21237,6 +21551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -21335,6 +21650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -21435,6 +21751,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
@@ -21551,6 +21869,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description If-Match is required */
             428: {
                 headers: {
@@ -21672,6 +21992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {

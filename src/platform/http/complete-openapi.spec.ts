@@ -36,7 +36,7 @@ describe('what is the same for all operations', () => {
   >;
 
   it('is said of each: too many requests, a fault, what is left of the rate', () => {
-    expect(Object.keys(responses)).toEqual(['200', '429', '500']);
+    expect(Object.keys(responses)).toEqual(['200', '415', '429', '500']);
     expect(responses['429']?.description).toBe('Said already');
     expect(Object.keys(responses['429']?.headers ?? {})).toContain('Retry-After');
     expect(responses['200']?.headers).toEqual({
@@ -45,6 +45,20 @@ describe('what is the same for all operations', () => {
       'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
     });
     expect(tags).toEqual([{ name: 'Things' }]);
+  });
+
+  it('names once how the envelope of a request is refused; a size, where there is a body', () => {
+    const posted = completeOpenApi({
+      ...document(),
+      paths: {
+        '/v1/things': { post: { requestBody: { content: {} }, responses: { 415: { description: 'Own' } } } },
+      },
+    });
+    const answers = posted.paths['/v1/things']?.post?.responses;
+    expect(answers?.['413']).toEqual({ $ref: '#/components/responses/TooLarge' });
+    expect(answers?.['415']).toMatchObject({ description: 'Own' });
+    expect(responses['415']).toEqual({ $ref: '#/components/responses/UnsupportedMedia' });
+    expect(Object.keys(components?.responses ?? {})).toEqual(['TooLarge', 'UnsupportedMedia']);
   });
 
   it('bounds what a schema leaves open, and nothing else', () => {

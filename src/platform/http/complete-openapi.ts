@@ -20,6 +20,7 @@ interface Answer {
 interface Operation {
   tags?: string[];
   parameters?: { in: string; schema?: Schema }[];
+  requestBody?: object;
   responses: Record<string, Answer>;
   deprecated?: boolean;
   [DEPRECATION]?: object;
@@ -40,6 +41,12 @@ const ALWAYS: readonly (readonly [status: string, code: ProblemCode])[] = [
   ['429', 'too_many_requests'],
   ['500', 'internal_error'],
 ];
+
+/** Refusals of what a request comes in, before any operation looks at it; written once, for all are the same. */
+const ENVELOPE: Record<string, { name: string; codes: ProblemCode[] }> = {
+  '413': { name: 'TooLarge', codes: ['body_too_large'] },
+  '415': { name: 'UnsupportedMedia', codes: ['unsupported_media_type', 'unsupported_encoding'] },
+};
 
 const HEADERS = {
   RateLimit: {
@@ -76,7 +83,7 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
   return {
     ...document,
     tags: tags.map((name) => ({ name })),
-    components: { ...document.components, headers: { ...HEADERS } },
+    components: { ...document.components, headers: { ...HEADERS }, responses: envelopeAnswers() },
   };
 }
 
@@ -87,13 +94,35 @@ function complete(operation: Operation, path: string): Operation {
   if (operation[DEPRECATION] !== undefined) operation.deprecated = true;
   const answer = isScim(path) ? scimAnswer : problemAnswer;
   for (const [status, code] of ALWAYS) operation.responses[status] ??= answer([code]);
+  for (const [status, { name, codes }] of Object.entries(ENVELOPE)) {
+    if (status === '413' && !operation.requestBody) continue;
+    operation.responses[status] ??= isScim(path) ? scimAnswer(codes) : shared(name);
+  }
   for (const [status, each] of Object.entries(operation.responses))
-    each.headers = {
-      ...(status === '429' && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
-      ...each.headers,
-      ...Object.fromEntries(ALWAYS_SENT.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
-    };
+    if (!('$ref' in each)) each.headers = headersOf(status, each);
   return operation;
+}
+
+function shared(name: string): Answer {
+  return { $ref: `#/components/responses/${name}` } as unknown as Answer;
+}
+
+function headersOf(status: string, { headers }: Answer): object {
+  return {
+    ...(status === '429' && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
+    ...headers,
+    ...Object.fromEntries(ALWAYS_SENT.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+  };
+}
+
+type Answers = NonNullable<NonNullable<OpenAPIObject['components']>['responses']>;
+
+function envelopeAnswers(): Answers {
+  const answers = Object.entries(ENVELOPE).map(([status, { name, codes }]) => {
+    const answer: Answer = problemAnswer(codes);
+    return [name, { ...answer, headers: headersOf(status, answer) }];
+  });
+  return Object.fromEntries(answers) as Answers;
 }
 
 /** Numbers have a size, and texts of a format a length. */
