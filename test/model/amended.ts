@@ -1,4 +1,4 @@
-import { isOver, keptFrom, type Case } from './case.js';
+import { isOver, keptByNames, keptFrom, type Case } from './case.js';
 import { need, type Attempt, type Changes, type Outcome } from './moves.js';
 import { standingsOf } from './standing.js';
 
@@ -36,6 +36,7 @@ function changed(before: Case, { employmentActionAt, ...changes }: Changes): Out
   const told: Case = { ...before, ...changes };
   if (employmentActionAt !== undefined) told.employmentAction = employmentActionAt !== null;
   const isOutAgain = before.contained && !told.contained;
+  if (changes.implicated !== undefined || changes.division !== undefined) told.kept = keptNow(before, told);
   const kept = keptFrom(told);
   told.steps = told.steps.map((step) => ({
     ...step,
@@ -45,4 +46,10 @@ function changed(before: Case, { employmentActionAt, ...changes }: Changes): Out
     assignee: step.assignee !== null && kept.has(step.assignee) ? null : step.assignee,
   }));
   return { after: told, news: before.division === told.division ? null : 'moved' };
+}
+
+/** Only a name that is taken back lets anyone in again; a name that nobody bears may mean someone where it moved to. */
+function keptNow(before: Case, told: Case): string[] {
+  const isTakenBack = before.implicated.some((name) => !told.implicated.includes(name));
+  return [...new Set([...(isTakenBack ? [] : before.kept), ...keptByNames(told)])];
 }

@@ -34,6 +34,8 @@ export interface Case {
   healthCustodian: boolean;
   confidential: boolean;
   implicated: readonly string[];
+  /** Everyone from whom it is kept. */
+  kept: readonly string[];
   employmentAction: boolean;
   wasAcknowledged: boolean;
   wasEscalated: boolean;
@@ -49,8 +51,12 @@ export interface Case {
 
 export const NOBODY_KNOWN = 'Someone Unknown';
 
-/** Everyone from whom the case is kept: whoever is implicated, and whoever supervises them directly. */
-export function keptFrom({ implicated, division }: Pick<Case, 'implicated' | 'division'>): Set<string> {
+export function keptFrom({ kept }: Pick<Case, 'kept'>): Set<string> {
+  return new Set(kept);
+}
+
+/** Whom names keep from a case: whoever is implicated, and whoever supervises them directly. */
+export function keptByNames({ implicated, division }: Pick<Case, 'implicated' | 'division'>): string[] {
   const kept = new Set<string>();
   for (const name of implicated) {
     const account = name.replace('@example.org', '');
@@ -58,7 +64,7 @@ export function keptFrom({ implicated, division }: Pick<Case, 'implicated' | 'di
     if (person) kept.add(account);
     for (const boss of bossesOf(person?.at ?? division)) kept.add(boss);
   }
-  return kept;
+  return [...kept];
 }
 
 /** Up to the first division in which someone holds the office; those who stand by there are too near as well. */

@@ -1,5 +1,5 @@
 import { BEHIND_SYSTEM, SYSTEM } from './cast.js';
-import { keptFrom, type Case } from './case.js';
+import { keptByNames, keptFrom, type Case } from './case.js';
 import type { Filing } from './attempts.js';
 import { mailsOf } from './mail.js';
 import { BEGINNING, ended, settled } from './protocol.js';
@@ -11,6 +11,7 @@ export function filed({ by, facts }: Filing): Case {
   const begun: Case = {
     ...{ ...facts, filedBy: by, status: 'reported', version: 1, title: TITLE, employmentAction: false },
     ...{ wasAcknowledged: false, wasEscalated: false, isRiskDetermined: false },
+    kept: keptByNames(facts),
     ...{ signedBy: [], steps: BEGINNING, directed: [], comments: [], given: [], mails: [] },
   };
   const kase = settled(ended(begun, 'report'));

@@ -61,12 +61,12 @@ function callsFor(before: Case | null, after: Case): string[] {
 /** Whoever is next in line is asked for the open steps of someone from whom the case is kept from now on. */
 function handedOver(before: Case, after: Case, isAsked: (to: To, step: string) => boolean): Mail[] {
   const kept = keptFrom(after);
-  const { division, implicated } = before;
+  const { division, kept: keptBefore } = before;
   return after.steps
     .filter(({ status }) => status === 'open')
     .flatMap(({ key }) => {
       const to = asAddressee(ruleOf(key)?.owner ?? 'employee');
-      const asked = recipients('step_due', to, { ...after, division, implicated });
+      const asked = recipients('step_due', to, { ...after, division, kept: keptBefore });
       if (isAsked(to, key) || !asked.some((each) => kept.has(each))) return [];
       return recipients('step_due', to, after).map((each) => ({ kind: 'step_due', to: each, step: key }));
     });
