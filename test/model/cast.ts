@@ -21,7 +21,7 @@ export interface Person {
   standsBy?: true;
 }
 
-export const ABOVE = {
+const ABOVE = {
   'public-health': 'community-services',
   parks: 'community-services',
   'community-services': 'city',

@@ -85,7 +85,7 @@ function firstOf(to: To, { steps }: Case): string | null {
   return own?.key ?? null;
 }
 
-export function once(mails: readonly Mail[]): Mail[] {
+function once(mails: readonly Mail[]): Mail[] {
   return [...new Map(mails.map((mail) => [`${mail.kind} ${mail.to} ${String(mail.step)}`, mail])).values()];
 }
 

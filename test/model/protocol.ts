@@ -65,10 +65,6 @@ export function isDone({ status }: StepState): boolean {
   return status === 'completed' || status === 'waived' || status === 'not_applicable';
 }
 
-export function isLive({ status }: StepState): boolean {
-  return status === 'open' || status === 'waiting';
-}
-
 export const BEGINNING: readonly StepState[] = RULES.map(({ key }) => ({
   ...({ key, status: 'waiting', helpers: [], assignee: null } as const),
 }));

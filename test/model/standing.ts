@@ -73,8 +73,9 @@ export function maskedFor(who: string, kase: Case): string[] {
     .sort();
 }
 
-/** Whether the reporter asked that this one not be told who they are. */
+/** Whether the reporter asked that this one not be told who they are; a system is nobody, and is named. */
 export function isUntold(who: string, kase: Case): boolean {
+  if (!personOf(kase.filedBy)) return false;
   const standings = standingsOf(who, kase);
   return kase.confidential && !standings.includes('reporter') && !standings.includes('privacy_officer');
 }
