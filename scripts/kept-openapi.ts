@@ -38,5 +38,14 @@ function byName([one]: [string, unknown], [other]: [string, unknown]): number {
 
 async function typesOf(document: OpenAPIObject): Promise<string> {
   const made = await openapiTypescript(textOf(document));
-  return `// Made from docs/openapi.json by npm run openapi.\n${astToString(made)}`;
+  return `// Made from docs/openapi.json by npm run openapi.\n${astToString(made)}${keyedPathsOf(document)}`;
+}
+
+/** Types are gone when the client runs, and by then it must know what may be sent twice. */
+function keyedPathsOf({ paths }: OpenAPIObject): string {
+  const keyed = Object.keys(paths).filter((path) =>
+    paths[path]?.post?.parameters?.some((one) => 'name' in one && one.name === 'Idempotency-Key'),
+  );
+  const lines = keyed.sort().map((path) => `    "${path}",\n`);
+  return `/** What takes an Idempotency-Key with POST. */\nexport const KEYED_PATHS: ReadonlySet<string> = new Set([\n${lines.join('')}]);\n`;
 }

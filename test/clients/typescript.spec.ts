@@ -31,7 +31,7 @@ describe('the client', () => {
       params: { path: { incident: filed.reference } },
       body: { note: 'Spoke with the team.' },
     });
-    expect({ before: filed.status, after: data?.status, etag: response.headers.get('etag') }).toEqual({
+    expect({ before: filed.status, after: data.status, etag: response.headers.get('etag') }).toEqual({
       before: 'reported',
       after: 'acknowledged',
       etag: '"2"',
@@ -117,8 +117,41 @@ describe('a server that is away for a moment', () => {
         params: { path: { incident: reference }, header: { 'If-Match': '"1"' } },
         body: { contained: true },
       }),
-    ).rejects.toThrow('fetch failed');
+    ).rejects.toMatchObject({ name: 'UnreachableError', isUnsent: false });
     expect(seen).toEqual([null]);
+  });
+
+  it('is asked again for anything that it cannot have seen', async () => {
+    const { reference } = await as('employee').report(aReport());
+    const unsent = () =>
+      Promise.reject(
+        new TypeError('fetch failed', { cause: Object.assign(Error(), { code: 'ECONNREFUSED' }) }),
+      );
+    const { seen, fetch } = failing(2, unsent);
+    const { data } = await as('employee', { fetch }).api.PATCH('/v1/incidents/{incident}', {
+      params: { path: { incident: reference }, header: { 'If-Match': '"1"' } },
+      body: { contained: true },
+    });
+    expect([data.version, seen]).toEqual([2, [null, null, null]]);
+  });
+
+  it('is asked once for a secret, which no key would keep', async () => {
+    const { seen, fetch } = failing(1, lost);
+    const body = { name: 'SIEM', owner: 'it@example.org', scopes: [], expiresAt: '2027-06-01T00:00:00Z' };
+    const asked = as('admin', { fetch }).api.POST('/v1/api-keys', { body });
+    await expect(asked).rejects.toMatchObject({ name: 'UnreachableError' });
+    expect(seen).toEqual([null]);
+  });
+
+  it('whose answer breaks off in the middle is asked again', async () => {
+    const broken = async (request: Request) => {
+      const answer = await fetch(request);
+      const body = new ReadableStream({ pull: (stream) => stream.error(new TypeError('terminated')) });
+      return new Response(body, { status: answer.status, headers: answer.headers });
+    };
+    const { seen, fetch: flaky } = failing(1, broken);
+    const filed = await as('employee', { fetch: flaky }).report(aReport());
+    expect([filed.status, seen.length]).toEqual(['reported', 2]);
   });
 
   it('is given up in the end, with its own answer', async () => {
@@ -155,7 +188,27 @@ describe('a session', () => {
       credentials: { refreshToken: body.refreshToken, keep: (token) => void kept.push(token) },
     });
     const { data } = await tracker.api.GET('/v1/me');
-    expect(data?.email).toBe('hr@example.org');
+    expect(data.email).toBe('hr@example.org');
     expect(kept).toEqual([expect.not.stringMatching(body.refreshToken)]);
+  });
+
+  it('goes on with the newest refresh token after the server was away, for an older one would end it', async () => {
+    const { body } = await running.ask(null, 'POST', '/v1/auth/token', {
+      ...{ email: 'it@example.org', password: 'breach-trial' },
+    });
+    let faults: ('ended' | 'away')[] = [];
+    const flaky: typeof fetch = (input) => {
+      const isRenewal = (input as Request).url.includes('/v1/auth');
+      if (faults[0] !== (isRenewal ? 'away' : 'ended')) return fetch(input);
+      faults = faults.slice(1);
+      if (isRenewal) return Promise.reject(new TypeError('fetch failed'));
+      return Promise.resolve(new Response('{}', { status: 401 }));
+    };
+    const credentials = { refreshToken: body.refreshToken };
+    const { api } = as('it', { credentials, fetch: flaky });
+    await api.GET('/v1/me');
+    faults = ['ended', 'away'];
+    await expect(api.GET('/v1/me')).rejects.toMatchObject({ name: 'UnreachableError' });
+    expect((await api.GET('/v1/me')).data.email).toBe('it@example.org');
   });
 });

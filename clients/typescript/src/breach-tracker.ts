@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { Api } from './api.ts';
 import { authorizationOf, type Authorization, type Credentials } from './credentials.ts';
+import { OneIncident } from './one-incident.ts';
 import { eachOf, type ItemOf, type ListPath, type ListQuery } from './pages.ts';
 import { problemOf } from './problem.ts';
-import type { components, paths } from './schema.ts';
+import { KEYED_PATHS, type components, type paths } from './schema.ts';
 import { PATIENCE, tryingAgain, type Patience } from './try-again.ts';
 
 export type Report = components['schemas']['ReportDto'];
@@ -18,12 +20,12 @@ export interface BreachTrackerOptions extends Partial<Patience> {
 }
 
 /**
- * The API, typed by its own description. Every POST carries an idempotency key, so it is tried again without being done
- * twice; whatever is not a success is thrown as a {@link ProblemError}.
+ * The API, typed by its own description. Every POST that takes an idempotency key carries one, so it is tried again
+ * without being done twice; whatever is not a success is thrown as a {@link ProblemError}.
  */
 export class BreachTracker {
   /** Every operation by its path: `tracker.api.GET('/v1/me')`. */
-  readonly api: Client<paths>;
+  readonly api: Api;
   private readonly authorization: Authorization;
   private readonly send: (request: Request) => Promise<Response>;
 
@@ -31,15 +33,21 @@ export class BreachTracker {
     const baseUrl = url.replace(/\/+$/, '');
     this.send = tryingAgain(fetch, { ...PATIENCE, ...patience });
     this.authorization = authorizationOf(credentials, baseUrl, this.send);
-    this.api = createClient<paths>({ baseUrl, fetch: (request) => this.sendAs(request) });
-    this.api.use(KEYED, SPEAKS_OUT);
+    const client = createClient<paths>({ baseUrl, fetch: (request) => this.sendAs(request) });
+    client.use(KEYED, SPEAKS_OUT);
+    // No answer but a success comes back from it: the rest is thrown.
+    this.api = client as Api;
   }
 
   /** Files a report; give the key under which you keep it yourself, if you may be restarted in between. */
   async report(report: Report, idempotencyKey: string = randomUUID()): Promise<Incident> {
     const headers = { 'idempotency-key': idempotencyKey };
-    const { data } = await this.api.POST('/v1/incidents', { body: report, headers });
-    return data as Incident;
+    return (await this.api.POST('/v1/incidents', { body: report, headers })).data;
+  }
+
+  /** One incident, by its reference or id. */
+  incident(reference: string): OneIncident {
+    return new OneIncident(this.api, reference);
   }
 
   /** All of a list, page by page. */
@@ -73,8 +81,9 @@ export class BreachTracker {
 }
 
 const KEYED: Middleware = {
-  onRequest({ request }) {
-    if (request.method === 'POST' && !request.headers.has('idempotency-key'))
+  onRequest({ request, schemaPath }) {
+    const isKeyed = request.method === 'POST' && KEYED_PATHS.has(schemaPath);
+    if (isKeyed && !request.headers.has('idempotency-key'))
       request.headers.set('idempotency-key', randomUUID());
     return request;
   },

@@ -1,5 +1,5 @@
 import type { components } from './schema.ts';
-import { problemOf } from './problem.ts';
+import { ProblemError, problemOf } from './problem.ts';
 
 type Tokens = components['schemas']['TokenView'];
 
@@ -42,24 +42,23 @@ class LocalSession implements Authorization {
   private readonly url: string;
   private readonly send: Send;
   private tokens: Promise<Tokens> | null = null;
+  private refreshToken: string | null;
   private given: string | null = null;
-  private isStale = false;
 
   constructor(credentials: LocalSession['credentials'], url: string, send: Send) {
     this.credentials = credentials;
     this.url = url;
     this.send = send;
+    this.refreshToken = 'refreshToken' in credentials ? credentials.refreshToken : null;
   }
 
   readonly value = async (): Promise<string> => {
-    if (this.tokens === null) this.tokens = this.begin();
-    else if (this.isStale) this.tokens = this.goOn(this.tokens);
-    this.isStale = false;
+    const tokens = (this.tokens ??= this.goOn());
     try {
-      this.given = `Bearer ${(await this.tokens).accessToken}`;
+      this.given = `Bearer ${(await tokens).accessToken}`;
       return this.given;
     } catch (error) {
-      this.tokens = null;
+      if (this.tokens === tokens) this.tokens = null;
       throw error;
     }
   };
@@ -68,26 +67,28 @@ class LocalSession implements Authorization {
   readonly renew = (refused: string): void => {
     if (refused !== this.given) return;
     this.given = null;
-    this.isStale = true;
+    this.tokens = null;
   };
 
-  private async begin(): Promise<Tokens> {
-    const { credentials } = this;
-    if ('refreshToken' in credentials) return this.refresh(credentials.refreshToken);
-    const { email, password, code } = credentials;
-    return this.ask('/v1/auth/token', { email, password, ...(code && { code: await code() }) });
-  }
-
-  private async goOn(before: Promise<Tokens>): Promise<Tokens> {
-    const { refreshToken } = await before;
-    return this.refresh(refreshToken).catch((error: unknown) => {
-      if ('refreshToken' in this.credentials) throw error;
+  /** With the newest refresh token; an account signs in anew once that is refused, but not because nobody answers. */
+  private async goOn(): Promise<Tokens> {
+    const { credentials, refreshToken } = this;
+    if (refreshToken === null) return this.begin();
+    return this.take('/v1/auth/refresh', { refreshToken }).catch((error: unknown) => {
+      const isOver = error instanceof ProblemError && error.status === 401;
+      if (!isOver || 'refreshToken' in credentials) throw error;
       return this.begin();
     });
   }
 
-  private async refresh(refreshToken: string): Promise<Tokens> {
-    const tokens = await this.ask('/v1/auth/refresh', { refreshToken });
+  private async begin(): Promise<Tokens> {
+    const { email, password, code } = this.credentials as Extract<Credentials, { email: string }>;
+    return this.take('/v1/auth/token', { email, password, ...(code && { code: await code() }) });
+  }
+
+  private async take(path: string, body: object): Promise<Tokens> {
+    const tokens = await this.ask(path, body);
+    this.refreshToken = tokens.refreshToken;
     if ('refreshToken' in this.credentials) await this.credentials.keep?.(tokens.refreshToken);
     return tokens;
   }

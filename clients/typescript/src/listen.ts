@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { EventSourceParserStream } from 'eventsource-parser/stream';
-import type { Client } from 'openapi-fetch';
-import type { components, paths } from './schema.ts';
+import type { Api } from './api.ts';
+import { messagesOf } from './event-stream.ts';
+import { ProblemError } from './problem.ts';
+import type { components } from './schema.ts';
+import { grownWaitMs } from './try-again.ts';
+import { UnreachableError } from './unreachable.ts';
 
 export type Happened = components['schemas']['EventView'];
 
@@ -11,9 +14,16 @@ export interface Listening {
   incident?: string;
   /** Such as `incident.acknowledged,incident.closed`. */
   types?: string;
+  /** Ends it quietly. */
   signal?: AbortSignal;
-  /** Whenever the stream begins, also again. */
+  /** Whenever the stream has begun, also again: nothing that happens from here on is missed. */
   onOpen?: () => void;
+  /** Whenever it cannot be had for now; it comes back by itself. */
+  onTrouble?: (error: UnreachableError | ProblemError) => void;
+  /** The longest wait between two tries; a minute, unless given. */
+  longestWaitMs?: number;
+  /** A stream that says nothing for so long is begun again; the server says something every five seconds. */
+  longestSilenceMs?: number;
 }
 
 /** What happened and the id to go on after. */
@@ -22,35 +32,70 @@ export interface Heard {
   event: Happened;
 }
 
-const AGAIN_MS = 3_000;
-
-/** What happens, as it happens; comes back by itself where it was when the connection breaks. */
-export async function* listen(
-  api: Client<paths>,
-  { after, incident, types, signal, onOpen }: Listening = {},
-): AsyncGenerator<Heard, void, undefined> {
-  let last = after;
+/**
+ * What happens, as it happens. A server that is away, busy or broken is waited for, with growing waits, and nothing is
+ * missed; a refusal, such as of a key that was revoked, is thrown as a {@link ProblemError}.
+ */
+export async function* listen(api: Api, listening: Listening = {}): AsyncGenerator<Heard, void, undefined> {
+  const { signal, onTrouble, longestWaitMs = 60_000 } = listening;
+  const place: Place = { after: listening.after, failures: 0 };
   while (!signal?.aborted) {
-    const query = { ...(incident && { incident }), ...(types && { types }), ...(last && { after: last }) };
-    const { data } = await api.GET('/v1/events/stream', {
-      ...{ params: { query }, parseAs: 'stream' as const, headers: { accept: 'text/event-stream' } },
-      ...(signal && { signal }),
-    });
-    onOpen?.();
-    for await (const { id, data: text } of messagesOf(data as unknown as ReadableStream<Uint8Array>)) {
-      last = id ?? last;
-      if (text !== '') yield { id: last ?? '', event: JSON.parse(text) as Happened };
+    try {
+      yield* heardFrom(api, place, listening);
+    } catch (error) {
+      if (signal?.aborted) return;
+      if (!isPassing(error)) throw error;
+      onTrouble?.(error);
     }
-    await wait(AGAIN_MS, null, signal && { signal }).catch(() => undefined);
+    place.failures += 1;
+    await wait(grownWaitMs(place.failures, longestWaitMs), null, signal && { signal }).catch(() => undefined);
   }
 }
 
-/** Ends quietly when the connection does. */
-async function* messagesOf(body: ReadableStream<Uint8Array>) {
-  const decoded = body.pipeThrough(new TextDecoderStream());
+/** Where a listener is, and how often in a row nothing came. */
+interface Place {
+  after: string | undefined;
+  failures: number;
+}
+
+/** One connection, until it ends, breaks or says nothing any more. */
+async function* heardFrom(api: Api, place: Place, listening: Listening): AsyncGenerator<Heard> {
+  const { onOpen, longestSilenceMs = 30_000 } = listening;
+  const silent = new AbortController();
+  const nothing = new UnreachableError('The tracker says nothing');
+  const silence = setTimeout(() => silent.abort(nothing), longestSilenceMs);
+  let isOpen = false;
   try {
-    yield* decoded.pipeThrough(new EventSourceParserStream());
-  } catch {
-    return;
+    const body = await openStream(api, place, listening, silent.signal);
+    for await (const { id, data } of messagesOf(body, () => silence.refresh())) {
+      Object.assign(place, { after: id, failures: 0 });
+      if (!isOpen) onOpen?.();
+      isOpen = true;
+      if (data !== null) yield { id, event: JSON.parse(data) as Happened };
+    }
+  } finally {
+    clearTimeout(silence);
+    silent.abort();
   }
+}
+
+async function openStream(
+  api: Api,
+  { after }: Place,
+  { incident, types, signal }: Listening,
+  silent: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const query = { ...(incident && { incident }), ...(types && { types }), ...(after && { after }) };
+  const { data } = await api.GET('/v1/events/stream', {
+    params: { query },
+    parseAs: 'stream',
+    headers: { accept: 'text/event-stream' },
+    signal: signal ? AbortSignal.any([signal, silent]) : silent,
+  });
+  return data ?? new ReadableStream();
+}
+
+function isPassing(error: unknown): error is UnreachableError | ProblemError {
+  if (error instanceof UnreachableError) return true;
+  return error instanceof ProblemError && (error.status === 429 || error.status >= 500);
 }

@@ -12,6 +12,8 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly title: string;
   readonly errors: readonly FieldError[];
+  /** As it was answered, with what some codes say beside the rest, such as `shutBy`. */
+  readonly problem: Problem & Readonly<Record<string, unknown>>;
   /** Quote it when you report a fault. */
   readonly requestId: string;
 
@@ -21,6 +23,7 @@ export class ProblemError extends Error {
     this.code = problem.code as ProblemCode;
     this.title = problem.title;
     this.errors = problem.errors ?? [];
+    this.problem = problem as ProblemError['problem'];
     this.requestId = problem.requestId;
   }
 }

@@ -22021,3 +22021,28 @@ export interface operations {
         };
     };
 }
+/** What takes an Idempotency-Key with POST. */
+export const KEYED_PATHS: ReadonlySet<string> = new Set([
+    "/v1/admin/channels",
+    "/v1/divisions",
+    "/v1/incidents",
+    "/v1/incidents/{incident}/acknowledge",
+    "/v1/incidents/{incident}/comments",
+    "/v1/incidents/{incident}/confirm",
+    "/v1/incidents/{incident}/dismiss",
+    "/v1/incidents/{incident}/escalate",
+    "/v1/incidents/{incident}/migrate",
+    "/v1/incidents/{incident}/obligations",
+    "/v1/incidents/{incident}/obligations/{obligation}/decide",
+    "/v1/incidents/{incident}/obligations/{obligation}/meet",
+    "/v1/incidents/{incident}/reopen",
+    "/v1/incidents/{incident}/resolve",
+    "/v1/incidents/{incident}/sign-off",
+    "/v1/incidents/{incident}/steps/{step}/assign",
+    "/v1/incidents/{incident}/steps/{step}/complete",
+    "/v1/incidents/{incident}/steps/{step}/waive",
+    "/v1/intake/{mail}/discard",
+    "/v1/intake/{mail}/file",
+    "/v1/messages/{message}/retry",
+    "/v1/people",
+]);

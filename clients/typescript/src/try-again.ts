@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { UnreachableError } from './unreachable.ts';
 
 export interface Patience {
   /** How often a request is tried in all. */
@@ -17,22 +18,43 @@ const PASSING = new Set([429, 502, 503, 504]);
 export function tryingAgain(fetch: typeof globalThis.fetch, { tries, longestWaitMs }: Patience) {
   return async (request: Request): Promise<Response> => {
     for (let nth = 1; ; nth += 1) {
-      const isLast = nth >= tries || !mayBeSentTwice(request);
-      const answer = await fetch(request.clone()).catch((error: unknown) => {
-        if (isLast || request.signal.aborted) throw error;
+      const answer = await askedBy(fetch, request).catch((error: unknown) => {
+        const isUnreachable = error instanceof UnreachableError && !request.signal.aborted;
+        if (nth >= tries || !isUnreachable) throw error;
+        if (!error.isUnsent && !mayBeSentTwice(request)) throw error;
         return null;
       });
-      if (answer && (isLast || !isPassing(answer))) return answer;
+      if (answer && (nth >= tries || !mayBeSentTwice(request) || !isPassing(answer))) return answer;
       const asked = answer === null ? 0 : askedWaitMs(answer);
       if (answer && asked > longestWaitMs) return answer;
       await answer?.body?.cancel();
-      const grown = Math.min(FIRST_WAIT_MS * 2 ** (nth - 1), longestWaitMs);
-      await wait(asked + grown * Math.random(), null, { signal: request.signal });
+      await wait(asked + grownWaitMs(nth, longestWaitMs), null, { signal: request.signal });
     }
   };
 }
 
-/** A write is done once only under its idempotency key, or only if the version is still that of If-Match. */
+/** Twice as long each time, with full jitter, so that many who wait do not come back at once. */
+export function grownWaitMs(nth: number, longestMs: number): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** (nth - 1), longestMs) * Math.random();
+}
+
+async function askedBy(fetch: typeof globalThis.fetch, request: Request): Promise<Response> {
+  try {
+    return await whole(await fetch(request.clone()));
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new UnreachableError(`The tracker at ${new URL(request.url).origin} cannot be reached`, error);
+  }
+}
+
+/** JSON of a known length is read here, so that an answer that breaks off is asked for again. */
+async function whole(answer: Response): Promise<Response> {
+  const { headers, body } = answer;
+  const isShort = headers.has('content-length') && /[/+]json/.test(headers.get('content-type') ?? '');
+  return body && isShort ? new Response(await answer.arrayBuffer(), answer) : answer;
+}
+
+/** A write is done once only under its idempotency key. */
 function mayBeSentTwice({ method, headers }: Request): boolean {
   return method === 'GET' || method === 'HEAD' || headers.has('idempotency-key');
 }

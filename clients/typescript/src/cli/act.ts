@@ -1,9 +1,12 @@
-import type { BreachTracker, Incident } from '../breach-tracker.ts';
+import type { Action, OneIncident, Step } from '../one-incident.ts';
+import type { Incident } from '../breach-tracker.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { SettingsError } from './settings.ts';
 
-const ON_CASES = ['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const;
+const ON_CASES: readonly Action[] = [
+  ...(['acknowledge', 'escalate', 'confirm', 'dismiss', 'resolve', 'sign-off', 'reopen'] as const),
+];
 const ON_STEPS = ['complete', 'waive'] as const;
 export const ACTIONS: readonly string[] = [...ON_CASES, ...ON_STEPS];
 
@@ -15,11 +18,11 @@ interface ActOptions {
 }
 
 export function act(out: Out) {
-  return async (incident: string, action: string, step: string | undefined, options: ActOptions) => {
-    const tracker = await connect();
+  return async (reference: string, action: string, step: string | undefined, options: ActOptions) => {
+    const incident = (await connect()).incident(reference);
     const after = isOnCase(action)
-      ? await actOnCase(tracker, incident, action, options)
-      : await actOnStep(tracker, incident, action, step, options);
+      ? await actOnCase(incident, action, step, options)
+      : await actOnStep(incident, action, step, options);
     out.answer(after, () =>
       'reference' in after
         ? `${after.reference} is ${after.status}.\n`
@@ -29,42 +32,32 @@ export function act(out: Out) {
 }
 
 async function actOnCase(
-  tracker: BreachTracker,
-  incident: string,
-  action: (typeof ON_CASES)[number],
+  incident: OneIncident,
+  action: Action,
+  step: string | undefined,
   { ifVersion, ...body }: ActOptions,
 ): Promise<Incident> {
-  const params = { path: { incident }, header: ifVersion ? { 'If-Match': `"${ifVersion}"` } : {} };
-  const { data } = await tracker.api.POST(`/v1/incidents/{incident}/${action}`, { params, body });
-  return data as Incident;
+  if (step !== undefined) throw new SettingsError(`${action} is about the incident; it takes no step.`);
+  return incident.act(action, body, ifVersion);
 }
 
 async function actOnStep(
-  tracker: BreachTracker,
-  incident: string,
+  incident: OneIncident,
   action: string,
   step: string | undefined,
-  { note, reason, at }: ActOptions,
-) {
+  { note, reason, at, ifVersion }: ActOptions,
+): Promise<Step> {
+  const { reference } = incident;
   if (step === undefined)
     throw new SettingsError(
-      `Say which step: breach act ${incident} ${action} STEP. breach show ${incident} lists them.`,
+      `Say which step: breach act ${reference} ${action} STEP. breach show ${reference} lists them.`,
     );
-  const params = { path: { incident, step } };
-  const { data } =
-    action === 'waive'
-      ? await tracker.api.POST('/v1/incidents/{incident}/steps/{step}/waive', {
-          params,
-          body: { reason: reason ?? '' },
-        })
-      : await tracker.api.POST('/v1/incidents/{incident}/steps/{step}/complete', {
-          params,
-          body: { ...(note && { note }), ...(at && { at }) },
-        });
-  if (!data) throw new Error('The server answered with nothing.');
-  return data;
+  if (ifVersion !== undefined) throw new SettingsError('--if-version is for actions on the incident.');
+  if (action === 'complete') return incident.complete(step, { ...(note && { note }), ...(at && { at }) });
+  if (!reason) throw new SettingsError('Say why it is left out: --reason "…".');
+  return incident.waive(step, reason);
 }
 
-function isOnCase(action: string): action is (typeof ON_CASES)[number] {
+function isOnCase(action: string): action is Action {
   return (ON_CASES as readonly string[]).includes(action);
 }

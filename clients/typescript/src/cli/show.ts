@@ -1,18 +1,13 @@
 import type { Incident } from '../breach-tracker.ts';
-import type { components } from '../schema.ts';
+import type { Step } from '../one-incident.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { factsOf, tableOf } from './print.ts';
 
-type Step = components['schemas']['StepView'];
-
 export function show(out: Out) {
   return async (reference: string): Promise<void> => {
-    const tracker = await connect();
-    const path = { incident: reference };
-    const { data: incident } = await tracker.api.GET('/v1/incidents/{incident}', { params: { path } });
-    if (!incident) return;
-    const steps = await Array.fromAsync(tracker.each('/v1/incidents/{incident}/steps', { path }));
+    const one = (await connect()).incident(reference);
+    const [incident, steps] = [await one.read(), await one.steps()];
     out.answer({ ...incident, steps }, () => `${caseOf(incident)}${stepsOf(steps)}`);
   };
 }

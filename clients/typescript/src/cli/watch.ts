@@ -5,17 +5,14 @@ import { tableOf } from './print.ts';
 
 export function watch(out: Out) {
   return async (reference: string | undefined, { after }: { after?: string }): Promise<void> => {
-    const { api } = await connect();
-    const incident = reference && (await idOf(api, reference));
+    const tracker = await connect();
+    const incident = reference && (await tracker.incident(reference).read()).id;
     const onOpen = () => out.warn('Listening. Ctrl-C ends it.\n');
-    const listening = { ...(incident && { incident }), ...(after && { after }), signal: out.signal, onOpen };
-    for await (const { event } of listen(api, listening)) out.next(event, () => lineOf(event));
+    const onTrouble = (error: Error) => out.warn(`${error.message} Trying again by itself.\n`);
+    const where = { ...(incident && { incident }), ...(after && { after }) };
+    for await (const { event } of listen(tracker.api, { ...where, signal: out.signal, onOpen, onTrouble }))
+      out.next(event, () => lineOf(event));
   };
-}
-
-async function idOf(api: Awaited<ReturnType<typeof connect>>['api'], reference: string) {
-  const { data } = await api.GET('/v1/incidents/{incident}', { params: { path: { incident: reference } } });
-  return data?.id;
 }
 
 function lineOf({ at, incident, type, step, state }: Happened): string {
