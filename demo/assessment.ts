@@ -1,16 +1,5 @@
+import type { Assessment } from '../clients/typescript/src/index.ts';
 import { printBeside } from './text.ts';
-
-interface Judgement {
-  decision: boolean;
-  findings: { text: { en: string }; answer: string }[];
-}
-
-export interface Assessment {
-  severity: { score: number; band: string; flags: string[]; explanation: { en: string } } | null;
-  rrosh: Judgement | null;
-  phipa: Judgement | null;
-  determinations: { text: { en: string }; holds: boolean }[];
-}
 
 /** The score beside what a person decided: it informs them, and decides nothing. */
 export function printAssessment({ severity, rrosh, phipa, determinations }: Assessment): void {

@@ -23,6 +23,7 @@ async function tell(): Promise<void> {
 }
 
 tell().catch((error: unknown) => {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  for (let each = error; each instanceof Error; each = each.cause)
+    process.stderr.write(`\n${each.message}\n`);
   process.exitCode = 1;
 });

@@ -1,20 +1,5 @@
+import type { Obligation } from '../clients/typescript/src/index.ts';
 import { moment } from './text.ts';
-
-/** A duty of a law, as `GET …/obligations` answers it. */
-export interface Duty {
-  id: string;
-  title: { en: string };
-  state: string;
-  duty: string;
-  notOwed: string | null;
-  dueAt: string | null;
-  targetAt: string | null;
-  explanation: { en: string };
-  explanationData: { zone?: string } | null;
-  decision: { required: boolean; reason: string } | null;
-  notice: { what: string; stepKey: string | null; onTime: boolean | null } | null;
-  history: { type: string; summary: string; dueAt: string | null; from: string | null }[];
-}
 
 /**
  * What a story expects of a duty. Ontario's municipal amendments make voluntary duties mandatory on a day that is a
@@ -22,13 +7,13 @@ export interface Duty {
  */
 export type Expected = 'open' | 'not_evaluable' | 'met' | 'not_required' | 'asked';
 
-export function isAs(expected: Expected, { state, duty, notOwed }: Duty): boolean {
+export function isAs(expected: Expected, { state, duty, notOwed }: Obligation): boolean {
   if (expected !== 'asked') return state === expected;
   return duty === 'voluntary' ? state === 'not_required' && notOwed === 'voluntary' : state === 'open';
 }
 
 /** How it stands, in a few words. */
-export function standing(duty: Duty): string {
+export function standing(duty: Obligation): string {
   const { state, decision, notice, notOwed } = duty;
   if (notice) return `met${notice.stepKey ? ` with “${notice.stepKey}”` : ''}${lateness(notice.onTime)}`;
   if (decision) return `${decision.required ? 'required' : 'not required'} by decision: ${decision.reason}`;
@@ -38,11 +23,11 @@ export function standing(duty: Duty): string {
 }
 
 /** The deadline on the clock of the law’s place. */
-export function due(iso: string, { explanationData }: Duty): string {
-  return moment(iso, explanationData?.zone ?? 'America/Toronto');
+export function due(iso: string, { explanationData }: Obligation): string {
+  return moment(iso, (explanationData as { zone?: string } | null)?.zone ?? 'America/Toronto');
 }
 
-function requiredBy(duty: Duty): string {
+function requiredBy(duty: Obligation): string {
   return duty.dueAt === null
     ? 'required, the law gives no number of days'
     : `required by ${due(duty.dueAt, duty)}`;

@@ -1,8 +1,9 @@
+import type { Report } from '../clients/typescript/src/index.ts';
 import { close } from './close.ts';
 import { hoursAgo } from './hours-ago.ts';
 import { Story } from './story.ts';
 
-const REPORT = {
+const REPORT: Omit<Report, 'discoveredAt'> = {
   title: 'Letter mailed to the wrong resident',
   description: 'A vaccination letter for number 21 was delivered to number 12, and opened there.',
   division: 'public-health',

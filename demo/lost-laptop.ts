@@ -1,9 +1,9 @@
-import type { Resource } from './client.ts';
+import type { OneIncident, Report } from '../clients/typescript/src/index.ts';
 import { close } from './close.ts';
 import { hoursAgo } from './hours-ago.ts';
 import { Story } from './story.ts';
 
-const REPORT = {
+const REPORT: Omit<Report, 'discoveredAt'> = {
   title: 'Payroll laptop left on a bus',
   description: 'The laptop is not encrypted. The payroll export of June was on it.',
   cause: 'lost_device',
@@ -15,7 +15,7 @@ const REPORT = {
   externalReference: 'ASSET-4711',
 };
 
-const ASSESSMENT = {
+const ASSESSMENT: Parameters<OneIncident['assess']>[0] = {
   enisa: {
     categories: [{ category: 'simple' }, { category: 'financial', adjustment: 1 }],
     ...{ ei: 1, cb: { confidentiality: 0 } },
@@ -74,9 +74,9 @@ async function assess(story: Story): Promise<void> {
 /** A law that the facts of the report did not bring in; then one number turns out to be another. */
 async function lookAbroad(story: Story): Promise<void> {
   await story.amend('privacy', 'writes down that 262 of the 640 live in Texas', texans(262));
-  await story.hop('privacy', 'applies a law of Texas by hand', 'POST', 'obligations', {
-    ...{ regime: 'us-tx-521.053', reason: 'Social insurance numbers of residents of Texas.' },
-  });
+  await story.hop('privacy', 'applies a law of Texas by hand', (incident) =>
+    incident.apply('us-tx-521.053', 'Social insurance numbers of residents of Texas.'),
+  );
   await story.laws({ [TEXANS]: 'open', [ATTORNEY_GENERAL]: 'open' });
   await story.amend('privacy', 'corrects the number in Texas, from 262 to 241', texans(241));
   await story.changedLaws({ [ATTORNEY_GENERAL]: 'not_required' });
@@ -91,12 +91,13 @@ async function settle(story: Story): Promise<void> {
   const actions = 'All laptops are encrypted; exports stay on the server.';
   await story.complete('supervisor2', 'corrective-actions', actions);
   await story.refused('privacy', 'tries to resolve, with Texas open', 'resolve', 'gate_shut', [TEXANS]);
-  await story.hop('privacy', 'records the notice to those in Texas', 'POST', `obligations/${TEXANS}/meet`, {
-    notice: 'The same letter, by mail, to all 241.',
-  });
+  const notice = 'The same letter, by mail, to all 241.';
+  await story.hop('privacy', 'records the notice to those in Texas', (incident) =>
+    incident.meet(TEXANS, { notice }),
+  );
   await story.laws({ [TEXANS]: 'met' });
 }
 
-function texans(count: number): Resource {
+function texans(count: number): Parameters<OneIncident['amend']>[0] {
   return { affected: { residences: ['CA-ON', 'US-TX'], residentsByPlace: { 'US-TX': count } } };
 }

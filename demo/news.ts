@@ -1,34 +1,17 @@
+import type { OneIncident } from '../clients/typescript/src/index.ts';
 import { expectThat } from './expect-that.ts';
-import type { Incident } from './incident.ts';
 import { moment, print, printBeside } from './text.ts';
-
-interface Step {
-  key: string;
-  status: string;
-  dueAt: string | null;
-  ownerRole: string;
-  limitStatus: string;
-  explanation: { en: string } | null;
-}
-
-interface Message {
-  id: string;
-  kind: string;
-  role: string;
-  state: string;
-  to: { name: string };
-}
 
 /** Steps whose deadline was explained in one of the stories; the next only give it. */
 const explained = new Set<string>();
 
 /** What every hop brings: deadlines that are new or moved, and who was told. */
 export class News {
-  private readonly incident: Incident;
+  private readonly incident: OneIncident;
   private readonly due = new Map<string, string>();
   private readonly mailed = new Set<string>();
 
-  constructor(incident: Incident) {
+  constructor(incident: OneIncident) {
     this.incident = incident;
   }
 
@@ -40,19 +23,19 @@ export class News {
   /** Everyone who was to be told has been, and the mail server took it. */
   async allMailArrived(): Promise<void> {
     for (let tries = 0; tries < 100; tries += 1) {
-      const messages = await this.messages();
+      const messages = await this.incident.messages();
       if (messages.every(({ state }) => state === 'sent')) {
         print(`\n   ${messages.length} e-mails, all sent.`);
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const waiting = (await this.messages()).filter(({ state }) => state !== 'sent');
+    const waiting = (await this.incident.messages()).filter(({ state }) => state !== 'sent');
     expectThat(false, 'all mail arrives', waiting);
   }
 
   private async showDeadlines(): Promise<void> {
-    for (const step of await this.incident.list<Step>('steps')) {
+    for (const step of await this.incident.steps()) {
       if (step.dueAt === null || this.due.get(step.key) === step.dueAt) continue;
       this.due.set(step.key, step.dueAt);
       const owner = `${step.ownerRole.replaceAll('_', ' ')}, ${step.limitStatus}`;
@@ -64,15 +47,12 @@ export class News {
   }
 
   private async showMail(): Promise<void> {
-    const fresh = (await this.messages()).filter(({ id }) => !this.mailed.has(id));
+    const fresh = (await this.incident.messages()).filter(({ id }) => !this.mailed.has(id));
     for (const { id } of fresh) this.mailed.add(id);
     const told = fresh.map(
-      ({ role, kind, to }) => `${role.replaceAll('_', ' ')} ${to.name} (${kind.replaceAll('_', ' ')})`,
+      ({ role, kind, to, channel }) =>
+        `${role.replaceAll('_', ' ')} ${(to ?? channel)?.name ?? ''} (${kind.replaceAll('_', ' ')})`,
     );
     if (told.length > 0) printBeside('mailed', [...new Set(told)].join(', '));
-  }
-
-  private messages(): Promise<Message[]> {
-    return this.incident.list<Message>('messages');
   }
 }

@@ -1,9 +1,10 @@
+import type { Report } from '../clients/typescript/src/index.ts';
 import { hoursAgo } from './hours-ago.ts';
 import { Story } from './story.ts';
 import { passUntil } from './trial-clock.ts';
 import { TrialInbox } from './trial-inbox.ts';
 
-const REPORT = {
+const REPORT: Omit<Report, 'discoveredAt'> = {
   title: 'Fax sent to the wrong pharmacy',
   description: 'The referral of one patient went to a pharmacy with a similar number.',
   division: 'public-health',

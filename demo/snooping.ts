@@ -1,8 +1,9 @@
+import type { OneIncident, Report } from '../clients/typescript/src/index.ts';
 import { close } from './close.ts';
 import { hoursAgo } from './hours-ago.ts';
 import { Story } from './story.ts';
 
-const REPORT = {
+const REPORT: Omit<Report, 'discoveredAt'> = {
   title: 'Health record opened without reason',
   description: 'The access log shows three openings of the record of someone who is no patient of the team.',
   division: 'public-health',
@@ -17,7 +18,7 @@ const REPORT = {
 };
 
 /** O. Reg. 329/04, s. 6.3: all seven were looked at. */
-const SEVEN = {
+const SEVEN: Parameters<OneIncident['assess']>[0] = {
   phipa: {
     decision: true,
     reasons: 'Looked at on purpose, by someone trained to know better.',
@@ -99,20 +100,13 @@ async function tell(story: Story): Promise<void> {
 
 /** Every step is done; the law is not, when the letter comes back. */
 async function sendAgain(story: Story): Promise<void> {
-  const path = `obligations/${PATIENT}`;
-  await story.hop(
-    'privacy',
-    'finds the letter returned, and asks for the notice again',
-    'POST',
-    `${path}/decide`,
-    {
-      ...{ decision: 'required', reason: 'The letter came back: moved.' },
-    },
+  const decision = { decision: 'required', reason: 'The letter came back: moved.' } as const;
+  await story.hop('privacy', 'finds the letter returned, and asks for the notice again', (incident) =>
+    incident.decide(PATIENT, decision),
   );
   await story.laws({ [PATIENT]: 'open' });
   await story.refused('privacy', 'tries to resolve', 'resolve', 'gate_shut', [PATIENT]);
-  await story.hop('privacy', 'records the second notice', 'POST', `${path}/meet`, {
-    notice: 'Told in person at the new address.',
-  });
+  const notice = 'Told in person at the new address.';
+  await story.hop('privacy', 'records the second notice', (incident) => incident.meet(PATIENT, { notice }));
   await story.laws({ [PATIENT]: 'met' });
 }

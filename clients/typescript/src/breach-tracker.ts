@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Api } from './api.ts';
 import { authorizationOf, type Authorization, type Credentials } from './credentials.ts';
-import { OneIncident } from './one-incident.ts';
+import { OneIncident, type Incident } from './one-incident.ts';
 import { eachOf, type ItemOf, type ListPath, type ListQuery } from './pages.ts';
 import { problemOf } from './problem.ts';
 import { KEYED_PATHS, type components, type paths } from './schema.ts';
 import { PATIENCE, tryingAgain, type Patience } from './try-again.ts';
 
 export type Report = components['schemas']['ReportDto'];
-export type Incident = components['schemas']['IncidentView'];
 
 export interface BreachTrackerOptions extends Partial<Patience> {
   /** Where the server is, such as `https://privacy.example.org`. */

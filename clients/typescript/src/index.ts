@@ -1,10 +1,11 @@
 export type { Api } from './api.ts';
-export { BreachTracker, type BreachTrackerOptions, type Incident, type Report } from './breach-tracker.ts';
+export { BreachTracker, type BreachTrackerOptions, type Report } from './breach-tracker.ts';
 export type { Credentials } from './credentials.ts';
 export {
   OneIncident,
   type Action,
   type Assessment,
+  type Incident,
   type Message,
   type Obligation,
   type Step,

@@ -1,8 +1,8 @@
 import type { Api } from './api.ts';
-import type { Incident } from './breach-tracker.ts';
 import type { components, paths } from './schema.ts';
 
 type Schemas = components['schemas'];
+export type Incident = Schemas['IncidentView'];
 export type Step = Schemas['StepView'];
 export type Obligation = Schemas['ObligationView'];
 export type Assessment = Schemas['AssessmentView'];

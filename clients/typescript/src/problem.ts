@@ -23,7 +23,7 @@ export class ProblemError extends Error {
     this.code = problem.code as ProblemCode;
     this.title = problem.title;
     this.errors = problem.errors ?? [];
-    this.problem = problem as ProblemError['problem'];
+    this.problem = problem;
     this.requestId = problem.requestId;
   }
 }

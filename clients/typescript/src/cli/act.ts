@@ -1,5 +1,4 @@
-import type { Action, OneIncident, Step } from '../one-incident.ts';
-import type { Incident } from '../breach-tracker.ts';
+import type { Action, Incident, OneIncident, Step } from '../one-incident.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { SettingsError } from './settings.ts';

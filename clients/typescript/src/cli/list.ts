@@ -1,4 +1,4 @@
-import type { Incident } from '../breach-tracker.ts';
+import type { Incident } from '../one-incident.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { tableOf } from './print.ts';

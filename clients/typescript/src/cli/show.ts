@@ -1,5 +1,4 @@
-import type { Incident } from '../breach-tracker.ts';
-import type { Step } from '../one-incident.ts';
+import type { Incident, Step } from '../one-incident.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { factsOf, tableOf } from './print.ts';
