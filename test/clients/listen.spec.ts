@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { BreachTracker, listen, ProblemError, type Heard } from '../../clients/typescript/src/index.js';
 import { eventually } from '../support/eventually.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -9,6 +11,11 @@ import { ServerProcess } from '../support/server-process.js';
 const password = 'breach-trial';
 const aReport = (title: string) => ({ title, discoveredAt: '2026-11-20T14:05:00-05:00' });
 const ENOUGH = 90_000;
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 describe('who listens', () => {
   let server: ServerProcess;
@@ -91,6 +98,8 @@ describe('who listens', () => {
         () => openings,
         (opened) => opened === 1,
       );
+      // An abort must not depend on what is swept away meanwhile.
+      collectGarbage();
       // A suspended machine keeps its connections, and takes new ones: nothing but silence tells.
       server.signal('SIGSTOP');
       await eventually(

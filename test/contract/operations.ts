@@ -10,6 +10,8 @@ interface Parameter {
 }
 
 export interface Operation {
+  /** operationId. */
+  id: string;
   name: string;
   method: string;
   path: string;
@@ -24,6 +26,7 @@ interface Document {
 }
 
 interface Described {
+  operationId: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
   responses: Operation['responses'];
@@ -43,8 +46,9 @@ export class Contract {
 
   get operations(): Operation[] {
     return Object.entries(this.document.paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, { parameters = [], requestBody, responses }]) => ({
+      Object.entries(item).map(([method, { operationId, parameters = [], requestBody, responses }]) => ({
         ...{
+          id: operationId,
           name: `${method.toUpperCase()} ${path}`,
           method: method.toUpperCase(),
           path,

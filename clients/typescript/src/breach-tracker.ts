@@ -6,7 +6,7 @@ import { OneIncident, type Incident } from './one-incident.ts';
 import { eachOf, type ItemOf, type ListPath, type ListQuery } from './pages.ts';
 import { problemOf } from './problem.ts';
 import { KEYED_PATHS, type components, type paths } from './schema.ts';
-import { PATIENCE, tryingAgain, type Patience } from './try-again.ts';
+import { copyOf, PATIENCE, tryingAgain, type Patience } from './try-again.ts';
 
 export type Report = components['schemas']['ReportDto'];
 
@@ -66,7 +66,7 @@ export class BreachTracker {
   private async sendAs(request: Request): Promise<Response> {
     const { header, value, renew } = this.authorization;
     const signed = (by: string): Promise<Response> => {
-      const copy = request.clone();
+      const copy = copyOf(request);
       copy.headers.set(header, by);
       return this.send(copy);
     };

@@ -10,6 +10,7 @@ interface Message {
 /** What a stream of events says; ends quietly when the connection does. */
 export async function* messagesOf(
   body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
   onSign: () => void,
 ): AsyncGenerator<Message, void, undefined> {
   const said: Message[] = [];
@@ -21,17 +22,28 @@ export async function* messagesOf(
     },
     onEvent: ({ data }) => void said.push({ id, data }),
   });
-  for await (const text of textOf(body)) {
+  for await (const text of textOf(body, signal)) {
     onSign();
     parser.feed(text);
     yield* said.splice(0);
   }
 }
 
-async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
+async function* textOf(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  // What a Request was told of an abort may be forgotten with the Request, while its answer still comes.
+  const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
-    yield* body.pipeThrough(new TextDecoderStream());
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } catch (error) {
-    throw error instanceof UnreachableError ? error : new UnreachableError('The stream broke off', error);
+    throw new UnreachableError('The stream broke off', error);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
   }
+  signal.throwIfAborted();
 }

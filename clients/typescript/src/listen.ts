@@ -60,14 +60,16 @@ interface Place {
 
 /** One connection, until it ends, breaks or says nothing any more. */
 async function* heardFrom(api: Api, place: Place, listening: Listening): AsyncGenerator<Heard> {
-  const { onOpen, longestSilenceMs = 30_000 } = listening;
-  const silent = new AbortController();
+  const { onOpen, signal, longestSilenceMs = 30_000 } = listening;
+  const end = new AbortController();
   const nothing = new UnreachableError('The tracker says nothing');
-  const silence = setTimeout(() => silent.abort(nothing), longestSilenceMs);
+  const silence = setTimeout(() => end.abort(nothing), longestSilenceMs);
+  const forward = (): void => end.abort(signal?.reason);
+  signal?.addEventListener('abort', forward);
   let isOpen = false;
   try {
-    const body = await openStream(api, place, listening, silent.signal);
-    for await (const { id, data } of messagesOf(body, () => silence.refresh())) {
+    const body = await openStream(api, place, listening, end.signal);
+    for await (const { id, data } of messagesOf(body, end.signal, () => silence.refresh())) {
       Object.assign(place, { after: id, failures: 0 });
       if (!isOpen) onOpen?.();
       isOpen = true;
@@ -75,22 +77,23 @@ async function* heardFrom(api: Api, place: Place, listening: Listening): AsyncGe
     }
   } finally {
     clearTimeout(silence);
-    silent.abort();
+    signal?.removeEventListener('abort', forward);
+    end.abort();
   }
 }
 
 async function openStream(
   api: Api,
   { after }: Place,
-  { incident, types, signal }: Listening,
-  silent: AbortSignal,
+  { incident, types }: Listening,
+  signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
   const query = { ...(incident && { incident }), ...(types && { types }), ...(after && { after }) };
   const { data } = await api.GET('/v1/events/stream', {
     params: { query },
     parseAs: 'stream',
     headers: { accept: 'text/event-stream' },
-    signal: signal ? AbortSignal.any([signal, silent]) : silent,
+    signal,
   });
   return data ?? new ReadableStream();
 }

@@ -40,11 +40,16 @@ export function grownWaitMs(nth: number, longestMs: number): number {
 
 async function askedBy(fetch: typeof globalThis.fetch, request: Request): Promise<Response> {
   try {
-    return await whole(await fetch(request.clone()));
+    return await whole(await fetch(copyOf(request), { signal: request.signal }));
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new UnreachableError(`The tracker at ${new URL(request.url).origin} cannot be reached`, error);
   }
+}
+
+/** What Node clones does not hear of an abort any more once garbage was collected, unless it is told the signal itself. */
+export function copyOf(request: Request): Request {
+  return new Request(request.clone(), { signal: request.signal });
 }
 
 /** JSON of a known length is read here, so that an answer that breaks off is asked for again. */
