@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHmac, randomUUID } from 'node:crypto';
 import { BreachTracker, listen } from '../../clients/typescript/src/index.js';
-import { HookSink, type CaughtHook } from '../support/hook-sink.js';
+import { PostSink, type CaughtPost } from '../support/post-sink.js';
 import { ServerProcess } from '../support/server-process.js';
 import { Integrator, type As, type Resource } from './integrator.js';
 
@@ -13,9 +13,9 @@ const MOVES = ['incident.reported', 'incident.acknowledged'];
 const expiresAt = '2027-06-01T00:00:00Z';
 
 let server: ServerProcess;
-let sink: HookSink;
+let sink: PostSink;
 beforeAll(async () => {
-  sink = await HookSink.start();
+  sink = await PostSink.start();
   server = await ServerProcess.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
 }, ENOUGH);
 afterAll(async () => {
@@ -30,9 +30,9 @@ const reports = (name: string) =>
     division: 'public-health',
     externalReference: `${name}-${nth}`,
   }));
-const acknowledged = (hooks: readonly CaughtHook[]): number =>
+const acknowledged = (hooks: readonly CaughtPost[]): number =>
   new Set(hooks.filter(({ body }) => body.type === 'incident.acknowledged').map(idOf)).size;
-const idOf = ({ headers }: CaughtHook): string => headers['webhook-id'] ?? '';
+const idOf = ({ headers }: CaughtPost): string => headers['webhook-id'] ?? '';
 
 describe('a program written only from /openapi.json and the docs', () => {
   let program: Integrator;
@@ -134,7 +134,7 @@ describe('a program written only from /openapi.json and the docs', () => {
   );
 });
 
-const incidentOf = ({ body }: CaughtHook): string => (body.data['incident'] as Resource).id;
+const incidentOf = ({ body }: CaughtPost): string => (body.data['incident'] as Resource).id;
 
 describe('the same by the client', () => {
   it(
