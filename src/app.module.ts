@@ -39,6 +39,7 @@ import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/176393000
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
 import { FindWhoIsInvited1763932000000 } from '../migrations/1763932000000-find-who-is-invited.js';
 import { EncryptWhatPeopleWrite1763940000001 } from '../migrations/1763940000001-encrypt-what-people-write.js';
+import { SeeSignInsOfTheProvider1763981000001 } from '../migrations/1763981000001-see-sign-ins-of-the-provider.js';
 import { LookForNamesThatAreNobodys1763981000000 } from '../migrations/1763981000000-look-for-names-that-are-nobodys.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { AuditApiModule } from './modules/audit/audit-api.module.js';
@@ -239,6 +240,7 @@ export function databaseOptions(
       KeepPeopleInStepWithADirectory1763980000001,
       KeepTraces1763984000001,
       LookForNamesThatAreNobodys1763981000000,
+      SeeSignInsOfTheProvider1763981000001,
     ],
   };
 }

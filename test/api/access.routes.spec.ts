@@ -21,6 +21,9 @@ const who = (account: string, is: readonly Relation[], offices: readonly Role[] 
 });
 
 /*
+ * Five people are away with someone in their place, to whom that grants nothing: a substitute has what they hold
+ * themselves, and counsel, who stands in for whoever was given a step, finds no case by it.
+ *
  * One escalated case of Public Health with systems involved, reported by `employee`; `nurse`, who does everything else
  * here, is implicated, and so her supervisors are kept out. `manager` acts for them. `legal` was given a step.
  */
@@ -34,6 +37,7 @@ const IDENTITIES: Identity[] = [
   who('head', ['supervisor'], ['supervisor']),
   who('communications', ['communications'], ['communications']),
   who('hr', ['human_resources'], ['human_resources']),
+  who('deputy', ['human_resources'], ['human_resources']),
   who('privacy', ['privacy_officer'], ['privacy_officer']),
   who('privacy-alternate', ['privacy_officer'], ['privacy_officer']),
   who('legal', ['legal', 'assigned'], ['legal']),
@@ -47,6 +51,14 @@ const IDENTITIES: Identity[] = [
 
 /** Where more than the table decides: a step has owners, and a PATCH takes what each of its fields takes. */
 const BY_MORE = ['PATCH /v1/incidents/{incident}', 'work', 'assign', 'direct:communications'];
+/** Who is away, and who stands in for them. */
+const ABSENCES = [
+  ['privacy', 'privacy-alternate'],
+  ['manager', 'head'],
+  ['supervisor', 'alternate'],
+  ['hr', 'deputy'],
+  ['legal', 'counsel'],
+] as const;
 const NOBODYS = '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44';
 /** They end what the others need, and have tests of their own. */
 const SPARED = [
@@ -79,6 +91,12 @@ describe('every route, asked by everyone', () => {
       });
     await add('counsel', [{ role: 'legal' }]);
     await add('helper', []);
+    await add('deputy', [{ role: 'human_resources', alternate: true }]);
+    for (const [account, substitute] of ABSENCES) {
+      const [from, to] = [-1, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+      const absence = { from, to, substitute: `${substitute}@example.org` };
+      expect((await app.ask(account, 'PUT', '/v1/me/absence', absence)).status).toBe(200);
+    }
     await giveOffices('nurse', ['administrator', 'privacy_officer', 'human_resources', 'auditor']);
     const report = { division: 'public-health', systemsInvolved: true, implicated: ['nurse@example.org'] };
     incident = await cases.at('escalated', report, { supervisor: 'manager' });

@@ -94,8 +94,10 @@ export class BearerGuard extends AuthGuard('jwt') {
   }
 
   private async acceptFromElsewhere(request: SignedRequest, token: string): Promise<void> {
-    const { personId, hasMfa, roles } = await this.oidc.authenticate(token, request.id);
-    await this.nameCaller(request, { personId, hasMfa, sessionId: null, roles });
+    const signedIn = await this.oidc.authenticate(token, request.id);
+    const { linked, hasMfa, roles } = signedIn;
+    await this.nameCaller(request, { personId: linked.personId, hasMfa, sessionId: null, roles });
+    await this.oidc.noteSignIn(signedIn, request.id);
   }
 
   private async nameCaller(request: SignedRequest, bearer: Bearer): Promise<void> {

@@ -6,12 +6,16 @@ import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
 import { PeopleService, type Asking } from '../people/people.service.js';
-import { IDENTITY_OF, LINK, LINK_BY_EMAIL, LINKED, UNLINK } from './identities.sql.js';
+import { IDENTITY_OF, LINK, LINK_BY_EMAIL, LINKED, SEEN, UNLINK } from './identities.sql.js';
 import type { Identity } from './oidc-token.js';
 
-interface Linked extends QueryResultRow {
+export interface Linked extends QueryResultRow {
   personId: string;
+  /** When a sign-in of theirs was last in the trail. */
+  lastSeenAt: Date | null;
 }
+
+const HOUR_MS = 3_600_000;
 
 export interface KeptIdentity extends QueryResultRow {
   subject: string;
@@ -30,9 +34,9 @@ export class IdentitiesService {
   ) {}
 
   /** The person; null when nobody is linked, and nobody may be linked by the address. */
-  async personOf({ subject, email }: Identity, requestId: string): Promise<string | null> {
+  async personOf({ subject, email }: Identity, requestId: string): Promise<Linked | null> {
     const linked = await this.database.one<Linked>(LINKED, [this.issuer, subject]);
-    if (linked) return linked.personId;
+    if (linked) return linked;
     if (email === null || this.config.oidc?.linksByEmail !== true) return null;
     return this.database.transaction(async (on) => {
       const at = this.clock.now();
@@ -40,7 +44,21 @@ export class IdentitiesService {
       const [{ personId } = { personId: null }] = await on.query<Linked>(LINK_BY_EMAIL, found);
       if (personId !== null)
         await this.trail.record({ type: 'identity.linked', at, actorId: personId, requestId }, on);
-      return personId;
+      return personId === null ? null : { personId, lastSeenAt: null };
+    });
+  }
+
+  /**
+   * Once an hour for each person, whichever of their tokens is the first: providers renew tokens every few minutes, and
+   * do not agree on a claim that names the sign-in.
+   */
+  async noteSignIn({ personId, lastSeenAt }: Linked, mfa: boolean, requestId: string): Promise<void> {
+    const at = this.clock.now();
+    if (lastSeenAt !== null && at.getTime() - lastSeenAt.getTime() < HOUR_MS) return;
+    await this.database.transaction(async (on) => {
+      const noted = await on.query(SEEN, [this.issuer, personId, at]);
+      const entry = { type: 'identity.signed_in', at, actorId: personId, changes: { mfa }, requestId };
+      if (noted.length > 0) await this.trail.record(entry, on);
     });
   }
 

@@ -2,9 +2,20 @@
 export const LINKED = {
   name: 'identity-linked',
   text: `
-    select person_id as "personId"
+    select person_id as "personId", last_seen_at as "lastSeenAt"
     from person_identity
     where issuer = $1 and subject = $2`,
+};
+
+/** One of any number of tokens in an hour finds that nobody has noted it. */
+export const SEEN = {
+  name: 'identity-seen',
+  text: `
+    update person_identity
+    set last_seen_at = $3
+    where issuer = $1 and person_id = $2
+      and (last_seen_at is null or last_seen_at <= $3::timestamptz - interval '1 hour')
+    returning person_id`,
 };
 
 /** The first time; someone who is linked already keeps the name they are known by. */
@@ -26,7 +37,7 @@ export const LINK = {
     insert into person_identity (issuer, subject, person_id, linked_at)
     values ($1, $2, $3, $4)
     on conflict (issuer, person_id) do update
-    set subject = excluded.subject, linked_at = excluded.linked_at`,
+    set subject = excluded.subject, linked_at = excluded.linked_at, last_seen_at = null`,
 };
 
 export const UNLINK = {

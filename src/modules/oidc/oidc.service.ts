@@ -5,13 +5,15 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config, type Oidc } from '../../platform/config/config.js';
 import { getText } from '../../platform/http-out/outgoing.js';
 import { Problem } from '../../platform/http/problem.js';
-import { IdentitiesService } from './identities.service.js';
+import { AuditService } from '../audit/audit.service.js';
+import { IdentitiesService, type Linked } from './identities.service.js';
 import { IssuerKeys, KeysUnavailable } from './issuer-keys.js';
+import { RefusedTokens } from './refused-tokens.js';
 import { saysIssuer, verify, type Identity } from './oidc-token.js';
 
 /** Who signed in at the identity provider. */
 interface SignedElsewhere {
-  personId: string;
+  linked: Linked;
   hasMfa: boolean;
   /** The roles that the provider gives; null where they are kept here. */
   roles: readonly Role[] | null;
@@ -23,9 +25,11 @@ export class OidcService {
   private readonly logger = new Logger(OidcService.name);
   private readonly settings: Oidc | null;
   private readonly keys: IssuerKeys;
+  private readonly refused = new RefusedTokens();
 
   constructor(
     private readonly identities: IdentitiesService,
+    private readonly trail: AuditService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {
@@ -44,21 +48,37 @@ export class OidcService {
 
   /** @throws Problem unauthenticated, no_account, or unavailable while the provider's keys cannot be had */
   async authenticate(token: string, requestId: string): Promise<SignedElsewhere> {
-    const identity = await this.identify(token);
-    const personId = await this.identities.personOf(identity, requestId);
-    if (personId === null) throw new Problem('no_account');
+    const identity = await this.identify(token, requestId);
+    const linked = await this.identities.personOf(identity, requestId);
+    if (linked === null) throw new Problem('no_account');
     const { hasMfa, groups } = identity;
-    return { personId, hasMfa, roles: groups && this.rolesFor(groups) };
+    return { linked, hasMfa, roles: groups && this.rolesFor(groups) };
   }
 
-  private async identify(token: string): Promise<Identity> {
+  /** After it was found that they may. */
+  noteSignIn({ linked, hasMfa }: SignedElsewhere, requestId: string): Promise<void> {
+    return this.identities.noteSignIn(linked, hasMfa, requestId);
+  }
+
+  private async identify(token: string, requestId: string): Promise<Identity> {
     if (!this.settings) throw new Problem('unauthenticated');
     try {
       return await verify(token, this.settings, this.keys, this.clock.now());
     } catch (error) {
       if (error instanceof KeysUnavailable) throw new Problem('unavailable', { detail: AWAY, cause: error });
+      await this.noteRefusal(error, requestId);
       throw new Problem('unauthenticated', { cause: error });
     }
+  }
+
+  /** Why, in the words of the library; whose it was nobody knows. */
+  private async noteRefusal(error: unknown, requestId: string): Promise<void> {
+    const at = this.clock.now();
+    const { code = 'NOT_ACCEPTED' } = error as { code?: string };
+    const refused = this.refused.note(code, at.getTime());
+    if (refused === null) return;
+    const entry = { type: 'identity.refused', at, actorId: null, changes: { refused }, requestId };
+    await this.trail.record(entry);
   }
 
   private rolesFor(groups: readonly string[]): Role[] {

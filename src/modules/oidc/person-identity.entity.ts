@@ -10,4 +10,6 @@ export class PersonIdentity {
   @Column('uuid')
   personId!: string;
   @Column('timestamptz') linkedAt!: Date;
+  /** When a sign-in there was last in the trail. */
+  @Column('timestamptz', { nullable: true }) lastSeenAt!: Date | null;
 }
