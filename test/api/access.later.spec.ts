@@ -200,8 +200,8 @@ describe('a conflict that arises after the report', () => {
     await expectKeptFrom(app, newcomer, incident);
     expect(await cases.step(incident.id, 'contain')).toMatchObject({ assigneeId: null, status: 'open' });
     expect(await mail.news()).toEqual([
-      'privacy: handed on to you: please complete “Contain the incident”',
-      'supervisor: handed on to you: please complete “Contain the incident”',
+      'privacy: please complete “Contain the incident”',
+      'supervisor: please complete “Contain the incident”',
     ]);
   });
 

@@ -27,7 +27,10 @@ export const CATALOGUE: Record<MessageKind, Occasion> = {
   handed_on: { when: 'Whoever had a step left the office or the organization', to: ANYONE_ASKED },
   reminder: { when: 'A deadline comes near', to: ANYONE_ASKED },
   overdue: { when: 'A deadline passed; once for each level of the chain', to: ANYONE_ASKED },
-  unanswered: { when: 'The chain ended and the step is still not done', to: ['privacy_officer'] },
+  unanswered: {
+    when: 'The chain ended and the step is still not done, or nobody else may know of the case',
+    to: ['privacy_officer', 'auditor'],
+  },
   duty_changed: { when: 'Facts changed what the law requires', to: ['privacy_officer'] },
   duty_reminder: { when: 'The deadline of a duty that no step sees to comes near', to: ['privacy_officer'] },
   duty_overdue: { when: 'The deadline of such a duty passed', to: ['privacy_officer', 'supervisor'] },

@@ -27,6 +27,7 @@ export function messageRows(
   known: readonly KnownOfStep[],
   structure: Structure,
   at: Date,
+  kind: 'handed_on' | 'step_due' = 'handed_on',
 ): object[] {
   const byName = new Map(known.map((each) => [nameOf(each), each]));
   return steps
@@ -35,7 +36,7 @@ export function messageRows(
       const { excluded = [], told = [] } = byName.get(nameOf(step)) ?? {};
       const about = { ...step, excluded: new Set(excluded), at };
       const to = step.ownerRole === 'employee' ? ('reporter' as const) : step.ownerRole;
-      const mail: Mail = { kind: 'handed_on', to, stepKey: step.key };
+      const mail: Mail = { kind, to, stepKey: step.key };
       const people = recipients(mail, structure, about).filter(
         ({ personId }) => step.wasAssigned || !told.includes(personId),
       );

@@ -101,7 +101,8 @@ export class LaterConflictsService {
           request_id: requestId,
         })),
       ),
-      JSON.stringify(messageRows(steps, known, after, at)),
+      // Nobody is told that it was somebody else's, nor why it is not any more.
+      JSON.stringify(messageRows(steps, known, after, at, 'step_due')),
       at,
     ]);
   }

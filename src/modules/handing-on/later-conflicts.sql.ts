@@ -124,7 +124,7 @@ export const TAKE_FROM_THEM = {
     )
     insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, due_at, state, attempts,
                          next_attempt_at, created_at)
-    select r.id, r.incident_id, 'handed_on', r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
+    select r.id, r.incident_id, 'step_due', r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
            $4, $4
     from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, person_id uuid, channel_id uuid, role text,
                                       step_key text, due_at timestamptz)`,
