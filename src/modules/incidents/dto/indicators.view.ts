@@ -7,7 +7,7 @@ const SECONDS = { ...COUNT, max: 10_000_000_000, nullable: true, example: 5_400 
 
 class TakenView {
   @Whole({ ...COUNT, description: 'Incidents in which it has happened' }) count!: number;
-  @Whole(SECONDS) medianSeconds!: number | null;
+  @Whole({ ...SECONDS, description: 'Half took no longer' }) medianSeconds!: number | null;
   @Whole({ ...SECONDS, description: 'Nine of ten took no longer' }) p90Seconds!: number | null;
 }
 
