@@ -7071,6 +7071,7 @@ export interface components {
             count: number;
             /**
              * Format: int64
+             * @description Half took no longer
              * @example 5400
              */
             medianSeconds: number | null;
