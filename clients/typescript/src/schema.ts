@@ -1269,7 +1269,7 @@ export interface paths {
         };
         /**
          * Read a step: what it asks for, its deadline and why
-         * @description For everyone on the case. Messages about a step lead here; the ETag is that of the incident.
+         * @description For everyone on the case. Messages about a step lead here.
          */
         get: operations["Steps.read"];
         put?: never;

@@ -12,7 +12,7 @@ import { CaseChange } from './case-change.js';
 import { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dto.js';
 import { StepView } from './dto/step.view.js';
 import { IncidentParam } from './incident-param.js';
-import { StepsService, type StepOfVersion } from './steps.service.js';
+import { StepsService, type ChangedStep } from './steps.service.js';
 
 const StepParam = ApiParam({ name: 'step', schema: { type: 'string', maxLength: 60 }, example: 'contain' });
 
@@ -51,8 +51,7 @@ export class StepsController {
   @Get(':step')
   @ApiOperation({
     summary: 'Read a step: what it asks for, its deadline and why',
-    description:
-      'For everyone on the case. Messages about a step lead here; the ETag is that of the incident.',
+    description: 'For everyone on the case. Messages about a step lead here.',
   })
   @IncidentParam()
   @StepParam
@@ -62,9 +61,8 @@ export class StepsController {
     @Param('incident') id: string,
     @Param('step') key: string,
     @Caller() { member }: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StepView> {
-    return answer(reply, await this.steps.read(id, key, member));
+    return this.steps.read(id, key, member);
   }
 
   @StepChange(
@@ -111,7 +109,7 @@ export class StepsController {
   }
 }
 
-function answer(reply: FastifyReply, { step, version }: StepOfVersion): StepView {
+function answer(reply: FastifyReply, { step, version }: ChangedStep): StepView {
   reply.header('etag', etagOf(version));
   return step;
 }

@@ -13,7 +13,7 @@ import type { StepView } from './dto/step.view.js';
 import { untoldTo } from './untold.js';
 import { viewStep } from './view-step.js';
 
-export interface StepOfVersion {
+export interface ChangedStep {
   step: StepView;
   /** Of the incident. */
   version: number;
@@ -36,10 +36,10 @@ export class StepsService {
       .map(({ key }) => this.view(kase, key, sent));
   }
 
-  async read(idOrReference: string, key: string, member: Member): Promise<StepOfVersion> {
+  async read(idOrReference: string, key: string, member: Member): Promise<StepView> {
     const kase = await this.cases.open(idOrReference, member);
     if (!mayKnowOf(ruleOf(kase.protocol, key), kase.relations)) throw unknownStep();
-    return this.told(kase, key);
+    return (await this.told(kase, key)).step;
   }
 
   async complete(
@@ -47,7 +47,7 @@ export class StepsService {
     key: string,
     body: CompleteStepDto,
     asking: Asking,
-  ): Promise<StepOfVersion> {
+  ): Promise<ChangedStep> {
     const kase = await this.cases.decide(
       idOrReference,
       asking,
@@ -57,12 +57,7 @@ export class StepsService {
     return this.told(kase, key);
   }
 
-  async waive(
-    idOrReference: string,
-    key: string,
-    body: WaiveStepDto,
-    asking: Asking,
-  ): Promise<StepOfVersion> {
+  async waive(idOrReference: string, key: string, body: WaiveStepDto, asking: Asking): Promise<ChangedStep> {
     const kase = await this.cases.decide(idOrReference, asking, {}, (found, by) =>
       waiveStep(found, key, by, body.reason),
     );
@@ -74,7 +69,7 @@ export class StepsService {
     key: string,
     body: AssignStepDto,
     asking: Asking,
-  ): Promise<StepOfVersion> {
+  ): Promise<ChangedStep> {
     // Who may not see the case learns nothing about people either.
     await this.cases.find(idOrReference, asking.member);
     const personId = await this.personOf(body.person);
@@ -94,7 +89,7 @@ export class StepsService {
     return person.id;
   }
 
-  private async told(kase: OpenCase, key: string): Promise<StepOfVersion> {
+  private async told(kase: OpenCase, key: string): Promise<ChangedStep> {
     const sent = await this.followUps.of(kase.incident.id);
     return { step: this.view(kase, key, sent), version: kase.incident.version };
   }
