@@ -34,6 +34,7 @@ import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let
 import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
 import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/1763980000001-keep-people-in-step-with-a-directory.js';
 import { KeepTraces1763984000001 } from '../migrations/1763984000001-keep-traces.js';
+import { NamePrivacyContacts1763980000002 } from '../migrations/1763980000002-name-privacy-contacts.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
 import { KeepWhoReportedConfidential1763931000000 } from '../migrations/1763931000000-keep-who-reported-confidential.js';
@@ -238,6 +239,7 @@ export function databaseOptions(
       CallOtherSystems1763971000000,
       TellWhoAnswersForWebhooks1763984000000,
       KeepPeopleInStepWithADirectory1763980000001,
+      NamePrivacyContacts1763980000002,
       KeepTraces1763984000001,
       LookForNamesThatAreNobodys1763981000000,
       SeeSignInsOfTheProvider1763981000001,

@@ -39,6 +39,7 @@ describe('divisions', () => {
         alternates: [named('Ada Novak')],
         managers: [named('Morgan Lee')],
       },
+      privacyContacts: [],
     });
     await add('lab', 'public-health');
     await add('freezer', 'lab');

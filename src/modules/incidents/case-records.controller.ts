@@ -19,6 +19,7 @@ import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
 import { CaseMessagesService } from './case-messages.service.js';
+import { CaseContactsService } from './case-contacts.service.js';
 import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
 import { CommentDto } from './dto/comment.dto.js';
@@ -26,6 +27,7 @@ import { CommentView } from './dto/comment.view.js';
 import { DirectionDto } from './dto/direction.dto.js';
 import { DirectionView } from './dto/direction.view.js';
 import { MessageView } from './dto/message.view.js';
+import { PrivacyContactView } from '../people/privacy-contacts.service.js';
 import { TimelineEntryView } from './dto/timeline.view.js';
 import { IncidentParam } from './incident-param.js';
 import { TimelineService } from './timeline.service.js';
@@ -41,6 +43,7 @@ export class CaseRecordsController {
     private readonly comments: CommentsService,
     private readonly timeline: TimelineService,
     private readonly messages: CaseMessagesService,
+    private readonly contacts: CaseContactsService,
   ) {}
 
   @Get('directions')
@@ -126,6 +129,23 @@ export class CaseRecordsController {
     @Caller() { member }: Asking,
   ): Promise<Page<TimelineEntryView>> {
     return this.timeline.page(id, query, member);
+  }
+
+  @May('read:handling')
+  @Get('privacy-contacts')
+  @ApiOperation({
+    summary: 'Read who is meant for privacy in the division of the case',
+    description:
+      'For those who handle the case. Where nobody is named there, it is the nearest division above; whom the case must not reach is not shown.',
+  })
+  @IncidentParam()
+  @ApiOkResponse({ type: PageOf(PrivacyContactView) })
+  @Answers('unauthenticated', 'not_allowed', 'not_found')
+  async listContacts(
+    @Param('incident') id: string,
+    @Caller() { member }: Asking,
+  ): Promise<Page<PrivacyContactView>> {
+    return whole(await this.contacts.list(id, member));
   }
 
   @Get('messages')

@@ -10,6 +10,7 @@ import { RegimesModule } from '../regimes/regimes.module.js';
 import { ActionsController } from './actions.controller.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
+import { CaseContactsService } from './case-contacts.service.js';
 import { CaseMessagesService } from './case-messages.service.js';
 import { CaseRecordsController } from './case-records.controller.js';
 import { CaseStandingService } from './case-standing.service.js';
@@ -80,6 +81,7 @@ import { TimelineService } from './timeline.service.js';
     ],
     ...[DirectionsService, AssessmentsService, ObligationsService, CommentsService, TimelineService],
     ...[
+      CaseContactsService,
       CaseMessagesService,
       MessageLogService,
       IndicatorsService,

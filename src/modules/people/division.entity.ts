@@ -9,6 +9,8 @@ export class Division {
   @ForeignKey('Division', { name: 'division_parent' })
   @Column('uuid', { nullable: true })
   parentId!: string | null;
+  /** Who is meant for its privacy matters, by id. */
+  @Column('uuid', { array: true, default: [] }) privacyContacts!: string[];
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 }

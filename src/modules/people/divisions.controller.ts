@@ -55,7 +55,7 @@ export class DivisionsController {
   @Patch(':division')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Rename, move or close a division',
+    summary: 'Rename, move or close a division, or name its privacy contacts',
     description:
       'For administrators. Whoever supervises a division above answers for it from the next request on. A closed one takes no reports any more; its open incidents stay, and so do its supervisors. No division stands below itself.',
   })

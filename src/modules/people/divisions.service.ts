@@ -13,6 +13,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { AuditService } from '../audit/audit.service.js';
 import { LaterConflictsService } from '../handing-on/later-conflicts.service.js';
 import { MessagesService } from '../messages/messages.service.js';
+import { ACTIVE_PERSON } from './absences.sql.js';
 import { ADD_DIVISION, CHANGE_DIVISION, PEOPLE_NAMED, type PersonName } from './divisions.sql.js';
 import type { ChangeDivisionDto, NewDivisionDto } from './dto/division.dto.js';
 import type { DivisionView, OfficeHolderView } from './dto/division.view.js';
@@ -34,11 +35,11 @@ export class DivisionsService {
   /** All of them, by key. */
   async list(): Promise<DivisionView[]> {
     const organization = await this.people.organization();
-    const ids = organization.holders.flatMap(({ role, personId }) =>
-      role === 'supervisor' ? [personId] : [],
-    );
-    const people = await this.database.query<PersonName>(PEOPLE_NAMED, [ids]);
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const holders = organization.holders.filter(({ role }) => role === 'supervisor');
+    const ids = holders.map(({ personId }) => personId);
+    const contacts = [...organization.divisions.values()].flatMap(({ privacyContacts }) => privacyContacts);
+    const people = await this.database.query<PersonName>(PEOPLE_NAMED, [[...ids, ...contacts]]);
+    const names = new Map(people.filter(({ isActive }) => isActive).map(({ id, name }) => [id, name]));
     return [...organization.divisions.values()].map((division) => view(division, organization, names));
   }
 
@@ -69,10 +70,17 @@ export class DivisionsService {
       const division = organization.byKey.get(key);
       if (!division) throw new Problem('not_found', { detail: 'There is no division with this key.' });
       requireIfMatch(asking.ifMatch, division.version);
-      const after = { ...division, ...this.asked(body, division, organization) };
+      const after = {
+        ...division,
+        ...this.asked(body, division, organization),
+        ...(body.privacyContacts && {
+          privacyContacts: await this.contactsIn(session, body.privacyContacts),
+        }),
+      };
       requireSound(after, organization);
       const changed = await session.query(CHANGE_DIVISION, [
         ...[division.id, division.version, after.name, after.parentId, after.closedAt],
+        after.privacyContacts,
       ]);
       if (changed.length === 0) throw new Problem('stale_version');
       const told = differences(toldOf(division, organization), toldOf(after, organization));
@@ -86,6 +94,20 @@ export class DivisionsService {
       await this.laterConflicts.follow(session, structure, by);
     });
     return this.read(key);
+  }
+
+  private async contactsIn(session: Session, asked: readonly string[]): Promise<string[]> {
+    const found = await Promise.all(
+      asked.map((each) => session.query<{ id: string }>(ACTIVE_PERSON, [each])),
+    );
+    const unknown = found.findIndex((people) => people.length === 0);
+    if (unknown !== -1)
+      throw invalid(
+        `/privacyContacts/${unknown}`,
+        'unknown_person',
+        'There is no active person with this id or address.',
+      );
+    return [...new Set(found.flat().map(({ id }) => id))];
   }
 
   private asked(
@@ -126,7 +148,7 @@ function view(
   organization: Organization,
   names: ReadonlyMap<string, string>,
 ): DivisionView {
-  const { id, key, name, closedAt, version } = division;
+  const { id, key, name, closedAt, privacyContacts, version } = division;
   const shown = (holders: readonly OfficeHolder[] = []): OfficeHolderView[] =>
     holders.map(({ personId }) => ({ id: personId, name: names.get(personId) ?? '' }));
   const [supervisors, alternates] = officeLine(organization, 'supervisor', id);
@@ -134,6 +156,10 @@ function view(
   return {
     ...{ key, name, parent: keyOf(division.parentId, organization), closed: closedAt !== null },
     ...{ supervisors: shown(supervisors), alternates: shown(alternates), managers: shown(managers), version },
+    privacyContacts: privacyContacts.flatMap((each) => {
+      const name = names.get(each);
+      return name === undefined ? [] : { id: each, name };
+    }),
   };
 }
 
@@ -164,8 +190,17 @@ function keyOf(id: string | null, { divisions }: Organization): string | null {
 }
 
 /** What the trail tells of a division. */
-function toldOf({ name, parentId, closedAt }: Division, organization: Organization): Record<string, unknown> {
-  return { name, parent: keyOf(parentId, organization), closed: closedAt !== null };
+function toldOf(
+  { name, parentId, closedAt, privacyContacts }: Division,
+  organization: Organization,
+): Record<string, unknown> {
+  const contacts = privacyContacts.join(' ');
+  return {
+    name,
+    parent: keyOf(parentId, organization),
+    closed: closedAt !== null,
+    privacyContacts: contacts,
+  };
 }
 
 function differences(

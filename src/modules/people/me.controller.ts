@@ -6,6 +6,7 @@ import { BeforeSecondFactor } from '../../platform/http/before-second-factor.js'
 import { May } from '../access/may.js';
 import { MeView } from './dto/me.view.js';
 import { PeopleService, type Asking } from './people.service.js';
+import { PrivacyContactsService } from './privacy-contacts.service.js';
 import { StandInsService } from './stand-ins.service.js';
 
 @ApiTags('Identity')
@@ -16,6 +17,7 @@ export class MeController {
   constructor(
     private readonly people: PeopleService,
     private readonly standIns: StandInsService,
+    private readonly contacts: PrivacyContactsService,
   ) {}
 
   @Get()
@@ -40,6 +42,7 @@ export class MeController {
       offices: member.assignments.map(({ role, divisionId, isAlternate }) => ({
         ...{ role, division: divisionId && keyOf(divisionId), alternate: isAlternate },
       })),
+      privacyContacts: member.divisionId ? await this.contacts.of(member.divisionId) : [],
       ...(await this.standIns.of(member.id)),
     };
   }

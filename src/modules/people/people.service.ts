@@ -35,6 +35,8 @@ export interface Division {
   key: string;
   name: string;
   parentId: string | null;
+  /** Who is meant for its privacy matters, by id; those included who have left. */
+  privacyContacts: string[];
   /** Since then no report is taken for it. */
   closedAt: Date | null;
   version: number;

@@ -150,7 +150,8 @@ export const ROOMS = {
 export const DIVISIONS = {
   name: 'divisions',
   text: `
-    select id, key, name, parent_id as "parentId", closed_at as "closedAt", version
+    select id, key, name, parent_id as "parentId", closed_at as "closedAt",
+           privacy_contacts as "privacyContacts", version
     from division
     order by key`,
 };

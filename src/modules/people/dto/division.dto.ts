@@ -1,4 +1,4 @@
-import { Flag, Text } from '../../../platform/http/fields.js';
+import { Flag, Text, Texts } from '../../../platform/http/fields.js';
 
 export class NewDivisionDto {
   @Text({ min: 1, max: 60, example: 'public-health' }) key!: string;
@@ -31,4 +31,10 @@ export class ChangeDivisionDto {
     description: 'True: no report can be filed for it or moved to it any more; what is open stays',
   })
   closed?: boolean;
+  @Texts({
+    ...{ max: 20, length: 254, optional: true, example: ['robin.diaz@example.org'] },
+    description:
+      'Id or e-mail address of each who is meant for its privacy matters; they replace all that were',
+  })
+  privacyContacts?: string[];
 }

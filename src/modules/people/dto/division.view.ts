@@ -21,5 +21,11 @@ export class DivisionView {
       'The supervisors of the nearest division above that has any: asked where nobody here is free',
   })
   managers!: OfficeHolderView[];
+  @NestedList(OfficeHolderView, {
+    max: 20,
+    description:
+      'Who is meant for its privacy matters; where nobody is, those of the nearest division above are',
+  })
+  privacyContacts!: OfficeHolderView[];
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
 }

@@ -3,6 +3,7 @@ import { Choice, Choices, Email, Text, Texts, Uuid } from '../../../platform/htt
 import { Nested, NestedList } from '../../../platform/http/nested-fields.js';
 import { StandInView } from './absence.view.js';
 import { RoleHeldView } from './person.view.js';
+import { PrivacyContactView } from './privacy-contact.view.js';
 
 export class MeView {
   @Uuid() id!: string;
@@ -19,6 +20,11 @@ export class MeView {
     example: ['public-health'],
   })
   supervises!: string[];
+  @NestedList(PrivacyContactView, {
+    max: 20,
+    description: 'Whom to turn to about privacy in the own division, or the nearest above that has someone',
+  })
+  privacyContacts!: PrivacyContactView[];
   @NestedList(RoleHeldView, {
     max: 50,
     description: 'The offices behind it, and for which one is an alternate',
