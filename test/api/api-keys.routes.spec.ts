@@ -26,7 +26,12 @@ const OPEN = {
     'POST /v1/webhooks/{webhook}/deliveries/{delivery}/redeliver',
   ],
   scim: [
-    ...['GET /scim/v2/Users', 'POST /scim/v2/Users', 'GET /scim/v2/Users/{user}', 'PUT /scim/v2/Users/{user}'],
+    ...[
+      'GET /scim/v2/Users',
+      'POST /scim/v2/Users',
+      'GET /scim/v2/Users/{user}',
+      'PUT /scim/v2/Users/{user}',
+    ],
     ...['PATCH /scim/v2/Users/{user}', 'DELETE /scim/v2/Users/{user}', 'GET /scim/v2/Groups'],
     ...['POST /scim/v2/Groups', 'GET /scim/v2/Groups/{group}', 'PUT /scim/v2/Groups/{group}'],
     ...['PATCH /scim/v2/Groups/{group}', 'DELETE /scim/v2/Groups/{group}', 'GET /scim/v2/Schemas'],

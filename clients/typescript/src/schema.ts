@@ -794,7 +794,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename, move or close a division
+         * Rename, move or close a division, or name its privacy contacts
          * @description For administrators. Whoever supervises a division above answers for it from the next request on. A closed one takes no reports any more; its open incidents stay, and so do its supervisors. No division stands below itself.
          */
         patch: operations["Divisions.amend"];
@@ -1174,6 +1174,26 @@ export interface paths {
          * @description For the privacy officer. Some laws ask for the reasons when it is late.
          */
         post: operations["Obligations.meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident}/privacy-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who is meant for privacy in the division of the case
+         * @description For those who handle the case. Where nobody is named there, it is the nearest division above; whom the case must not reach is not shown.
+         */
+        get: operations["CaseRecords.listContacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2899,6 +2919,13 @@ export interface components {
              * @example false
              */
             closed?: boolean;
+            /**
+             * @description Id or e-mail address of each who is meant for its privacy matters; they replace all that were
+             * @example [
+             *       "robin.diaz@example.org"
+             *     ]
+             */
+            privacyContacts?: string[];
         };
         ChangePersonDto: {
             /** @example Riley Chen */
@@ -3369,6 +3396,8 @@ export interface components {
             alternates: components["schemas"]["OfficeHolderView"][];
             /** @description The supervisors of the nearest division above that has any: asked where nobody here is free */
             managers: components["schemas"]["OfficeHolderView"][];
+            /** @description Who is meant for its privacy matters; where nobody is, those of the nearest division above are */
+            privacyContacts: components["schemas"]["OfficeHolderView"][];
             /**
              * Format: int32
              * @example 1
@@ -4742,6 +4771,8 @@ export interface components {
              *     ]
              */
             supervises: string[];
+            /** @description Whom to turn to about privacy in the own division, or the nearest above that has someone */
+            privacyContacts: components["schemas"]["PrivacyContactView"][];
             /** @description The offices behind it, and for which one is an alternate */
             offices: components["schemas"]["RoleHeldView"][];
             /** @description For whom I stand in while they are away, now or to come */
@@ -5649,6 +5680,25 @@ export interface components {
              * @example <!DOCTYPE html>
              */
             html: string | null;
+        };
+        PrivacyContactPage: {
+            items: components["schemas"]["PrivacyContactView"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        PrivacyContactView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example Robin Diaz */
+            name: string;
+            /**
+             * Format: email
+             * @example name@example.org
+             */
+            email: string;
         };
         Problem: {
             /**
@@ -15670,6 +15720,92 @@ export interface operations {
              *     Key used for another request; This looks like somebody’s number
              */
             422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseRecords.listContacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or its reference such as PB-2026-000123 */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyContactPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
