@@ -15816,6 +15816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedMedia"];
             /** @description Too many requests */
             429: {
                 headers: {
