@@ -88,6 +88,15 @@ describe('when', () => {
     expect(refusal?.code ?? 'done').toBe(next(status, action) === null ? 'not_possible_now' : 'done');
   });
 
+  it.each<[Relation[], IncidentAction[]]>([
+    [['supervisor'], ['acknowledge']],
+    [['privacy_officer'], ['acknowledge', 'dismiss']],
+    [['privacy_officer', 'reporter'], ['acknowledge']],
+  ])('a refusal says what else %j may do, and nothing that is for others', (relations, possible) => {
+    const refusal = refusalOf(() => act(aCase(), 'escalate', as(relations), SILENT));
+    expect(refusal?.extra).toEqual({ status: 'reported', possible });
+  });
+
   it('a refusal says what is possible', () => {
     const refusal = refusalOf(() => act(aCase(), 'resolve', as('privacy_officer'), SILENT));
     expect(refusal?.extra).toEqual({ status: 'reported', possible: ['acknowledge', 'dismiss'] });
