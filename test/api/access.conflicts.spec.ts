@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
@@ -88,6 +89,23 @@ describe('people whom a case must not reach', () => {
     ['it@example.org', ['it'], ['employee', 'supervisor']],
   ])('when %s is implicated, %j learn nothing and %j are told', async (implicated, shutOut, asked) => {
     const incident = await cases.file({ division: 'public-health', implicated: [implicated] });
+    expect(await toldAbout(incident)).toEqual(asked);
+    for (const account of shutOut) await expectNothing(account, incident);
+  });
+
+  it.each<[how: string, named: (id: string) => string, shutOut: string[], asked: string[]]>([
+    ['by their id', (id) => id, ['privacy'], ['employee', 'supervisor']],
+    ['by their id in capitals', (id) => id.toUpperCase(), ['privacy'], ['employee', 'supervisor']],
+    ['by an id that is nobody’s', () => randomUUID(), ['supervisor'], ['employee', 'manager', 'privacy']],
+    [
+      'by an initial',
+      () => 'P. Nair',
+      ['privacy', 'supervisor'],
+      ['employee', 'manager', 'privacy-alternate'],
+    ],
+  ])('learn nothing where they are named %s', async (_, named, shutOut, asked) => {
+    const { id } = (await app.ask('privacy', 'GET', '/v1/me')).body;
+    const incident = await cases.file({ division: 'public-health', implicated: [named(id)] });
     expect(await toldAbout(incident)).toEqual(asked);
     for (const account of shutOut) await expectNothing(account, incident);
   });

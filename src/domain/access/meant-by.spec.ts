@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFromElsewhere, isMeantBy } from './meant-by.js';
+import { isFromElsewhere, isMeantBy, whoIsMeant } from './meant-by.js';
 
-const SAM = { email: 'supervisor@example.org', name: 'Sam Okafor' };
-const EMILE = { email: 'employee2@example.org', name: 'Émile Gagnon' };
+const SAM = {
+  id: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e01',
+  email: 'supervisor@example.org',
+  name: 'Sam Okafor',
+};
+const EMILE = {
+  id: '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e02',
+  email: 'employee2@example.org',
+  name: 'Émile Gagnon',
+};
 
 describe('who is meant', () => {
   it.each([
@@ -16,6 +24,11 @@ describe('who is meant', () => {
     ['my supervisor Sam Okafor', SAM, true],
     ['Emile Gagnon', EMILE, true],
     ['E\u0301mile GAGNON', EMILE, true],
+    ['019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e01', SAM, true],
+    ['019A9F3C-6B1E-7C55-9D0E-1F5B2A7C8E01', SAM, true],
+    ['person: “019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e01”', SAM, true],
+    ['person (019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e01).', SAM, true],
+    ['019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e02', SAM, false],
     ['Sam', SAM, false],
     ['Samantha Okaforson', SAM, false],
     ['not-supervisor@example.org', SAM, false],
@@ -35,7 +48,20 @@ describe('who is meant', () => {
     ['supervisor@exmaple.org', false],
     ['supervisor@examples.org', false],
     ['supervisor@example.com', true],
+    ['019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e03', false],
+    ['019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e03 sam@elsewhere.example', false],
   ])('someone from elsewhere is meant by “%s”: %s', (words, is) => {
     expect(isFromElsewhere(words, [SAM, EMILE])).toBe(is);
+  });
+
+  it.each([
+    ['S. Okafor', [SAM]],
+    ['OKAFOR S', [SAM]],
+    ['e gagnon', [EMILE]],
+    ['P. Okafor', []],
+    ['S. Gagnon', []],
+    ['Okafor', []],
+  ])('initials leave it open: “%s”', (words, people) => {
+    expect(whoIsMeant([words], [SAM, EMILE])).toEqual({ people, isSomeoneUnknown: true, namesNobody: true });
   });
 });

@@ -1,4 +1,5 @@
 interface Named {
+  id: string;
   email: string;
   name: string;
 }
@@ -19,8 +20,10 @@ export function whoIsMeant<Person extends Named>(
 ): Meant<Person> {
   const meanings = texts.map(meaningOf);
   const unmatched = texts.filter((_, nth) => !everyone.some(meanings[nth] ?? never));
+  // An initial leaves open who is meant: all whom it fits are, and someone unknown may be.
+  const readings = [...meanings, ...unmatched.map(initialsOf)];
   return {
-    people: everyone.filter((person) => meanings.some((isMeant) => isMeant(person))),
+    people: everyone.filter((person) => readings.some((isMeant) => isMeant(person))),
     isSomeoneUnknown: unmatched.some((words) => !isFromElsewhere(words, everyone)),
     namesNobody: unmatched.length > 0,
   };
@@ -40,11 +43,22 @@ export function isMeantBy(words: string, person: Named): boolean {
 export function meaningOf(words: string): (person: Named) => boolean {
   const parts = partsOf(words);
   const addresses = new Set(parts.filter(isAddress).map(plainAddress));
-  const given = new Set(wordsOf(parts.filter((part) => !isAddress(part)).join(' ')));
-  return ({ email, name }) => {
-    if (addresses.has(email.toLowerCase())) return true;
+  const ids = new Set(idsIn(words));
+  const given = new Set(namesIn(parts));
+  return ({ id, email, name }) => {
+    if (ids.has(id.toLowerCase()) || addresses.has(email.toLowerCase())) return true;
     const own = wordsOf(name);
     return own.length > 0 && own.every((word) => given.has(word));
+  };
+}
+
+/** Whom `P. Nair` or `Nair, P.` may mean: a family name, with initials that begin the names before it. */
+function initialsOf(words: string): (person: Named) => boolean {
+  const given = new Set(namesIn(partsOf(words)));
+  return ({ name }) => {
+    const own = wordsOf(name);
+    const [first = '', last = ''] = [own[0], own.at(-1)];
+    return own.length > 1 && given.has(last) && given.has(first.slice(0, 1));
   };
 }
 
@@ -53,6 +67,8 @@ export function meaningOf(words: string): (person: Named) => boolean {
  * domains, or nearly, is none of elsewhere: nobody is known by it, so it is misspelt.
  */
 export function isFromElsewhere(words: string, everyone: readonly Named[]): boolean {
+  // An id is one of ours, or would be.
+  if (idsIn(words).length > 0) return false;
   const own = new Set(everyone.map(({ email }) => domainOf(email.toLowerCase())));
   const addresses = partsOf(words)
     .filter(isAddress)
@@ -84,6 +100,17 @@ function areAlike(one: string, other: string): boolean {
 /** What may be an address, alone or as people and mail programs write it: `Sam Okafor <sam@example.org>`. */
 function partsOf(words: string): string[] {
   return words.split(/[\s<>,;"()[\]]+/);
+}
+
+const ID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}-])/gu;
+
+/** As people are called by systems, `urn:uuid:` before it or not. */
+function idsIn(words: string): string[] {
+  return words.toLowerCase().match(ID) ?? [];
+}
+
+function namesIn(parts: readonly string[]): string[] {
+  return wordsOf(parts.filter((part) => !isAddress(part)).join(' '));
 }
 
 function isAddress(part: string): boolean {
