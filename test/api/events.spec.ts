@@ -132,9 +132,15 @@ describe('what happened, for other systems', () => {
     const ends = await Promise.all(
       [kase.id, '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44'].map(async (incident) => {
         const { body } = await app.ask('supervisor', 'GET', `/v1/events?incident=${incident}`);
-        return { items: body.items, end: Buffer.from(body.nextCursor ?? '', 'base64url').toString('latin1') };
+        const next = body.nextCursor ?? '';
+        return { items: body.items, cursor: next, end: Buffer.from(next, 'base64url').toString('latin1') };
       }),
     );
+    const { cursor } = await all(as('supervisor'));
+    await cases.file({ implicated: ['supervisor@example.org'] });
+    const past = await app.ask('supervisor', 'GET', `/v1/events?after=${cursor}`);
+    const lengths = [cursor, past.body.nextCursor ?? '', ...ends.map(({ cursor: each }) => each)];
+    expect(new Set(lengths.map(({ length }) => length)).size).toBe(1);
     for (const { items, end } of ends) {
       expect(items).toEqual([]);
       expect(end).not.toMatch(/\[\d|[0-9a-f]{8}-/);

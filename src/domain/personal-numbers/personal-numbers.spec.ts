@@ -18,6 +18,7 @@ describe('personal numbers in free text', () => {
     ['social_insurance_number', '130\u00a0692\u00a0544'],
     ['social_insurance_number', '130\u2011692\u2011544'],
     ['social_insurance_number', '923 456 784'],
+    ['social_insurance_number', '130\u200b692\u200d5\u206044'],
     ['health_card_number', '9876543217'],
     ['health_card_number', '9876-543-217'],
     ['health_card_number', '1234 567 897'],
@@ -39,6 +40,16 @@ describe('personal numbers in free text', () => {
     // A changed digit may make it a number of British Columbia, whose check digit is another one.
     const others = withOtherEnds(number).filter((each) => kinds(each).length > 0);
     expect(others.length).toBeLessThanOrEqual(kind === 'health_card_number' ? 1 : 0);
+  });
+
+  it.each([
+    ['digits of full width', '１３０６９２５４４'],
+    ['mathematical digits', '𝟭𝟯𝟬 𝟲𝟵𝟮 𝟱𝟰𝟰'],
+    ['circled digits', '①③⓪⑥⑨②⑤④④'],
+    ['soft hyphens', '13\u00ad0692\u00ad544'],
+    ['spaces of full width', '130\u3000692\u3000544'],
+  ])('%s are digits all the same, where they stand', (_, number) => {
+    expect(found(`It said 👋 ${number}, in plain sight.`)).toEqual([number]);
   });
 
   it.each([

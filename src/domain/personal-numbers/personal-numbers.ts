@@ -35,6 +35,9 @@ const MOST_DIGITS = 19;
 /** As people write them: one space, hyphen or point of any kind between the groups. */
 const RUN = /\d+(?:[ .\u00a0\u2007\u2009\u202f\u2010-\u2013-]\d+)*/g;
 const QUEBEC = /(?<![\p{L}\d])(?:[A-Z]{4}[ -]?|[a-z]{4})(\d{4})[ -]?(\d{4})(?![ -]?\d|\p{L})/gu;
+const INVISIBLE = /^\p{Cf}$/u;
+/** Already plain, or a space or hyphen that RUN tells apart. */
+const KEPT = /^[\0-\u024f\u2007-\u2013\u202f]$/;
 /** A version code is printed after an Ontario number. */
 const VERSION_CODE = /^[ -]?[A-Z]{1,2}(?![\p{L}\d])/u;
 /** Letters that say what the digits glued to them are; other letters make a reference of it. */
@@ -46,7 +49,8 @@ const POSTAL = { before: /(?<!\p{L})[A-Z]{2} ?$/u, after: /^ ?[A-Z]{2}(?![\p{L}\
  * Numbers that name one person for life, or open an account: known by their checksum, not by their length. Pure shape
  * finds telephones and references; a checksum leaves one in ten of these.
  */
-export function findPersonalNumbers(text: string): Suspect[] {
+export function findPersonalNumbers(written: string): Suspect[] {
+  const { text, places } = plainly(written);
   const found: Place[] = [];
   for (const run of text.matchAll(RUN)) {
     collect(text, groupsOf(run), found);
@@ -60,7 +64,12 @@ export function findPersonalNumbers(text: string): Suspect[] {
   return found
     .sort((one, other) => one.start - other.start)
     .slice(0, MOST_SUSPECTS)
-    .map((each) => inCharacters(text, each));
+    .map(({ kind, start, end }) => ({
+      kind,
+      words: WORDS[kind],
+      start: places[start] ?? 0,
+      end: (places[end - 1] ?? 0) + 1,
+    }));
 }
 
 function groupsOf(run: RegExpExecArray): Group[] {
@@ -134,7 +143,20 @@ function isHealthCard(digits: string, shape: string, { after }: Around): boolean
 
 const CARD_SHAPES = /^(?:1[4-9]|4-4-4-[24]|4-4-4-4-[123]|4-6-[45])$/;
 
-function inCharacters(text: string, { kind, start, end }: Place): Suspect {
-  const before = Array.from(text.slice(0, start)).length;
-  return { kind, words: WORDS[kind], start: before, end: before + Array.from(text.slice(start, end)).length };
+/** Digits of full width or with something invisible between them are digits; where each came from is kept. */
+function plainly(written: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const character of written) {
+    const plain = INVISIBLE.test(character)
+      ? ''
+      : KEPT.test(character)
+        ? character
+        : character.normalize('NFKC');
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    at += 1;
+  }
+  return { text, places };
 }

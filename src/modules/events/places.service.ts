@@ -5,8 +5,11 @@ import { Problem } from '../../platform/http/problem.js';
 import { deriveKey } from '../../platform/security/derive-key.js';
 import { Seal } from '../../platform/security/seal.js';
 import type { Place } from './events.service.js';
+import { BEGINNING } from './events.sql.js';
 
 const BINDING = { table: 'audit_entry', column: 'place', row: 'cursor' };
+/** Of the longest place: how many digits a transaction has would tell that one was read. */
+const LENGTH = encodeCursor([Number.MAX_SAFE_INTEGER, BEGINNING.id]).length;
 
 /** Places in the order of events, sealed: where one stands after what one may not know would tell that it happened. */
 @Injectable()
@@ -18,12 +21,13 @@ export class PlacesService {
   }
 
   cursorOf({ xact, id }: Place): string {
-    return this.seals.seal(Buffer.from(encodeCursor([xact, id])), BINDING).toString('base64url');
+    const plain = encodeCursor([xact, id]).padEnd(LENGTH);
+    return this.seals.seal(Buffer.from(plain), BINDING).toString('base64url');
   }
 
   /** @throws Problem invalid_cursor */
   placeIn(cursor: string): Place {
-    const [xact, id] = decodeCursor(this.opened(cursor), ['whole', 'uuid']);
+    const [xact, id] = decodeCursor(this.opened(cursor).trimEnd(), ['whole', 'uuid']);
     if (xact < 0) throw new Problem('invalid_cursor');
     return { xact, id };
   }

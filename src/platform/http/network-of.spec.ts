@@ -11,6 +11,7 @@ describe('what one caller has for an address', () => {
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
+    [undefined, ''],
   ])('%s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
   });
