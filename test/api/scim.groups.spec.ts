@@ -98,7 +98,7 @@ describe('offices as groups of a directory', () => {
     expect((await directory.ask('GET', `Users/${id}`)).body['groups']).toEqual(
       ['auditor', 'legal', 'alternate:supervisor@city'].map((value) => ({ value, display: value })),
     );
-    expect((await directory.ask('DELETE', 'Groups/alternate:supervisor@city')).status).toBe(204);
+    expect((await powerful.ask('DELETE', 'Groups/alternate:supervisor@city')).status).toBe(204);
     expect(await person(id)).toMatchObject({ roles: held.slice(0, 2) });
   });
 
@@ -153,6 +153,32 @@ describe('offices as groups of a directory', () => {
       expect(await directory.ask('PUT', `Groups/${role}`, { members: [] })).toMatchObject(refused);
       expect(await directory.ask('DELETE', `Groups/${role}`)).toMatchObject(refused);
       expect(await person(id)).toMatchObject({ roles: [office(role)] });
+    });
+
+    it('at the head of others are not given, taken or moved elsewhere by such a key, stand-ins as little', async () => {
+      const head = await directory.hire('head@city.example');
+      const { id: mallory } = await directory.hire('mallory-head@city.example');
+      for (const alternate of [false, true]) {
+        const group = `Groups/${alternate ? 'alternate:' : ''}supervisor@city`;
+        await give(head.id, { role: 'supervisor', division: 'city', alternate });
+        expect(await directory.patch(group, add(mallory))).toMatchObject(refused);
+        const taken = { op: 'remove', path: `members[value eq "${head.id}"]` };
+        expect(await directory.patch(group, taken)).toMatchObject(refused);
+        const moved = { op: 'replace', path: 'userName', value: 'mallory@city.example' };
+        expect(await directory.patch(`Users/${head.id}`, moved)).toMatchObject(refused);
+        expect(await person(head.id)).toMatchObject({
+          ...{ email: 'head@city.example', roles: [office('supervisor', 'city', alternate)] },
+        });
+      }
+      expect(await person(mallory)).toMatchObject({ roles: [] });
+      // One office of the kind gives no claim to another one.
+      await app.ask('admin', 'POST', '/v1/divisions', {
+        key: 'other-city',
+        name: 'Other city',
+        parent: null,
+      });
+      expect(await directory.patch('Groups/supervisor@other-city', add(head.id))).toMatchObject(refused);
+      expect((await powerful.patch('Groups/supervisor@city', add(mallory))).status).toBe(204);
     });
 
     it('does not get another address from such a key, by which they could be signed in as', async () => {

@@ -95,7 +95,8 @@ export class ScimGroupsService {
         : person.roles.filter((office) => !isOf(group, office)),
     }));
     const { mayEmpower } = byDirectory(asking);
-    for (const { person, offices } of changes) requireHarmless(person, { offices }, mayEmpower);
+    const organization = await this.people.organization();
+    for (const { person, offices } of changes) requireHarmless(person, { offices }, mayEmpower, organization);
     for (const { person, offices } of changes) await this.give(person, offices, asking);
   }
 

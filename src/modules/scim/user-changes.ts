@@ -63,13 +63,15 @@ export function requireHarmless(
   before: User | null,
   { email, isActive, offices }: PersonChanges,
   mayEmpower: boolean,
+  { parentOf }: Organization,
 ): void {
-  const roles = before?.roles.map(({ role }) => role) ?? [];
-  const role = empowers(before && { ...before, roles }, {
+  const held = before?.roles ?? [];
+  const after = {
     email: email ?? before?.email ?? '',
     isActive: isActive ?? before?.isActive ?? true,
-    roles: offices?.map((each) => each.role) ?? roles,
-  });
+    offices: offices ?? held,
+  };
+  const role = empowers(before && { ...before, offices: held }, after, parentOf);
   if (role !== null && !mayEmpower)
     throw new Problem('not_allowed', {
       detail: `This concerns the office ${role}, which takes a key with the scope scim:powers, or an administrator.`,

@@ -95,7 +95,7 @@ export class ScimUsersService {
 
   private async write(before: User, changes: PersonChanges, asking: Asking): Promise<ScimUserView> {
     const by = byDirectory(asking);
-    requireHarmless(before, changes, by.mayEmpower);
+    requireHarmless(before, changes, by.mayEmpower, await this.people.organization());
     await this.changes.change(before.id, before.version, changes, by);
     return changes.isRemoved === true ? userResource(before, this.root) : this.read(before.id);
   }
