@@ -13,8 +13,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  // Modules of a suite are not all let go of: the worker begins anew before that is too much.
-  maxWorkers: 1,
+  // Modules of a suite are not all let go of: a worker begins anew before that is too much.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],

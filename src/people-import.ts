@@ -11,9 +11,11 @@ import { importReport } from './modules/people/import-report.service.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
+import { SealingModule } from './modules/sealing/sealing.module.js';
 import { PlatformModule } from './platform/config/platform.module.js';
 import { readConfig } from './platform/config/read-config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { EncryptionModule } from './platform/encryption/encryption.module.js';
 import { problemOf } from './platform/http/problem-of.js';
 
 const USAGE = `npm run people:import -- FILE.csv [--apply] [--strict] [--deactivate-absent]
@@ -31,7 +33,7 @@ class ImportApp {
       PlatformModule.register(config, new Clock()),
       DatabaseModule.register(databaseOptions(config)),
     ];
-    return { module: ImportApp, imports: [...parts, PeopleModule] };
+    return { module: ImportApp, imports: [...parts, EncryptionModule, SealingModule, PeopleModule] };
   }
 }
 

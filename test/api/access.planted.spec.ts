@@ -29,6 +29,7 @@ const LISTS = [
     '/v1/incidents?limit=200',
     '/v1/incidents?q=Wplanted',
     '/v1/incidents?overdue=true',
+    '/v1/incidents?regime=ca-on-phipa',
     '/v1/tasks?limit=200',
   ],
   ...['/v1/incidents?owner=me', '/v1/incidents?division=public-health&sort=discoveredAt&limit=1'],

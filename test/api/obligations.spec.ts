@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
+import { pagesOf } from '../support/pages.js';
 import { RunningApp } from '../support/running-app.js';
 
 const PHIPA = { healthCustodian: true, informationTypes: ['name', 'health'] };
@@ -35,6 +36,20 @@ describe('the obligations of an incident', () => {
     cases.ask('privacy', 'PUT', id, 'assessment', body);
   const statesOf = async (id: string): Promise<Record<string, unknown>> =>
     Object.fromEntries((await duties(id)).map((each) => [each['id'], each['state']]));
+
+  it('finds the incidents that a law asks something of, for those who handle them', async () => {
+    const asked = await cases.file({ division: 'public-health', ...PHIPA });
+    const other = await cases.file({ division: 'parks' });
+    const found = async (account: string, law: string): Promise<string[]> =>
+      (await pagesOf(app, account, `/v1/incidents?regime=${law}&limit=50`))
+        .flat()
+        .map(({ id }) => String(id));
+    expect(await found('privacy', 'ca-on-phipa')).toContain(asked.id);
+    expect(await found('privacy', 'ca-on-phipa')).not.toContain(other.id);
+    expect(await found('privacy', 'eu-gdpr')).toEqual(expect.arrayContaining([asked.id, other.id]));
+    expect(await found('privacy', 'no-such-law')).toEqual([]);
+    expect(await found('employee', 'eu-gdpr')).toEqual([]);
+  });
 
   describe('as the report makes them', () => {
     it('says what is owed, by when and why, in two languages and as data', async () => {

@@ -51,7 +51,7 @@ privacy@example.org,,privacy_officer,
   const LINES = `    2  ana@city.example  added
     3  employee2@example.org  deactivated
     4  bo@city.example  WRONG in roles: There is no division with this key.
-    6  ?[2Jx  WRONG in email: Give one e-mail address, such as name@example.org.
+    6  ?[2Jx  WRONG in email: Give one e-mail address, such as name@example.org; an id or a name is none.
 `;
 
   it('are only told of at first', async () => {

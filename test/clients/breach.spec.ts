@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { RunningApp } from '../support/running-app.js';
+import { Systems } from '../support/systems.js';
 
 const run = promisify(execFile);
 
@@ -41,10 +42,14 @@ interface Said {
 }
 
 async function breach(account: string | null, ...args: string[]): Promise<Said> {
+  return breachWith(account === null ? {} : { BREACH_TOKEN: await running.token(account) }, ...args);
+}
+
+async function breachWith(credentials: Record<string, string>, ...args: string[]): Promise<Said> {
   const main = join(place, 'node_modules/privacy-breach-tracker-client/dist/cli/main.js');
   const env = {
     ...{ PATH: process.env['PATH'], XDG_CONFIG_HOME: place, BREACH_URL: running.url },
-    ...(account && { BREACH_TOKEN: await running.token(account) }),
+    ...credentials,
   };
   return run(process.execPath, [main, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
@@ -79,6 +84,22 @@ describe('breach', () => {
     expect((await breach('supervisor', 'list')).out).toMatch(
       new RegExp(`^reference +status +discovered.*\\n${reference} +acknowledged`),
     );
+  });
+
+  it('shows a system what it filed, without the steps, which are not open to systems', async () => {
+    const { key } = await new Systems(running).add({ scopes: ['incidents:report', 'incidents:read'] });
+    const asSystem = { BREACH_API_KEY: String(key) };
+    const own = await breachWith(asSystem, 'report', '--title', 'Unusual download', '--division', 'parks');
+    const [reference = ''] = /PB-\d{4}-\d{6}/.exec(own.out) ?? [];
+    const shown = await breachWith(asSystem, 'show', reference);
+    expect(shown).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Unusual download') as unknown,
+    });
+    expect(JSON.parse((await breachWith(asSystem, 'show', reference, '-o', 'json')).out)).toMatchObject({
+      steps: null,
+    });
   });
 
   it('takes a whole report from a file, and exports what one may see', async () => {

@@ -12853,6 +12853,8 @@ export interface operations {
                 discoveredFrom?: string;
                 discoveredTo?: string;
                 cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
+                /** @description Id of a law: only incidents of which it requires something, or may; for those who handle them */
+                regime?: string;
                 /** @description Words of the title or description, in English or French */
                 q?: string;
                 sort?: "-reportedAt" | "reportedAt" | "-discoveredAt" | "discoveredAt";

@@ -25,6 +25,14 @@ export type OfficeTask = keyof typeof OFFICES;
 export function requireOffice(actor: Actor, task: OfficeTask): void {
   const roles: readonly Role[] = OFFICES[task];
   if (roles.some((role) => holds(actor, role))) return;
-  const who = roles.map((role) => `${role.replace('_', ' ')}s`).join(' and ');
+  const who = roles.map((role) => NAMES[role] ?? `${role.replace('_', ' ')}s`).join(' and ');
   throw new Refusal('not_allowed', `This is for ${who}.`);
 }
+
+/** Offices that are not called by who holds them. */
+const NAMES: Partial<Record<Role, string>> = {
+  communications: 'Communications',
+  human_resources: 'Human Resources',
+  legal: 'Legal Services',
+  it_security: 'IT Security',
+};

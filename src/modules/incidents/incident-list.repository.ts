@@ -11,6 +11,7 @@ import type { FoundIncident } from './cases.repository.js';
 import { REPORTER_NAME } from './cases.sql.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
+import { RegimesService } from '../regimes/regimes.service.js';
 import { SealingService } from '../sealing/sealing.service.js';
 import { mineAmong } from './own-steps.js';
 import { visibleTo } from '../access/visible-to.js';
@@ -33,6 +34,7 @@ export class IncidentList {
   constructor(
     private readonly database: Database,
     private readonly sealing: SealingService,
+    private readonly laws: RegimesService,
     dataSource: DataSource,
   ) {
     this.columns = selectList(dataSource.getMetadata(IncidentRow), 'i');
@@ -52,6 +54,7 @@ export class IncidentList {
     sql.where(visibleTo(member, sql, query.q === undefined ? 'facts' : 'narrative'));
     filter(sql, query, divisionId, member, now);
     if (query.q !== undefined) this.search(sql, query.q);
+    if (query.regime !== undefined) this.filterByLaw(sql, query.regime, member);
     if (query.cursor !== undefined) {
       const [at, id] = decodeCursor(query.cursor, ['time', 'uuid']);
       const beyond = order.direction === 'desc' ? '<' : '>';
@@ -76,6 +79,15 @@ export class IncidentList {
       items,
       nextCursor: hasMore ? encodeCursor([last[order.property].toISOString(), last.id]) : null,
     };
+  }
+
+  /** By what a law asks of it, for those who may read that. */
+  private filterByLaw(sql: SqlQuery, regime: string, member: Member): void {
+    sql.where(visibleTo(member, sql, 'handling'));
+    sql.where(`exists (
+      select from obligation o
+      where o.incident_id = i.id and o.regime_id = ${sql.add(regime)} and o.state <> 'not_required'
+        and (o.id <> all (${sql.add(this.laws.dutiesOfConduct())}) or ${visibleTo(member, sql, 'employment')}))`);
   }
 
   /** What is shown of it, in words; the rest stays closed. */

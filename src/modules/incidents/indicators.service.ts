@@ -3,7 +3,6 @@ import type { QueryResultRow } from 'pg';
 import { reachOf } from '../../domain/access/access.js';
 import { isoDate } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
-import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
 import { Config } from '../../platform/config/config.js';
@@ -73,8 +72,6 @@ export class IndicatorsService {
 
   /** The duties that an employment action gives rise to; null for those who may know of one. */
   private hiddenFrom(member: Member): string[] | null {
-    if (reachOf(member, 'read:employment').length > 0) return null;
-    const rules = this.laws.all().flatMap(({ obligations }) => obligations);
-    return rules.filter(dutyTellsOfConduct).map(({ id }) => id);
+    return reachOf(member, 'read:employment').length > 0 ? null : this.laws.dutiesOfConduct();
   }
 }

@@ -6,6 +6,7 @@ import { evaluateAll } from '../../domain/obligations/evaluate.js';
 import type { Evaluation } from '../../domain/obligations/evaluation.js';
 import type { Laws, Question, Standing } from '../../domain/obligations/laws.js';
 import { nameInMail, SOME_DUTY } from '../../domain/obligations/name-in-mail.js';
+import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
 import type { ObligationRule, Regime } from '../../domain/obligations/regime.js';
 import { Config } from '../../platform/config/config.js';
 import { CalendarsService } from '../calendars/calendars.service.js';
@@ -63,6 +64,12 @@ export class RegimesService implements Laws {
   }: Pick<Evaluation, 'obligationId' | 'ruleVersion'>): ObligationRule | undefined {
     const versions = this.rules.get(obligationId) ?? [];
     return versions.find(({ version }) => version === ruleVersion) ?? versions.at(-1);
+  }
+
+  /** Duties that tell of an employment action. */
+  dutiesOfConduct(): string[] {
+    const rules = this.all().flatMap(({ obligations }) => obligations);
+    return rules.filter(dutyTellsOfConduct).map(({ id }) => id);
   }
 
   /** What a message calls a duty. */

@@ -1,4 +1,5 @@
-import { isSealed, isSealedBytes, type FieldSeal, type Opens } from '../../platform/encryption/field-seal.js';
+import { isSealed, isSealedBytes, type FieldSeal } from '../../platform/encryption/field-seal.js';
+import type { Opens } from '../../platform/encryption/recent-texts.js';
 import { keyIdOf, type Binding } from '../../platform/security/seal.js';
 import type { Form } from './sealed-columns.js';
 

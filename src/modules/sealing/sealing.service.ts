@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataKeys } from '../../platform/encryption/data-keys.service.js';
-import { Unreadable, type Opens } from '../../platform/encryption/field-seal.js';
+import { Unreadable } from '../../platform/encryption/field-seal.js';
+import type { Opens } from '../../platform/encryption/recent-texts.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Binding } from '../../platform/security/seal.js';
 import { opened, sealed, unreadable } from './forms.js';

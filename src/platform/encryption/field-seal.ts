@@ -1,5 +1,5 @@
 import { keyIdOf, Seal, type Binding, type SealKey } from '../security/seal.js';
-import { RecentTexts } from './recent-texts.js';
+import { RecentTexts, type Opens } from './recent-texts.js';
 
 /** A sealed text is this, the data key, a colon, and what it sealed in base64. */
 const MARK = 'sealed:';
@@ -9,8 +9,6 @@ const BYTES_MARK = 1;
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
-
-export type Opens = Pick<FieldSeal, 'openText' | 'openBytes'>;
 
 /** Seals texts and bytes for one place each, with the newest data key; all data keys open. */
 export class FieldSeal {

@@ -1,5 +1,10 @@
 import type { Binding } from '../security/seal.js';
-import type { Opens } from './field-seal.js';
+
+/** Opens what was sealed, at the place that it was sealed for. */
+export interface Opens {
+  openText(stored: string, binding: Binding): string;
+  openBytes(stored: Buffer, binding: Binding): Buffer;
+}
 
 const MOST = 1_000;
 /** Longer ones are few. */

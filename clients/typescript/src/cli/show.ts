@@ -1,4 +1,5 @@
-import type { Incident, Step } from '../one-incident.ts';
+import type { Incident, OneIncident, Step } from '../one-incident.ts';
+import { ProblemError } from '../problem.ts';
 import { connect } from './connect.ts';
 import type { Out } from './out.ts';
 import { factsOf, tableOf } from './print.ts';
@@ -6,9 +7,19 @@ import { factsOf, tableOf } from './print.ts';
 export function show(out: Out) {
   return async (reference: string): Promise<void> => {
     const one = (await connect()).incident(reference);
-    const [incident, steps] = [await one.read(), await one.steps()];
-    out.answer({ ...incident, steps }, () => `${caseOf(incident)}${stepsOf(steps)}`);
+    const [incident, steps] = [await one.read(), await stepsIfOpen(one)];
+    out.answer({ ...incident, steps }, () => `${caseOf(incident)}${steps === null ? '' : stepsOf(steps)}`);
   };
+}
+
+/** Steps are not open to systems, which see how what they filed moves. */
+async function stepsIfOpen(one: OneIncident): Promise<readonly Step[] | null> {
+  try {
+    return await one.steps();
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 403) return null;
+    throw error;
+  }
 }
 
 function caseOf(incident: Incident): string {

@@ -22,6 +22,14 @@ export class ListIncidentsDto extends PageDto {
   @QueryChoice(CAUSES) cause?: Cause;
   @Text({
     min: 1,
+    max: 60,
+    optional: true,
+    description:
+      'Id of a law: only incidents of which it requires something, or may; for those who handle them',
+  })
+  regime?: string;
+  @Text({
+    min: 1,
     max: 200,
     optional: true,
     description: 'Words of the title or description, in English or French',
