@@ -73,7 +73,8 @@ server.post('/v1/incidents', async ({ body }, reply) => {
   const [filed] = await file(0);
   const [incident] = setup.file.statements[0]?.values ?? [];
   void reply.code(201);
-  return { ...(JSON.parse(String(incident)) as Row), ...(body as Row), ...filed };
+  const [first] = JSON.parse(String(incident)) as Row[];
+  return { ...first, ...(body as Row), ...filed };
 });
 
 await server.listen({ port: setup.port, host: '127.0.0.1' });

@@ -29,6 +29,8 @@ import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-
 import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-other-systems.js';
 import { FindEntriesByActorAndType1763982000001 } from '../migrations/1763982000001-find-entries-by-actor-and-type.js';
 import { FindTasksByRole1763982000000 } from '../migrations/1763982000000-find-tasks-by-role.js';
+import { CountOnlyWhatChanged1763983000001 } from '../migrations/1763983000001-count-only-what-changed.js';
+import { KnowARepeatedReport1763983000000 } from '../migrations/1763983000000-know-a-repeated-report.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
 import { LetDivisionsChange1763960001000 } from '../migrations/1763960001000-let-divisions-change.js';
 import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000000-tell-who-answers-for-webhooks.js';
@@ -243,6 +245,8 @@ export function databaseOptions(
       KeepTraces1763984000001,
       LookForNamesThatAreNobodys1763981000000,
       SeeSignInsOfTheProvider1763981000001,
+      KnowARepeatedReport1763983000000,
+      CountOnlyWhatChanged1763983000001,
     ],
   };
 }

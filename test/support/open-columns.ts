@@ -30,7 +30,7 @@ export const OPEN_COLUMNS: Readonly<Record<string, string>> = {
     audit_checkpoint.body audit_checkpoint.signature audit_checkpoint_head.from_hash audit_checkpoint_head.hash
     audit_entry.hash audit_entry.prev_hash audit_key.id audit_key.public_key calendar_feed.token_hash
     delivery_report.digest intake.digest intake.sha256 known_address.key person.password_hash recovery_code.code_hash
-    refresh_token.token_hash sign_in_throttle.key api_key.secret_hash api_key.previous_hash kept_answer.id
+    refresh_token.token_hash sign_in_throttle.key api_key.secret_hash api_key.previous_hash incident.filed_as kept_answer.id
     kept_answer.request`,
   'encrypted by other code':
     'data_key.wrapped totp.secret kept_answer.body webhook.secret webhook.previous_secret',

@@ -864,6 +864,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File up to 1,000 reports, and hear what became of each
+         * @description For everyone, and for systems with the scope incidents:report. An array of at most 4 MB, or lines of JSON (application/x-ndjson) of at most 64 KB each, which are filed as they arrive. A line that is refused stops no other. What a system files under an externalReference is filed once: the same again is answered with the incident, anything else with already_reported. With Accept: application/x-ndjson the outcomes come one a line, as they are known. Under an Idempotency-Key, what was done is told again and the rest is done.
+         */
+        post: operations["Batch.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents/{incident}": {
         parameters: {
             query?: never;
@@ -2622,6 +2642,50 @@ export interface components {
              */
             firstUsedAt: string;
         };
+        BatchOutcomeView: {
+            /**
+             * Format: int32
+             * @description Of the body, or the place in the array, counted from 1
+             * @example 1
+             */
+            line: number;
+            /**
+             * @description created: filed now; existing: this system filed the same under this externalReference before; refused: nothing was filed, and problem says why
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "existing" | "refused";
+            /**
+             * Format: int32
+             * @description As a report alone would be answered
+             * @example 201
+             */
+            status: number;
+            /** @example SIEM-991 */
+            externalReference: string | null;
+            /** @description The incident that was filed, or that this externalReference stands for */
+            incident: components["schemas"]["FiledView"] | null;
+            /** @example null */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        BatchView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            existing: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            refused: number;
+            items: components["schemas"]["BatchOutcomeView"][];
+        };
         BilingualView: {
             /** @example Acknowledge the report */
             en: string;
@@ -3909,6 +3973,17 @@ export interface components {
              * @example employee@example.org
              */
             reporter?: string;
+        };
+        FiledView: {
+            /**
+             * Format: uuid
+             * @example 019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44
+             */
+            id: string;
+            /** @example PB-2026-000123 */
+            reference: string;
+            /** @example /v1/incidents/019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44 */
+            href: string;
         };
         FindingView: {
             /** @example sensitivity */
@@ -13074,6 +13149,194 @@ export interface operations {
              *
              *     Key used for another request; This looks like somebody’s number
              */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not available right now
+             *
+             *     Not available right now
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batch.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "title": "Unusual download",
+                 *         "discoveredAt": "2026-11-20T14:05:00-05:00",
+                 *         "division": "public-health",
+                 *         "externalReference": "SIEM-991"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ReportDto"][];
+                /** @example {"title":"Unusual download","discoveredAt":"2026-11-20T14:05:00-05:00","division":"public-health","externalReference":"SIEM-991"} */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each, also where all were refused */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /**
+             * @description The request is not valid; The body is not valid JSON; The request cannot be read; The body is nested too deeply
+             *
+             *     Not an idempotency key; The request is not valid; The body is not valid JSON; The request cannot be read; The body is nested too deeply
+             */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not within the key’s scopes; Not from this address
+             *
+             *     Not within the key’s scopes; Not from this address
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Still being processed; Done, but not answered again */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The body is too large
+             *
+             *     The body is too large
+             */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported media type
+             *
+             *     Unsupported media type
+             */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Key used for another request */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -28,6 +28,20 @@ export interface CaseRows {
   assessment?: object | undefined;
 }
 
+/** The rows of many cases as those of one statement. */
+export function together(all: readonly CaseRows[]): CaseRows {
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  return {
+    steps: all.flatMap(({ steps }) => steps),
+    participants: all.flatMap(({ participants }) => participants),
+    directions: all.flatMap(({ directions }) => directions),
+    trail: all.flatMap(({ trail }) => trail),
+    messages: all.flatMap(({ messages }) => messages),
+    obligations: all.flatMap(({ obligations }) => obligations),
+  };
+}
+
 export interface Recorded {
   incidentId: string;
   actorId: string;

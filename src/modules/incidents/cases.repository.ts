@@ -8,19 +8,19 @@ import type { Step } from '../../domain/protocol/protocol.js';
 import type { Assessment } from '../../domain/severity/assessment.js';
 import { fromJsonRow, toRow, type Table } from '../../platform/database/columns.js';
 import { Database, type Session } from '../../platform/database/database.js';
-import { Problem } from '../../platform/http/problem.js';
 import {
   caseStatements,
   FILED_BEFORE,
-  ONCE_FOR_A_KEY,
   type CaseStatements,
+  type FiledBefore,
   type Write,
 } from './cases.sql.js';
 import { SealingService, type SealedName } from '../sealing/sealing.service.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
-import type { CaseRows } from './case-rows.js';
+import { together, type CaseRows } from './case-rows.js';
+import type { Draft } from './drafting.service.js';
 import { ObligationRow } from './obligation.entity.js';
 
 /** An incident as one person finds it. */
@@ -72,45 +72,27 @@ export class CasesRepository {
   }
 
   /**
-   * Writes a new incident with all that came of it, in one statement; returns its reference. `kept` is the answer for
-   * whoever repeats the report.
+   * Writes new incidents with all that came of them, in one statement; returns their references, in the same order.
+   * `kept` is the answer for whoever repeats a report that was sent alone.
    */
   async insert(
-    incident: IncidentRow,
-    rows: CaseRows,
-    referencePrefix: string,
+    drafts: readonly Pick<Draft, 'incident' | 'rows' | 'prefix'>[],
     { on = this.database, kept = [] }: { on?: Session; kept?: readonly unknown[] } = {},
-  ): Promise<string> {
+  ): Promise<string[]> {
     const statement = kept.length > 0 ? this.sql.insertAndKeep : this.sql.insert;
-    const [filed] = await on.query<{ reference: string }>(statement, [
-      this.written(incident, true),
-      referencePrefix,
-      ...this.parameters(rows),
+    const filed = await on.query<{ id: string; reference: string }>(statement, [
+      `[${drafts.map(({ incident }) => this.written(incident, true)).join(',')}]`,
+      drafts[0]?.prefix ?? '',
+      ...this.parameters(together(drafts.map(({ rows }) => rows))),
       ...kept,
     ]);
-    return filed?.reference ?? '';
+    const referenceOf = new Map(filed.map(({ id, reference }) => [id, reference]));
+    return drafts.map(({ incident }) => referenceOf.get(incident.id) ?? '');
   }
 
-  /**
-   * The same for a report that may have come before, from the same system and under the same reference.
-   * @throws Problem already_reported, which names the incident that there is
-   */
-  async insertOnce(
-    incident: IncidentRow,
-    rows: CaseRows,
-    referencePrefix: string,
-    kept: readonly unknown[],
-  ): Promise<string> {
-    try {
-      return await this.insert(incident, rows, referencePrefix, { kept });
-    } catch (error) {
-      if ((error as { constraint?: unknown }).constraint !== ONCE_FOR_A_KEY) throw error;
-      const about = [incident.reportedByKey, incident.externalReference];
-      const before = await this.database.one<{ id: string; reference: string }>(FILED_BEFORE, about);
-      throw new Problem('already_reported', {
-        ...(before && { extra: { incident: before }, headers: { location: `/v1/incidents/${before.id}` } }),
-      });
-    }
+  /** What a system has filed under these references of its own. */
+  filedBefore(key: string, references: readonly string[]): Promise<FiledBefore[]> {
+    return this.database.query<FiledBefore>(FILED_BEFORE, [key, references]);
   }
 
   /**

@@ -15,7 +15,10 @@ export interface CaseStatements extends Record<Write, Statement> {
 }
 
 /** What never changes once an incident is filed. */
-const FIXED = ['id', 'reference', 'version', 'reporterId', 'reportedByKey', 'reportedAt', 'protocolId'];
+const FIXED = [
+  ...['id', 'reference', 'version', 'reporterId', 'reportedByKey', 'reportedAt', 'protocolId'],
+  'filedAs',
+];
 /** What actions and steps change; an amendment may change the facts as well. */
 const MOVED = [
   ...[
@@ -108,17 +111,21 @@ const KEPT = `,
   kept as (${keep(9, 'filed.reference', 'from filed')}
   )`;
 
+/** Parameter 1 holds one incident or many, which are numbered in their order. */
 function insert(incident: Table, step: Table, more = ''): string {
   const columns = columnList(incident, ['reference']);
   return `
-  with number as (
-    select nextval('incident_reference')::text as n
+  with numbered as materialized (
+    select nextval('incident_reference')::text as n, r.*
+    from jsonb_populate_recordset(null::incident, $1) r
   ),
   filed as (
     insert into incident (reference, ${columns})
     select $2::text || lpad(n, greatest(6, length(n)), '0'), ${columns}
-    from number, jsonb_populate_record(null::incident, $1)
-    returning reference
+    from numbered
+    -- Whoever sends the same ones at once waits for each in the same order, so nobody waits in a circle.
+    order by external_reference
+    returning id, reference
   ),
   steps as (
     insert into incident_step (${columnList(step)})
@@ -126,7 +133,7 @@ function insert(incident: Table, step: Table, more = ''): string {
     from jsonb_populate_recordset(null::incident_step, $3)
   ),
   ${alongside('')}${more}
-  select reference from filed`;
+  select id, reference from filed`;
 }
 
 /** Forgets the conflicts that are none any more; those that stay are left as they are. */
@@ -211,12 +218,21 @@ const WITH_STEPS = `,
 
 export const ONCE_FOR_A_KEY = 'incident_external_reference_of_key';
 
+export interface FiledBefore {
+  [column: string]: unknown;
+  id: string;
+  reference: string;
+  externalReference: string;
+  /** What it was filed with, as a fingerprint. */
+  filedAs: string | null;
+}
+
 export const FILED_BEFORE = {
   name: 'incident-filed-before',
   text: `
-    select id, reference
+    select id, reference, external_reference as "externalReference", filed_as as "filedAs"
     from incident
-    where reported_by_key = $1 and external_reference = $2`,
+    where reported_by_key = $1 and external_reference = any ($2)`,
 };
 
 /** Of the person, or of the system, that filed incident `i`. */

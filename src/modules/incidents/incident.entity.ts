@@ -85,6 +85,8 @@ export class IncidentRow implements Incident {
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) dismissedAt!: Date | null;
   @Column('timestamptz') updatedAt!: Date;
+  /** A fingerprint of what a system filed under a reference of its own, by which it is known again. */
+  @Column('text', { nullable: true, select: false }) filedAs?: string | null;
   /** Tokens of the words of title and description; see `BlindIndex`. */
   @Column('tsvector', { nullable: true, select: false }) words?: string;
 }

@@ -10,6 +10,8 @@ import { RegimesModule } from '../regimes/regimes.module.js';
 import { ActionsController } from './actions.controller.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsService } from './assessments.service.js';
+import { BatchController } from './batch.controller.js';
+import { BatchService } from './batch.service.js';
 import { CaseContactsService } from './case-contacts.service.js';
 import { CaseMessagesService } from './case-messages.service.js';
 import { CaseRecordsController } from './case-records.controller.js';
@@ -18,9 +20,11 @@ import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CommentsService } from './comments.service.js';
 import { DirectionsService } from './directions.service.js';
+import { DraftingService } from './drafting.service.js';
 import { MessageLogController } from './message-log.controller.js';
 import { MessageLogService } from './message-log.service.js';
 import { EntryKnowledgeModule } from './entry-knowledge.module.js';
+import { GroupFilingService } from './group-filing.service.js';
 import { IncidentList } from './incident-list.repository.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -55,6 +59,7 @@ import { TimelineService } from './timeline.service.js';
     MessagesModule,
   ],
   controllers: [
+    BatchController,
     IncidentsController,
     ActionsController,
     StepsController,
@@ -73,6 +78,9 @@ import { TimelineService } from './timeline.service.js';
     ...[
       CasesRepository,
       CasesService,
+      DraftingService,
+      BatchService,
+      GroupFilingService,
       IncidentList,
       IncidentsService,
       ReportingService,

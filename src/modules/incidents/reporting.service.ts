@@ -1,189 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../platform/clock/new-id.js';
-import { relationsOf, type Relation } from '../../domain/access/relations.js';
-import { personBehind } from '../../domain/access/role.js';
-import { yearOf } from '../../domain/deadlines/day-number.js';
-import { dayOf } from '../../domain/deadlines/zone-days.js';
-import { conflictsChanged } from '../../domain/incident/conflicts-changed.js';
-import type { IncidentEvent } from '../../domain/incident/decision.js';
-import { report } from '../../domain/incident/report.js';
-import { route } from '../../domain/messages/routing.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
+import type { Relation } from '../../domain/access/relations.js';
 import { Database, type Session } from '../../platform/database/database.js';
 import { etagOf } from '../../platform/http/etag.js';
+import { Problem } from '../../platform/http/problem.js';
 import { KeptAnswers, type Answer } from '../../platform/retries/kept-answers.service.js';
 import { AuditService } from '../audit/audit.service.js';
-import { CalendarsService } from '../calendars/calendars.service.js';
-import { OrganizationCalendarsService } from '../calendars/organization-calendars.service.js';
 import { MessagesService } from '../messages/messages.service.js';
-import {
-  PeopleService,
-  type Asking,
-  type Division,
-  type Member,
-  type Organization,
-} from '../people/people.service.js';
-import { ProtocolsService } from '../protocols/protocols.service.js';
-import { RegimesService } from '../regimes/regimes.service.js';
-import {
-  messageRows,
-  obligationRows,
-  participantRows,
-  stepRows,
-  trailRows,
-  type CaseRows,
-} from './case-rows.js';
+import type { Asking } from '../people/people.service.js';
 import { words } from './case-standing.service.js';
-import { CasesRepository, type FoundIncident } from './cases.repository.js';
-import { conflictsOf } from '../../domain/access/conflicts.js';
+import { CasesRepository } from './cases.repository.js';
+import { ONCE_FOR_A_KEY } from './cases.sql.js';
+import { DraftingService, type Draft, type Origin } from './drafting.service.js';
 import type { IncidentView } from './dto/incident.view.js';
 import type { ReportDto } from './dto/report.dto.js';
-import { invitedRoles } from './invited-roles.js';
-import { newIncident } from './new-incident.js';
-import { openDivision } from './open-division.js';
-import { viewIncident } from './view-incident.js';
 
-/** A report that someone else files, such as one that came by mail. */
-export interface Origin {
-  /** Who reports it. */
-  reporter: Member;
-  /** The number of the mail it came in. */
-  mail: string;
-  /** Written with the incident, or neither is. */
+/** A report that came in another way, and what is written with it, or neither is. */
+export interface Arrived extends Origin {
   alongside: (session: Session, incidentId: string) => Promise<void>;
 }
 
-/** Files reports: one statement writes the incident, its steps, its trail and its messages. */
+/** Files reports: one statement writes the incident, its steps, its trail and its messages, or those of many. */
 @Injectable()
 export class ReportingService {
   constructor(
+    private readonly drafting: DraftingService,
     private readonly cases: CasesRepository,
     private readonly database: Database,
-    private readonly people: PeopleService,
-    private readonly protocols: ProtocolsService,
-    private readonly calendars: CalendarsService,
-    private readonly organizationCalendars: OrganizationCalendarsService,
-    private readonly laws: RegimesService,
     private readonly messages: MessagesService,
     private readonly trail: AuditService,
     private readonly kept: KeptAnswers,
-    private readonly clock: Clock,
-    private readonly config: Config,
   ) {}
 
-  async report(body: ReportDto, asking: Asking, origin?: Origin): Promise<IncidentView> {
-    const now = this.clock.now();
-    const { member } = asking;
-    const reporter = origin?.reporter ?? member;
-    const organization = await this.people.organization();
-    await this.organizationCalendars.ready();
-    const division = divisionOf(body.division, reporter, organization);
-    const { protocol, id: protocolId } = this.protocols.default();
-    const draft = newIncident(body, {
-      ...{
-        id: newId(),
-        now,
-        ...filedBy(reporter),
-        divisionId: division.id,
-        zone: this.config.zone,
-        protocolId,
-      },
-    });
-    const by = {
-      actor: member,
-      relations: [draft.reporterId === null ? ('system' as const) : ('reporter' as const)],
-      at: now,
-    };
-    const decision = report(draft, { protocol, calendars: this.calendars, laws: this.laws }, by);
-    const incident: FoundIncident = Object.assign(draft, decision.incident, {
-      ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
-      ...{ reporterName: reporter.name, ties: [] },
-    });
-    const implicated = await this.people.named(body.implicated ?? []);
-    const participants = participantRows(
-      conflictsOf(implicated, division.id, organization),
-      incident.id,
-      now,
-    );
-    incident.namesNobody = implicated.namesNobody;
-    const excluded = new Set(participants.map((each) => each.person_id));
-    const recorded = {
-      incidentId: incident.id,
-      actorId: member.id,
-      requestId: asking.requestId,
-      trace: asking.trace,
-      at: now,
-      now,
-    };
-    const about = {
-      ...{ divisionId: division.id, reporterId: draft.reporterId, excluded },
-      ...{ at: now, structure: organization },
-    };
-    const messages = messageRows(
-      route(decision.events, decision.steps, false),
-      decision.steps,
-      about,
-      recorded,
-    );
-    const rows = {
-      steps: stepRows(incident.id, [], decision.steps, protocol),
-      obligations: obligationRows(incident.id, [], decision.obligations),
-      participants,
-      directions: [],
-      trail: trailRows(
-        [...decision.events, ...conflictsChanged(new Set(), excluded)].map((each) =>
-          tellOrigin(each, origin),
-        ),
-        recorded,
-      ),
-      messages,
-    };
-    const relations = excluded.has(personBehind(member)) ? [] : relationsOf(member, incident, []);
-    const view = viewIncident(incident, relations, { divisionKey: division.key, protocol });
+  async report(body: ReportDto, asking: Asking, arrived?: Arrived): Promise<IncidentView> {
+    const draft = await this.drafting.draft(body, asking, arrived);
+    const { view, relations } = draft;
     const kept = asking.retry ? this.kept.values(asking.retry, answerOf(view, relations)) : [];
-    view.reference = await this.insert(incident, rows, { now, origin, kept });
-    if (messages.length > 0) this.messages.ring();
-    this.trail.ring();
+    view.reference = arrived ? await this.fileWith(draft, arrived) : await this.fileOnce(draft, kept);
+    this.ring([draft]);
     return view;
   }
 
-  private async insert(
-    incident: FoundIncident,
-    rows: CaseRows,
-    { now, origin, kept }: { now: Date; origin: Origin | undefined; kept: unknown[] },
-  ): Promise<string> {
-    const prefix = `PB-${yearOf(dayOf(this.config.zone, now.getTime()))}-`;
-    if (!origin) return this.cases.insertOnce(incident, rows, prefix, kept);
+  /** Many at once, all of them or none; their references, in the same order. */
+  async fileAll(drafts: readonly Draft[]): Promise<string[]> {
+    const references = await this.database.transaction((session) =>
+      this.cases.insert(drafts, { on: session }),
+    );
+    this.ring(drafts);
+    return references;
+  }
+
+  private async fileWith(draft: Draft, { alongside }: Arrived): Promise<string> {
     return this.database.transaction(async (session) => {
-      const reference = await this.cases.insert(incident, rows, prefix, { on: session });
-      await origin.alongside(session, incident.id);
+      const [reference = ''] = await this.cases.insert([draft], { on: session });
+      await alongside(session, draft.incident.id);
       return reference;
     });
   }
+
+  /**
+   * A report may have come before, from the same system and under the same reference.
+   * @throws Problem already_reported, which names the incident that there is
+   */
+  private async fileOnce(draft: Draft, kept: readonly unknown[]): Promise<string> {
+    const { reportedByKey, externalReference } = draft.incident;
+    try {
+      const [reference = ''] = await this.cases.insert([draft], { kept });
+      return reference;
+    } catch (error) {
+      if (!isFiledBefore(error)) throw error;
+      const [before] = await this.cases.filedBefore(reportedByKey ?? '', [externalReference ?? '']);
+      throw before ? alreadyReported(before) : error;
+    }
+  }
+
+  private ring(drafts: readonly Draft[]): void {
+    if (drafts.some(({ rows }) => rows.messages.length > 0)) this.messages.ring();
+    this.trail.ring();
+  }
 }
 
-/** A person, or the key of a system. */
-function filedBy({ id, answerableId }: Member): { reporterId: string | null; reportedByKey: string | null } {
-  const isPerson = answerableId === undefined;
-  return { reporterId: isPerson ? id : null, reportedByKey: isPerson ? null : id };
+/** Another request was faster with the same reference of the same system. */
+export function isFiledBefore(error: unknown): boolean {
+  return (error as { constraint?: unknown }).constraint === ONCE_FOR_A_KEY;
+}
+
+export function alreadyReported({ id, reference }: { id: string; reference: string }): Problem {
+  return new Problem('already_reported', {
+    ...{ extra: { incident: { id, reference } }, headers: { location: `/v1/incidents/${id}` } },
+  });
 }
 
 /** What whoever repeats a report gets, but for the reference, which is not known before it is filed. */
 function answerOf(view: IncidentView, relations: readonly Relation[]): Answer {
   const [status, location, etag] = [201, `/v1/incidents/${view.id}`, etagOf(view.version)];
   return { status, location, etag, body: view, about: view.id, standing: words(relations) };
-}
-
-/** The trail says in which mail it came. */
-function tellOrigin(happened: IncidentEvent, origin: Origin | undefined): IncidentEvent {
-  if (!origin || happened.type !== 'incident.reported') return happened;
-  return { ...happened, changes: { ...happened.changes, mail: origin.mail } };
-}
-
-/** The division named, else the reporter's own. */
-function divisionOf(key: string | undefined, member: Member, organization: Organization): Division {
-  const { byKey, divisions } = organization;
-  const division = key === undefined ? divisions.get(member.divisionId ?? '') : byKey.get(key);
-  return openDivision(division, key !== undefined, organization);
 }

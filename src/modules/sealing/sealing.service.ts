@@ -63,6 +63,11 @@ export class SealingService {
     return this.keys.search.document(...texts);
   }
 
+  /** The same for the same text, and nothing can be read from it. */
+  fingerprint(text: string): string {
+    return this.keys.search.fingerprint(text);
+  }
+
   query(asked: string): string | null {
     return this.keys.search.query(asked);
   }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { STOP_WORDS } from './stop-words.js';
@@ -16,7 +16,12 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 export class BlindIndex {
   private readonly tokens = new Map<string, readonly string[]>();
 
-  constructor(private readonly key: Buffer) {}
+  private readonly key: KeyObject;
+
+  constructor(key: Buffer) {
+    // Made once: of the bytes, Node would make it again for each hash, which costs more than hashing.
+    this.key = createSecretKey(key);
+  }
 
   /** What PostgreSQL reads as a tsvector without positions. */
   document(...texts: (string | null | undefined)[]): string {
@@ -24,6 +29,11 @@ export class BlindIndex {
     for (const text of texts)
       for (const word of wordsOf(text ?? '')) for (const token of this.tokensOf(word)) all.add(token);
     return [...all].join(' ');
+  }
+
+  /** Of a whole text; words are never hashed with this beginning. */
+  fingerprint(text: string): string {
+    return createHmac('sha256', this.key).update(`whole ${text}`).digest('hex');
   }
 
   /** What PostgreSQL reads as a tsquery, for words, "or" and -; null when nothing is left to be looked for. */

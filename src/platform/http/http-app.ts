@@ -12,6 +12,7 @@ import { guardPages, type Gates } from './gates.js';
 import { HttpLog } from './http-log.js';
 import { acceptCsvWhereAsked } from './csv-body.js';
 import { acceptJsonOnly } from './json-body.js';
+import { acceptLinesWhereAsked } from './lines-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { QueryGuard } from './query.guard.js';
 import { limitRates, type RateLimits } from './rate-limit.js';
@@ -60,6 +61,7 @@ export async function createHttpApp(
   decorateRequests(instance);
   acceptJsonOnly(instance);
   acceptCsvWhereAsked(instance);
+  acceptLinesWhereAsked(instance);
   applyRequestRules(instance, options.isHttps ?? false);
   allowOrigins(instance, options.corsOrigins ?? []);
   limitRates(instance, options.rateLimits ?? { caller: 0, address: 0 });

@@ -23,7 +23,8 @@ export function acceptJsonOnly(instance: FastifyInstance): void {
   instance.addContentTypeParser(/^application\/[\w.-]+\+json(?:;|$)/, { parseAs: 'buffer' }, parse);
 }
 
-function objection(body: unknown): Problem | null {
+/** What is wrong with a body that is JSON. */
+export function objection(body: unknown): Problem | null {
   if (typeof body !== 'object' || body === null) {
     return new Problem('validation_failed', {
       errors: [{ pointer: '', code: 'object', message: 'Send a JSON object as the body.' }],

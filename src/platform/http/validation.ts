@@ -40,6 +40,21 @@ function others(found: readonly FieldError[], misshapen: readonly FieldError[]):
   );
 }
 
+/**
+ * One body among others, held to what a body of its own is held to.
+ * @throws Problem validation_failed or personal_number_suspected
+ */
+export function checkBody<T extends object>(type: Type<T>, plain: unknown, screen: Screen): T {
+  const result = check(type, plain);
+  if ('errors' in result) throw new Problem('validation_failed', { errors: result.errors });
+  return screened(result.value, screen);
+}
+
+function screened<T extends object>(value: T, screen: Screen): T {
+  if (value instanceof ScreenedDto) requireScreened(value, screen);
+  return value;
+}
+
 /** Every body and query goes through a DTO class; a handler that declares none is a fault of ours. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
@@ -50,14 +65,9 @@ export class ValidationPipe implements PipeTransform {
     if (!isDto(metatype))
       throw new TypeError(`A ${type} parameter is declared without a class that checks it`);
     const result = check(metatype, value ?? {});
-    if ('value' in result) return this.screened(result.value);
+    if ('value' in result) return screened(result.value, this.screen);
     const { errors } = result;
     const isUnknownQuery = type === 'query' && errors.every(({ code }) => code === 'unknown_field');
     throw new Problem(isUnknownQuery ? 'unknown_query' : 'validation_failed', { errors });
-  }
-
-  private screened(value: object): object {
-    if (value instanceof ScreenedDto) requireScreened(value, this.screen);
-    return value;
   }
 }

@@ -5,4 +5,6 @@ export interface KeyedOptions {
   about?: (body: unknown) => string | null;
   /** The handler keeps the answer itself, in the statement that does the work. */
   keepsItself?: boolean;
+  /** The handler does the work in parts, and keeps the answer of each. */
+  inParts?: boolean;
 }

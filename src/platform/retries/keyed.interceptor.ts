@@ -29,6 +29,10 @@ export class KeyedInterceptor implements NestInterceptor {
     const retry = retryOf(request);
     if (!retry) return next.handle();
     const options = this.reflector.get<KeyedOptions>(KEYED, context.getHandler());
+    if (options.inParts) {
+      request.retry = retry;
+      return next.handle();
+    }
     const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const reply = http.getResponse<FastifyReply>();
     return from(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 
@@ -22,8 +23,14 @@ export function retryOf(
   const { caller, method, url, body } = request;
   return {
     id: digest([caller, key]),
-    request: digest([method, url, JSON.stringify(body ?? null)]),
+    // Of a stream nothing is known yet; whoever reads it tells its parts apart.
+    request: digest([method, url, body instanceof Readable ? '' : JSON.stringify(body ?? null)]),
   };
+}
+
+/** A part of a request that is done, and kept, by itself: known by its place, and by what it asks for. */
+export function partOf({ id }: Retry, nth: number, asked: readonly string[]): Retry {
+  return { id: digest([id.toString('hex'), `part ${nth}`]), request: digest(asked) };
 }
 
 /** A name for PostgreSQL's advisory locks; two that meet by chance cost one of them a second try. */
