@@ -26,7 +26,7 @@ describe('a batch of reports', () => {
   const many = (count: number): Record<string, unknown>[] => Array.from({ length: count }, named);
   const told = (items: readonly Outcome[]): string[] =>
     items.map(({ line, outcome, status, problem }) =>
-      [line, outcome, status, problem?.code ?? '', pointersIn(problem)].flat().join(' ').trim(),
+      [`${line} ${outcome} ${status}`, problem?.code ?? '', ...pointersIn(problem)].join(' ').trim(),
     );
   const filed = async (): Promise<number> =>
     Number((await app.sql<{ n: string }>('select count(*) as n from incident'))[0]?.n);

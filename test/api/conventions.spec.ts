@@ -12,9 +12,10 @@ interface Operation {
   answers: Record<string, { headers?: Record<string, unknown> }>;
 }
 
-/** A list in a file of its own form has its own tests. */
+/** A list in a file of its own form, and one of many bodies, have their own tests. */
 function takesJson(body: unknown): boolean {
-  return body !== undefined && 'application/json' in (body as { content: object }).content;
+  const { content = {} } = (body ?? {}) as { content?: Record<string, { schema: { type?: string } }> };
+  return content['application/json'] !== undefined && content['application/json'].schema.type !== 'array';
 }
 
 const PEOPLE = ['privacy', 'admin', 'employee'] as const;

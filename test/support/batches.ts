@@ -11,7 +11,7 @@ export interface Outcome {
   status: number;
   externalReference: string | null;
   incident: { id: string; reference: string; href: string } | null;
-  problem: (Omit<Resource, 'errors'> & { errors?: Resource['errors'] }) | null;
+  problem: { code: string; requestId: string; errors?: Resource['errors'] } | null;
 }
 
 export interface Batch {

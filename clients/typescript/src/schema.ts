@@ -13240,7 +13240,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created": 1,
+                     *       "existing": 0,
+                     *       "refused": 0,
+                     *       "items": [
+                     *         {
+                     *           "line": 1,
+                     *           "outcome": "created",
+                     *           "status": 201,
+                     *           "externalReference": "SIEM-991",
+                     *           "incident": {
+                     *             "id": "019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44",
+                     *             "reference": "PB-2026-000123",
+                     *             "href": "/v1/incidents/019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44"
+                     *           },
+                     *           "problem": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BatchView"];
+                    /** @example {"line":1,"outcome":"created","status":201,"externalReference":"SIEM-991","incident":{"id":"019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44","reference":"PB-2026-000123","href":"/v1/incidents/019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44"},"problem":null} */
                     "application/x-ndjson": string;
                 };
             };

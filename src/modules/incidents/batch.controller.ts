@@ -35,6 +35,12 @@ const EXAMPLE = {
   ...{ title: 'Unusual download', discoveredAt: '2026-11-20T14:05:00-05:00', division: 'public-health' },
   ...{ externalReference: 'SIEM-991' },
 };
+const ID = '019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44';
+const OUTCOME = {
+  ...{ line: 1, outcome: 'created', status: 201, externalReference: 'SIEM-991' },
+  incident: { id: ID, reference: 'PB-2026-000123', href: `/v1/incidents/${ID}` },
+  problem: null,
+};
 const BODY = {
   required: true,
   content: {
@@ -75,9 +81,13 @@ export class BatchController {
   @ApiOkResponse({
     description: 'What became of each, also where all were refused',
     content: {
-      'application/json': { schema: { $ref: getSchemaPath(BatchView) } },
+      'application/json': {
+        schema: { $ref: getSchemaPath(BatchView) },
+        example: { created: 1, existing: 0, refused: 0, items: [OUTCOME] },
+      },
       [NDJSON]: {
         schema: { type: 'string', maxLength: MOST_UNREAD, description: 'A BatchOutcomeView in each line' },
+        example: `${JSON.stringify(OUTCOME)}\n`,
       },
     },
   })

@@ -20,13 +20,20 @@ import { AssessmentRow } from './assessment.entity.js';
 import { IncidentStepRow } from './incident-step.entity.js';
 import { IncidentRow } from './incident.entity.js';
 import { together, type CaseRows } from './case-rows.js';
-import type { Draft } from './drafting.service.js';
 import { ObligationRow } from './obligation.entity.js';
 
 /** An incident as one person finds it. */
 export interface FoundIncident extends IncidentRow {
   reporterName: string;
   ties: Tie[];
+}
+
+/** An incident as it will be written: with everything but its reference, which the database gives. */
+export interface NewCase {
+  incident: FoundIncident;
+  rows: CaseRows;
+  /** How references of its year begin. */
+  prefix: string;
 }
 
 export interface FoundCase {
@@ -76,7 +83,7 @@ export class CasesRepository {
    * `kept` is the answer for whoever repeats a report that was sent alone.
    */
   async insert(
-    drafts: readonly Pick<Draft, 'incident' | 'rows' | 'prefix'>[],
+    drafts: readonly NewCase[],
     { on = this.database, kept = [] }: { on?: Session; kept?: readonly unknown[] } = {},
   ): Promise<string[]> {
     const statement = kept.length > 0 ? this.sql.insertAndKeep : this.sql.insert;

@@ -19,8 +19,7 @@ import {
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { SealingService } from '../sealing/sealing.service.js';
-import type { CaseRows } from './case-rows.js';
-import type { FoundIncident } from './cases.repository.js';
+import type { FoundIncident, NewCase } from './cases.repository.js';
 import { conflictsOf } from '../../domain/access/conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
 import type { ReportDto } from './dto/report.dto.js';
@@ -31,15 +30,11 @@ import { reportRows } from './report-rows.js';
 import { isOnceForKey, sameWords } from './same-words.js';
 import { viewIncident } from './view-incident.js';
 
-/** A report as it will be written: everything but the reference, which the database gives. */
-export interface Draft {
-  incident: FoundIncident;
-  rows: CaseRows;
+/** A report as it will be written. */
+export interface Draft extends NewCase {
   /** What whoever reports it is shown. */
   view: IncidentView;
   relations: readonly Relation[];
-  /** How references of its year begin. */
-  prefix: string;
 }
 
 /** Where a report comes from that someone else files, such as one that came by mail. */

@@ -12,9 +12,11 @@ export function isOnceForKey({
 
 /** What a report says, in one form whatever the order of its fields; how numbers were waved through says nothing. */
 export function sameWords(report: ReportDto): string {
-  return JSON.stringify({ ...report, acknowledgeNumbers: undefined }, (_key, value: unknown) =>
-    isRecord(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
+  return JSON.stringify(report, (name, value: unknown) =>
+    name === 'acknowledgeNumbers'
+      ? undefined
+      : isRecord(value)
+        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : value,
   );
 }
