@@ -29,6 +29,7 @@ import { HandOnWhatIsOpen1763960000000 } from '../migrations/1763960000000-hand-
 import { CallOtherSystems1763971000000 } from '../migrations/1763971000000-call-other-systems.js';
 import { FindEntriesByActorAndType1763982000001 } from '../migrations/1763982000001-find-entries-by-actor-and-type.js';
 import { FindTasksByRole1763982000000 } from '../migrations/1763982000000-find-tasks-by-role.js';
+import { BringOverWhatHasEnded1763983000002 } from '../migrations/1763983000002-bring-over-what-has-ended.js';
 import { CountOnlyWhatChanged1763983000001 } from '../migrations/1763983000001-count-only-what-changed.js';
 import { KnowARepeatedReport1763983000000 } from '../migrations/1763983000000-know-a-repeated-report.js';
 import { OrderTheTrailByCommit1763970000000 } from '../migrations/1763970000000-order-the-trail-by-commit.js';
@@ -247,6 +248,7 @@ export function databaseOptions(
       SeeSignInsOfTheProvider1763981000001,
       KnowARepeatedReport1763983000000,
       CountOnlyWhatChanged1763983000001,
+      BringOverWhatHasEnded1763983000002,
     ],
   };
 }

@@ -15,7 +15,7 @@ type Route = Operation & { method: string; path: string };
 
 /** Where a scope opens something; everything else is closed to systems. */
 const OPEN = {
-  'incidents:report': ['POST /v1/incidents'],
+  'incidents:report': ['POST /v1/incidents', 'POST /v1/incidents/batch'],
   'incidents:read': ['GET /v1/incidents', 'GET /v1/incidents/{incident}'],
   'events:read': ['GET /v1/events', 'GET /v1/events/stream'],
   webhooks: [

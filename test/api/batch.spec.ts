@@ -36,7 +36,7 @@ describe('a batch of reports', () => {
     const { status, body } = await batches.send([first, second]);
     expect({ status, body }).toMatchObject({
       status: 200,
-      body: { created: 2, existing: 0, refused: 0 },
+      body: { created: 2, existing: 0, refused: 0, fileable: 0 },
     });
     expect(told(body.items)).toEqual(['1 created 201', '2 created 201']);
     expect(body.items.map(({ externalReference }) => externalReference)).toEqual([

@@ -160,7 +160,10 @@ describe('numbers of people in free text', () => {
     const isScreened = (name: string): boolean => 'acknowledgeNumbers' in (schemas[name]?.properties ?? {});
     const unscreened = bodies.map(({ name }) => name).filter((name) => !isScreened(name));
     expect([...new Set(unscreened)].filter((name) => !(name in UNSCREENED))).toEqual([]);
-    const silent = bodies.filter(({ name, refusals }) => isScreened(name) && !refusals.includes(SUSPECTED));
+    const silent = bodies.filter(
+      // Of one among many it is said in what became of it; test/api/batch.spec.ts asks.
+      ({ name, refusals }) => name !== 'BatchReportDto' && isScreened(name) && !refusals.includes(SUSPECTED),
+    );
     expect(silent).toEqual([]);
     expect(bodies.length).toBeGreaterThan(20);
   });

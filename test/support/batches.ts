@@ -7,7 +7,7 @@ export const MOST = 1_000;
 /** What became of one line, as it is answered. */
 export interface Outcome {
   line: number;
-  outcome: 'created' | 'existing' | 'refused';
+  outcome: 'created' | 'existing' | 'refused' | 'fileable';
   status: number;
   externalReference: string | null;
   incident: { id: string; reference: string; href: string } | null;
@@ -18,6 +18,7 @@ export interface Batch {
   created: number;
   existing: number;
   refused: number;
+  fileable: number;
   items: Outcome[];
   code: string;
   detail: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Api } from './api.ts';
+import { batchOf, type BatchOptions, type BatchOutcome, type BatchReport } from './batch.ts';
 import { authorizationOf, type Authorization, type Credentials } from './credentials.ts';
 import { OneIncident, type Incident } from './one-incident.ts';
 import { eachOf, type ItemOf, type ListPath, type ListQuery } from './pages.ts';
@@ -47,6 +48,14 @@ export class BreachTracker {
   /** One incident, by its reference or id. */
   incident(reference: string): OneIncident {
     return new OneIncident(this.api, reference);
+  }
+
+  /** Files any number of reports, and tells what became of each, in their order. */
+  batch(
+    reports: AsyncIterable<BatchReport> | Iterable<BatchReport>,
+    options?: BatchOptions,
+  ): AsyncGenerator<BatchOutcome, void, undefined> {
+    return batchOf(this.api, reports, options);
   }
 
   /** All of a list, page by page. */

@@ -1,5 +1,6 @@
 export type { Api } from './api.ts';
 export { BreachTracker, type BreachTrackerOptions, type Report } from './breach-tracker.ts';
+export type { BatchOptions, BatchOutcome, BatchReport } from './batch.ts';
 export type { Credentials } from './credentials.ts';
 export {
   OneIncident,

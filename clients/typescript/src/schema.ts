@@ -875,7 +875,7 @@ export interface paths {
         put?: never;
         /**
          * File up to 1,000 reports, and hear what became of each
-         * @description For everyone, and for systems with the scope incidents:report. An array of at most 4 MB, or lines of JSON (application/x-ndjson) of at most 64 KB each, which are filed as they arrive. A line that is refused stops no other. What a system files under an externalReference is filed once: the same again is answered with the incident, anything else with already_reported. With Accept: application/x-ndjson the outcomes come one a line, as they are known. Under an Idempotency-Key, what was done is told again and the rest is done.
+         * @description For everyone, and for systems with the scope incidents:report. An array of at most 4 MB, or lines of JSON (application/x-ndjson) of at most 64 KB each, which are filed as they arrive. A line that is refused stops no other. What a system files under an externalReference is filed once: the same again is answered with the incident, anything else with already_reported. With Accept: application/x-ndjson the outcomes come one a line, as they are known. Under an Idempotency-Key, what was done is told again and the rest is done. dryRun=true files nothing. With the scope incidents:import, a line may bring over an incident that ended in another register.
          */
         post: operations["Batch.file"];
         delete?: never;
@@ -2456,7 +2456,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
+            scopes: ("incidents:report" | "incidents:read" | "incidents:import" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -2650,11 +2650,11 @@ export interface components {
              */
             line: number;
             /**
-             * @description created: filed now; existing: this system filed the same under this externalReference before; refused: nothing was filed, and problem says why
+             * @description created: filed now; existing: this system filed the same under this externalReference before; refused: nothing was filed, and problem says why; fileable: of a dry run, it would be filed
              * @example created
              * @enum {string}
              */
-            outcome: "created" | "existing" | "refused";
+            outcome: "created" | "existing" | "refused" | "fileable";
             /**
              * Format: int32
              * @description As a report alone would be answered
@@ -2667,6 +2667,92 @@ export interface components {
             incident: components["schemas"]["FiledView"] | null;
             /** @example null */
             problem: components["schemas"]["Problem"] | null;
+        };
+        BatchReportDto: {
+            /**
+             * @description Keep the texts although something in them looks like a social insurance, health card or payment card number
+             * @example false
+             */
+            acknowledgeNumbers?: boolean;
+            /** @example A letter went to number 12 in place of number 21. */
+            description?: string | null;
+            /**
+             * @description Only the privacy office is told who reported it; set with the report, or by a privacy officer
+             * @example false
+             */
+            confidential?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            occurredFrom?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            occurredTo?: string | null;
+            /** @example America/Toronto */
+            zone?: string;
+            /**
+             * @description Key of the division
+             * @example public-health
+             */
+            division?: string;
+            /**
+             * @example misdirected_mail
+             * @enum {string}
+             */
+            cause?: "misdirected_mail" | "misdirected_email" | "misdirected_fax" | "lost_device" | "stolen_device" | "lost_paper" | "stolen_paper" | "unauthorized_access" | "unauthorized_disclosure" | "improper_disposal" | "phishing" | "ransomware" | "hacking" | "misconfiguration" | "vendor" | "verbal" | "other";
+            /**
+             * @example accidental
+             * @enum {string}
+             */
+            intent?: "accidental" | "intentional" | "unknown";
+            /**
+             * @example [
+             *       "name",
+             *       "health"
+             *     ]
+             */
+            informationTypes?: ("name" | "contact" | "date_of_birth" | "government_id" | "health" | "financial" | "payroll" | "employment" | "credentials" | "location" | "biometric" | "opinion" | "criminal" | "children" | "other")[];
+            /**
+             * @example [
+             *       "paper"
+             *     ]
+             */
+            formats?: ("paper" | "electronic" | "verbal" | "device" | "email" | "fax" | "image" | "other")[];
+            affected?: components["schemas"]["AffectedDto"];
+            /** @example false */
+            contained?: boolean;
+            /** @example false */
+            systemsInvolved?: boolean;
+            /**
+             * @description The division is a health information custodian (PHIPA)
+             * @example false
+             */
+            healthCustodian?: boolean;
+            /**
+             * @description E-mail addresses or names of people who may have caused it; they and their supervisor never see the incident
+             * @example []
+             */
+            implicated?: string[];
+            /** @example SIEM-991 */
+            externalReference?: string | null;
+            /** @example Letter mailed to the wrong resident */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When someone first knew; with its offset
+             * @example 2026-11-20T14:05:00-05:00
+             */
+            discoveredAt: string;
+            /**
+             * @description An exercise, marked as such wherever it shows
+             * @example false
+             */
+            drill?: boolean;
+            /** @description For keys with the scope incidents:import: it was handled in another register and has ended, so nothing is due and nobody is told */
+            imported?: components["schemas"]["ImportedDto"];
         };
         BatchView: {
             /**
@@ -2684,6 +2770,12 @@ export interface components {
              * @example 0
              */
             refused: number;
+            /**
+             * Format: int32
+             * @description Of a dry run
+             * @example 0
+             */
+            fileable: number;
             items: components["schemas"]["BatchOutcomeView"][];
         };
         BilingualView: {
@@ -2915,13 +3007,13 @@ export interface components {
              */
             owner?: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes?: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
+            scopes?: ("incidents:report" | "incidents:read" | "incidents:import" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
             /**
              * @description Key of the division that its reports concern, unless they name one
              * @example null
@@ -4165,6 +4257,31 @@ export interface components {
             /** @description Offices that nobody holds any more */
             warnings: components["schemas"]["OfficeWarningView"][];
         };
+        ImportedDto: {
+            /**
+             * Format: date-time
+             * @description When it was reported there
+             * @example 2024-03-04T09:10:00-05:00
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended
+             * @example 2024-04-19T16:00:00-04:00
+             */
+            closedAt: string;
+            /**
+             * @description What it was found to be
+             * @example breach
+             * @enum {string}
+             */
+            outcome: "breach" | "no_breach";
+            /**
+             * @description Why, in the words of then
+             * @example One letter, fetched back unopened.
+             */
+            rationale?: string | null;
+        };
         IncidentPage: {
             items: components["schemas"]["IncidentView"][];
             /** @example null */
@@ -4316,6 +4433,12 @@ export interface components {
              * @example null
              */
             dismissedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was brought over, where it ended in another register
+             * @example null
+             */
+            importedAt: string | null;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00
@@ -4531,7 +4654,7 @@ export interface components {
              *       "incidents:report"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
+            scopes: ("incidents:report" | "incidents:read" | "incidents:import" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
             /**
              * @example [
              *       "192.0.2.0/24"
@@ -5080,13 +5203,13 @@ export interface components {
              */
             owner: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
              * @example [
              *       "incidents:report",
              *       "incidents:read"
              *     ]
              */
-            scopes: ("incidents:report" | "incidents:read" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
+            scopes: ("incidents:report" | "incidents:read" | "incidents:import" | "events:read" | "events:all" | "webhooks" | "scim" | "scim:powers")[];
             /**
              * Format: date-time
              * @description When it ends, within 400 days
@@ -13205,7 +13328,10 @@ export interface operations {
     };
     "Batch.file": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Files nothing, and only says what would become of each */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
                 "Idempotency-Key"?: string;
@@ -13225,7 +13351,7 @@ export interface operations {
                  *       }
                  *     ]
                  */
-                "application/json": components["schemas"]["ReportDto"][];
+                "application/json": components["schemas"]["BatchReportDto"][];
                 /** @example {"title":"Unusual download","discoveredAt":"2026-11-20T14:05:00-05:00","division":"public-health","externalReference":"SIEM-991"} */
                 "application/x-ndjson": string;
             };
@@ -13245,6 +13371,7 @@ export interface operations {
                      *       "created": 1,
                      *       "existing": 0,
                      *       "refused": 0,
+                     *       "fileable": 0,
                      *       "items": [
                      *         {
                      *           "line": 1,
@@ -22451,6 +22578,7 @@ export const KEYED_PATHS: ReadonlySet<string> = new Set([
     "/v1/admin/channels",
     "/v1/divisions",
     "/v1/incidents",
+    "/v1/incidents/batch",
     "/v1/incidents/{incident}/acknowledge",
     "/v1/incidents/{incident}/comments",
     "/v1/incidents/{incident}/confirm",

@@ -23,6 +23,8 @@ export interface Actor {
   answerableId?: string;
   /** A system that is told what happens in every case that is not kept from it, not only in what it filed. */
   hearsAll?: boolean;
+  /** A system that brings over incidents which ended in another register. */
+  mayImport?: boolean;
 }
 
 /** Whose conflicts keep a case from the actor. */

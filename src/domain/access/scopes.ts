@@ -2,6 +2,7 @@
 export const SCOPES = {
   'incidents:report': 'file reports',
   'incidents:read': 'read the incidents that it has filed, as a reporter may',
+  'incidents:import': 'bring over incidents that have ended, from another register; beside incidents:report',
   'events:read':
     'read what happened in the incidents that it has filed: references, ids, states and instants',
   'events:all':

@@ -25,14 +25,17 @@ const STEP: Readonly<Record<string, StateChange>> = {
 };
 
 /** Entries that say in which state the incident was left: where one of two ways was gone, the last of them tells. */
-export const STATE_ENTRIES = [...Object.keys(INCIDENT), 'incident.dismissed', 'incident.reopened'];
+export const STATE_ENTRIES = [
+  ...Object.keys(INCIDENT),
+  ...['incident.dismissed', 'incident.reopened', 'incident.imported_closed', 'incident.imported_dismissed'],
+];
 
 /** `previous` is the type of the last of `STATE_ENTRIES` before this one in the same incident. */
 export function stateChange(type: string, previous: string | null): StateChange | null {
   if (type === 'incident.dismissed')
     return { before: previous === null ? null : afterOf(previous), after: 'dismissed' };
   if (type === 'incident.reopened')
-    return previous === 'incident.closed'
+    return previous === 'incident.closed' || previous === 'incident.imported_closed'
       ? { before: 'closed', after: 'confirmed' }
       : { before: 'dismissed', after: 'escalated' };
   if (eventTypeOf(type) === 'obligation.changed')

@@ -93,6 +93,7 @@ function remember(key: LiveKey): Remembered {
     ...{ email: '', language: 'en' },
     hearsAll: key.scopes.includes('events:all'),
     mayEmpower: key.scopes.includes('scim:powers'),
+    mayImport: key.scopes.includes('incidents:import'),
   };
   const networks = key.networks.length > 0 ? blockList(key.networks) : null;
   return { key, member, scopes: key.scopes, networks };

@@ -73,6 +73,15 @@ export function created({ line, draft }: Candidate, reference: string): BatchOut
   };
 }
 
+/** What a dry run says of what would be filed. */
+export function fileable({ line, draft }: Candidate): BatchOutcomeView {
+  const { externalReference } = draft.incident;
+  return {
+    ...{ line, outcome: 'fileable', status: 200, externalReference },
+    ...{ incident: null, problem: null },
+  };
+}
+
 export function existing(
   { line, draft }: Candidate,
   before: { id: string; reference: string },

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiExtraModels,
@@ -23,8 +23,8 @@ import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { refused } from './batch-group.js';
 import { BatchService, type Told } from './batch.service.js';
+import { BatchQueryDto, BatchReportDto } from './dto/batch.dto.js';
 import { BatchOutcomeView, BatchView, MOST_IN_BATCH } from './dto/batch.view.js';
-import { ReportDto } from './dto/report.dto.js';
 
 /** Of an array, which is read whole; lines are read one by one and may be more. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -47,7 +47,7 @@ const BODY = {
     'application/json': {
       schema: {
         type: 'array' as const,
-        items: { $ref: getSchemaPath(ReportDto) },
+        items: { $ref: getSchemaPath(BatchReportDto) },
         ...{ minItems: 1, maxItems: MOST_IN_BATCH },
       },
       example: [EXAMPLE],
@@ -71,11 +71,11 @@ export class BatchController {
   @LinesBody(MOST_BYTES)
   @Keyed({ inParts: true })
   @ForSystems('incidents:report' satisfies Scope)
-  @ApiExtraModels(ReportDto, BatchOutcomeView)
+  @ApiExtraModels(BatchReportDto, BatchOutcomeView)
   @ApiOperation({
     summary: 'File up to 1,000 reports, and hear what became of each',
     description:
-      'For everyone, and for systems with the scope incidents:report. An array of at most 4 MB, or lines of JSON (application/x-ndjson) of at most 64 KB each, which are filed as they arrive. A line that is refused stops no other. What a system files under an externalReference is filed once: the same again is answered with the incident, anything else with already_reported. With Accept: application/x-ndjson the outcomes come one a line, as they are known. Under an Idempotency-Key, what was done is told again and the rest is done.',
+      'For everyone, and for systems with the scope incidents:report. An array of at most 4 MB, or lines of JSON (application/x-ndjson) of at most 64 KB each, which are filed as they arrive. A line that is refused stops no other. What a system files under an externalReference is filed once: the same again is answered with the incident, anything else with already_reported. With Accept: application/x-ndjson the outcomes come one a line, as they are known. Under an Idempotency-Key, what was done is told again and the rest is done. dryRun=true files nothing. With the scope incidents:import, a line may bring over an incident that ended in another register.',
     requestBody: BODY,
   })
   @ApiOkResponse({
@@ -83,7 +83,7 @@ export class BatchController {
     content: {
       'application/json': {
         schema: { $ref: getSchemaPath(BatchView) },
-        example: { created: 1, existing: 0, refused: 0, items: [OUTCOME] },
+        example: { created: 1, existing: 0, refused: 0, fileable: 0, items: [OUTCOME] },
       },
       [NDJSON]: {
         schema: { type: 'string', maxLength: MOST_UNREAD, description: 'A BatchOutcomeView in each line' },
@@ -98,11 +98,12 @@ export class BatchController {
     'unavailable',
   )
   async file(
+    @Query() { dryRun }: BatchQueryDto,
     @Req() request: FastifyRequest,
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BatchView | Readable> {
-    const told = this.batch.file(linesOf(request.body), asking);
+    const told = this.batch.file(linesOf(request.body), { ...asking, isDryRun: dryRun });
     // Before an answer begins, so that a body that holds nothing is refused like any other.
     const first = await told.next();
     if (first.done) throw empty();
@@ -150,7 +151,10 @@ async function whole(all: AsyncIterable<Told>, reply: FastifyReply): Promise<Bat
   if (isReplayed) void reply.header('idempotency-replayed', 'true');
   const count = (outcome: BatchOutcomeView['outcome']): number =>
     items.filter((each) => each.outcome === outcome).length;
-  return { created: count('created'), existing: count('existing'), refused: count('refused'), items };
+  return {
+    ...{ created: count('created'), existing: count('existing') },
+    ...{ refused: count('refused'), fileable: count('fileable'), items },
+  };
 }
 
 /** Once an answer has begun, what ends it early can only be said in it. */

@@ -36,7 +36,10 @@ export class BatchService {
   ) {}
 
   /** In the order of the lines. What is under way is finished when the lines break off, and what is not, is not begun. */
-  async *file(lines: AsyncIterable<Line> | Iterable<Line>, asking: Asking): AsyncGenerator<Told> {
+  async *file(
+    lines: AsyncIterable<Line> | Iterable<Line>,
+    { isDryRun, ...asking }: Asking & { isDryRun: boolean },
+  ): AsyncGenerator<Told> {
     let running: Running[] = [];
     let nth = 0;
     try {
@@ -44,7 +47,7 @@ export class BatchService {
         const drafted = await this.filing.draft(group, asking);
         // Of two lines with one reference the first is filed, so the second waits for it.
         if (repeats(drafted, running)) await Promise.allSettled(running.map(({ told }) => told));
-        const told = this.group(drafted, asking, nth);
+        const told = isDryRun ? this.tried(drafted, asking) : this.group(drafted, asking, nth);
         told.catch(() => undefined);
         running.push({ told, drafted });
         nth += 1;
@@ -57,6 +60,10 @@ export class BatchService {
     } finally {
       await Promise.allSettled(running.map(({ told }) => told));
     }
+  }
+
+  private async tried(drafted: Drafted, asking: Asking): Promise<Told> {
+    return { outcomes: await this.filing.file(drafted, asking, true), isReplayed: false };
   }
 
   private async group(drafted: Drafted, asking: Asking, nth: number): Promise<Told> {

@@ -51,7 +51,8 @@ export interface FoundCase {
 type JsonRow = Record<string, unknown>;
 
 interface CaseRow extends FoundIncident, Pick<FoundCase, 'excluded' | 'directed'> {
-  steps: JsonRow[];
+  /** Null for one that was brought over, where none began. */
+  steps: JsonRow[] | null;
   obligations: JsonRow[] | null;
   assessment: JsonRow | null;
 }
@@ -134,7 +135,7 @@ export class CasesRepository {
     const { id } = incident;
     return {
       ...{ incident: this.sealing.open('incident', [id], incident), excluded, directed },
-      steps: steps.map((each) => {
+      steps: (steps ?? []).map((each) => {
         const step = fromJsonRow(new IncidentStepRow(), this.step, each);
         return this.sealing.open('incident_step', [id, step.key], step);
       }),

@@ -17,7 +17,7 @@ export interface CaseStatements extends Record<Write, Statement> {
 /** What never changes once an incident is filed. */
 const FIXED = [
   ...['id', 'reference', 'version', 'reporterId', 'reportedByKey', 'reportedAt', 'protocolId'],
-  'filedAs',
+  ...['filedAs', 'importedAt'],
 ];
 /** What actions and steps change; an amendment may change the facts as well. */
 const MOVED = [

@@ -3,6 +3,8 @@ import { relationsOf, type Relation } from '../../domain/access/relations.js';
 import { personBehind } from '../../domain/access/role.js';
 import { yearOf } from '../../domain/deadlines/day-number.js';
 import { dayOf } from '../../domain/deadlines/zone-days.js';
+import type { Decision } from '../../domain/incident/decision.js';
+import { takeOver } from '../../domain/incident/import.js';
 import { report } from '../../domain/incident/report.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/clock/new-id.js';
@@ -22,7 +24,9 @@ import { SealingService } from '../sealing/sealing.service.js';
 import type { FoundIncident, NewCase } from './cases.repository.js';
 import { conflictsOf } from '../../domain/access/conflicts.js';
 import type { IncidentView } from './dto/incident.view.js';
-import type { ReportDto } from './dto/report.dto.js';
+import type { BatchReportDto } from './dto/batch.dto.js';
+import { endedElsewhere } from './ended-elsewhere.js';
+import type { IncidentRow } from './incident.entity.js';
 import { invitedRoles } from './invited-roles.js';
 import { newIncident } from './new-incident.js';
 import { openDivision } from './open-division.js';
@@ -59,7 +63,7 @@ export class DraftingService {
     private readonly config: Config,
   ) {}
 
-  async draft(body: ReportDto, asking: Asking, origin?: Origin): Promise<Draft> {
+  async draft(body: BatchReportDto, asking: Asking, origin?: Origin): Promise<Draft> {
     const now = this.clock.now();
     const { member } = asking;
     const reporter = origin?.reporter ?? member;
@@ -71,17 +75,10 @@ export class DraftingService {
       ...{ id: newId(), now, ...filedBy(reporter), divisionId: division.id },
       ...{ zone: this.config.zone, protocolId },
     });
-    const decision = report(
-      draft,
-      { protocol, calendars: this.calendars, laws: this.laws },
-      {
-        ...{ actor: member, at: now },
-        relations: [draft.reporterId === null ? 'system' : 'reporter'],
-      },
-    );
+    const decision = this.decide(draft, body, member, now);
     const incident: FoundIncident = Object.assign(draft, decision.incident, {
       ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
-      ...{ reporterName: reporter.name, ties: [] },
+      ...{ reporterName: reporter.name, ties: [], importedAt: body.imported ? now : null },
       filedAs: isOnceForKey(draft) ? this.sealing.fingerprint(sameWords(body)) : null,
     });
     const implicated = await this.people.named(body.implicated ?? []);
@@ -92,6 +89,15 @@ export class DraftingService {
     const relations = isKeptOut ? [] : relationsOf(member, incident, []);
     const view = viewIncident(incident, relations, { divisionKey: division.key, protocol });
     return { incident, rows, view, relations, prefix: this.prefixAt(now) };
+  }
+
+  /** A report begins the protocol; what has ended elsewhere begins nothing. */
+  private decide(draft: IncidentRow, body: BatchReportDto, member: Member, now: Date): Decision {
+    if (body.imported) return takeOver(draft, endedElsewhere(body.imported, member, now));
+    const { protocol } = this.protocols.default();
+    const relations = [draft.reporterId === null ? ('system' as const) : ('reporter' as const)];
+    const rules = { protocol, calendars: this.calendars, laws: this.laws };
+    return report(draft, rules, { actor: member, at: now, relations });
   }
 
   private prefixAt(now: Date): string {

@@ -8,6 +8,7 @@ import type { Asking } from '../people/people.service.js';
 import {
   created,
   existing,
+  fileable,
   onceOf,
   referenceIn,
   refused,
@@ -18,8 +19,8 @@ import {
 import { CasesRepository } from './cases.repository.js';
 import type { FiledBefore } from './cases.sql.js';
 import { DraftingService } from './drafting.service.js';
+import { BatchReportDto } from './dto/batch.dto.js';
 import type { BatchOutcomeView } from './dto/batch.view.js';
-import { ReportDto } from './dto/report.dto.js';
 import { alreadyReported, isFiledBefore, ReportingService } from './reporting.service.js';
 
 /** Files some reports together, each as if it was alone. */
@@ -44,12 +45,14 @@ export class GroupFilingService {
   }
 
   /** What became of each of the lines, in their order. */
-  async file(drafted: Drafted, asking: Asking): Promise<BatchOutcomeView[]> {
+  async file(drafted: Drafted, asking: Asking, isDryRun = false): Promise<BatchOutcomeView[]> {
     const { lines, candidates, told } = drafted;
     let waiting = candidates;
     while (waiting.length > 0) {
       try {
-        await this.write(await this.sort(waiting, drafted, asking), drafted, asking);
+        const fresh = await this.sort(waiting, drafted, asking);
+        if (isDryRun) for (const each of fresh) told.set(each.line, fileable(each));
+        else await this.write(fresh, drafted, asking);
       } catch (error) {
         // Another request was faster with one of them: it is found the next time.
         if (!isFiledBefore(error)) this.refuse(waiting, error, drafted, asking);
@@ -67,7 +70,7 @@ export class GroupFilingService {
     try {
       if (problem) throw problem;
       value = parseLine(text);
-      const body = checkBody(ReportDto, value, findPersonalNumbers);
+      const body = checkBody(BatchReportDto, value, findPersonalNumbers);
       return { line, draft: await this.drafting.draft(body, asking) };
     } catch (error) {
       return this.refused({ line, externalReference: referenceIn(value) }, error, asking);

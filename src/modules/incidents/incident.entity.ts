@@ -85,6 +85,8 @@ export class IncidentRow implements Incident {
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) dismissedAt!: Date | null;
   @Column('timestamptz') updatedAt!: Date;
+  /** When it was brought over, where it ended in another register. */
+  @Column('timestamptz', { nullable: true }) importedAt!: Date | null;
   /** A fingerprint of what a system filed under a reference of its own, by which it is known again. */
   @Column('text', { nullable: true, select: false }) filedAs?: string | null;
   /** Tokens of the words of title and description; see `BlindIndex`. */

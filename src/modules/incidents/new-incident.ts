@@ -69,6 +69,7 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     resolvedAt: null,
     closedAt: null,
     dismissedAt: null,
+    importedAt: null,
     updatedAt: now,
   };
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../platform/http/shape.js';
-import type { ReportDto } from './dto/report.dto.js';
+import type { BatchReportDto } from './dto/batch.dto.js';
 import type { IncidentRow } from './incident.entity.js';
 
 /** Whether a system would be told of this incident if it sent the same reference again. */
@@ -11,7 +11,7 @@ export function isOnceForKey({
 }
 
 /** What a report says, in one form whatever the order of its fields; how numbers were waved through says nothing. */
-export function sameWords(report: ReportDto): string {
+export function sameWords(report: BatchReportDto): string {
   return JSON.stringify(report, (name, value: unknown) =>
     name === 'acknowledgeNumbers'
       ? undefined

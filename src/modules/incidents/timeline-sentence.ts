@@ -7,6 +7,10 @@ type Told = TrailEntry & { zone: string };
 
 const SENTENCES: Record<string, (entry: Told) => string> = {
   'incident.reported': () => 'The incident was reported.',
+  'incident.imported_closed': () =>
+    'The incident was brought over from another register, where it was closed.',
+  'incident.imported_dismissed': () =>
+    'The incident was brought over from another register, where it was found to be no breach.',
   'incident.acknowledged': () => 'The report was acknowledged.',
   'incident.escalated': () =>
     'The incident was escalated to Communications, Human Resources and the privacy office.',

@@ -92,6 +92,7 @@ export function viewIncident(
     resolvedAt: iso(row.resolvedAt),
     closedAt: iso(row.closedAt),
     dismissedAt: iso(row.dismissedAt),
+    importedAt: iso(row.importedAt),
     updatedAt: isoInstant(row.updatedAt),
     protocol: naming.protocol.key,
     protocolVersion: naming.protocol.version,

@@ -12,7 +12,7 @@ export class FiledView {
   @Text({ max: 100, example: '/v1/incidents/019a9f3c-6b1e-7c55-9d0e-1f5b2a7c8e44' }) href!: string;
 }
 
-export const OUTCOMES = ['created', 'existing', 'refused'] as const;
+export const OUTCOMES = ['created', 'existing', 'refused', 'fileable'] as const;
 
 /** What became of one report of a batch. */
 export class BatchOutcomeView {
@@ -21,7 +21,7 @@ export class BatchOutcomeView {
   @Choice(OUTCOMES, {
     example: 'created',
     description:
-      'created: filed now; existing: this system filed the same under this externalReference before; refused: nothing was filed, and problem says why',
+      'created: filed now; existing: this system filed the same under this externalReference before; refused: nothing was filed, and problem says why; fileable: of a dry run, it would be filed',
   })
   outcome!: (typeof OUTCOMES)[number];
   @Whole({ min: 200, max: 599, description: 'As a report alone would be answered', example: 201 })
@@ -40,5 +40,6 @@ export class BatchView {
   @Whole({ min: 0, max: MOST_IN_BATCH, example: 1 }) created!: number;
   @Whole({ min: 0, max: MOST_IN_BATCH, example: 0 }) existing!: number;
   @Whole({ min: 0, max: MOST_IN_BATCH + 1, example: 0 }) refused!: number;
+  @Whole({ min: 0, max: MOST_IN_BATCH, description: 'Of a dry run', example: 0 }) fileable!: number;
   @NestedList(BatchOutcomeView, { max: MOST_IN_BATCH + 1 }) items!: BatchOutcomeView[];
 }

@@ -87,6 +87,10 @@ export class IncidentView {
   @Time({ ...instant }) resolvedAt!: string | null;
   @Time({ ...instant }) closedAt!: string | null;
   @Time({ ...instant }) dismissedAt!: string | null;
+  @Time({
+    ...{ ...instant, description: 'When it was brought over, where it ended in another register' },
+  })
+  importedAt!: string | null;
   @Time() updatedAt!: string;
   @Text({ max: 100, example: 'ca-on-municipality' }) protocol!: string;
   @Text({ max: 40, description: 'The version it follows', example: '2026.2' }) protocolVersion!: string;
