@@ -105,7 +105,9 @@ describe('whatever is asked, as its own description says or nearly', () => {
         fc.asyncProperty(callsOf(operation), async ({ account, path, body, headers }) => {
           const answer = await running.ask(account, operation.method, path, body, headers);
           expect(contract.faults(operation, answer)).toEqual([]);
-          expect(answer.status < 300 && contract.isAmiss(operation, body)).toBe(false);
+          // Of many reports each is judged in its own outcome.
+          if (operation.body?.type !== 'array')
+            expect(answer.status < 300 && contract.isAmiss(operation, body)).toBe(false);
         }),
         { seed: SEED, numRuns: RUNS, endOnFailure: true },
       );
