@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FileError } from '../../src/platform/files/file-error.js';
-import { BreachTracker, ProblemError } from '../../clients/typescript/src/index.ts';
+import { BreachTracker, ProblemError, UnreachableError } from '../../clients/typescript/src/index.ts';
 import { load, type Counts } from './load.ts';
 import { readMapping } from './read-mapping.ts';
 import { digestOf, keepTrialRun, lastTrialRun } from './trial-run.ts';
@@ -23,7 +23,7 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 process.exitCode = await run().catch((error: unknown) => {
   complain(reasonOf(error));
-  return error instanceof ProblemError || error instanceof TypeError ? BROKEN_OFF : NOT_BEGUN;
+  return error instanceof ProblemError || error instanceof UnreachableError ? BROKEN_OFF : NOT_BEGUN;
 });
 
 async function run(): Promise<number> {
@@ -95,7 +95,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof FileError) return [error, ...error.others].map(({ message }) => message).join('\n');
   if (error instanceof ProblemError)
     return `It broke off: ${error.message} Start it again; nothing is loaded twice.`;
-  if (error instanceof TypeError)
+  if (error instanceof UnreachableError)
     return 'It broke off: the tracker did not answer. Start it again; nothing is loaded twice.';
   return error instanceof Error ? error.message : String(error);
 }
