@@ -8,7 +8,9 @@ interface Operation {
   method: string;
   path: string;
   body: boolean;
-  parameters: { name: string; in: string; schema?: { format?: string } }[];
+  /** It answers items, and where to go on. */
+  list: boolean;
+  parameters: { name: string; in: string; schema?: { format?: string; example?: string } }[];
   answers: Record<string, { headers?: Record<string, unknown> }>;
 }
 
@@ -50,6 +52,9 @@ describe('every operation', () => {
       Object.entries(methods).map(([method, operation]) => ({
         ...{ method: method.toUpperCase(), path, body: takesJson(operation['requestBody']) },
         parameters: (operation['parameters'] ?? []) as Operation['parameters'],
+        list: /schemas\/(?:\w+Page|EventsView)"/.test(
+          JSON.stringify((operation['responses'] as Record<string, unknown>)['200'] ?? null),
+        ),
         answers: operation['responses'] as Operation['answers'],
       })),
     );
@@ -193,6 +198,29 @@ describe('every operation', () => {
           seen.push(`${list.path}?${query}: ${answer}`);
       }
     expect(seen).toEqual([]);
+  });
+
+  it('that is a list gives only the fields that are asked for, and takes no names that are none', async () => {
+    const lists = operations.filter(({ method, list }) => method === 'GET' && list);
+    expect(lists.length).toBeGreaterThan(20);
+    const seen: string[] = [];
+    let items = 0;
+    for (const list of lists) {
+      const path = pathOf(list.path, { key: 'ca-on-municipal' });
+      const field = list.parameters.find(({ name }) => name === 'fields')?.schema?.example?.split(',')[0];
+      const answer = await ask(list, `${path}?fields=${field}`);
+      for (const item of answer.status === 200 ? answer.body.items : []) {
+        items += 1;
+        if (Object.keys(item).join() !== field) seen.push(`${list.path}: ${Object.keys(item).join()}`);
+      }
+      for (const wrong of ['', 'nothing', `${field},${field}`, `${field}&fields=${field}`, '__proto__']) {
+        const refusal = verdict(await ask(list, `${path}?fields=${wrong}`));
+        if (!/^400 validation_failed \/fields$/.test(refusal)) seen.push(`${list.path} ${wrong}: ${refusal}`);
+      }
+    }
+    expect(seen).toEqual([]);
+    expect(items).toBeGreaterThan(20);
+    expect(lists.filter(({ parameters }) => !parameters.some(({ name }) => name === 'fields'))).toEqual([]);
   });
 
   it.each(['not-an-id', '%00', '0x10', `${NO_ID}0`, 'x'.repeat(100), "'%20or%20true--"])(

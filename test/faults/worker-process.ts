@@ -14,12 +14,17 @@ export class WorkerProcess {
     if (child.stdout) createInterface(child.stdout).on('line', (line) => this.lines.push(line));
   }
 
-  static async start(databaseUrl: string, smtpUrl: string): Promise<WorkerProcess> {
+  static async start(
+    databaseUrl: string,
+    smtpUrl: string,
+    settings: Record<string, string> = {},
+  ): Promise<WorkerProcess> {
     const port = await freePort(undefined);
     const child = spawn(process.execPath, ['dist/src/worker.js'], {
       env: {
         ...{ PATH: process.env['PATH'], DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, AUTH_KEY, DATA_KEYS },
         ...{ HOST: '127.0.0.1', PORT: String(port), MAIL_FROM: 'Privacy <privacy@city.example>' },
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -9851,7 +9851,10 @@ export interface operations {
     };
     "Channels.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9869,7 +9872,23 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9881,7 +9900,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10587,6 +10610,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -10605,7 +10630,11 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10617,7 +10646,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10629,7 +10662,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11265,6 +11302,8 @@ export interface operations {
                 from?: string;
                 /** @description Written down before this instant */
                 to?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -11283,7 +11322,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11295,7 +11338,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11307,7 +11354,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12027,7 +12078,10 @@ export interface operations {
     };
     "Calendars.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12045,7 +12099,23 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12166,6 +12236,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -12186,7 +12258,11 @@ export interface operations {
                     "application/json": components["schemas"]["MovedDeadlinePage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12198,7 +12274,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12210,7 +12290,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12222,7 +12306,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12417,7 +12505,10 @@ export interface operations {
     };
     "Divisions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12435,7 +12526,23 @@ export interface operations {
                     "application/json": components["schemas"]["DivisionPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12447,7 +12554,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12846,6 +12957,8 @@ export interface operations {
                 incident?: string;
                 /** @description How many; 25 unless given */
                 limit?: number;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -12864,7 +12977,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventsView"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12876,7 +12993,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12888,7 +13009,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not within the key’s scopes */
+            /**
+             * @description Not within the key’s scopes
+             *
+             *     Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14219,6 +14344,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -14240,7 +14367,11 @@ export interface operations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14252,7 +14383,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14264,7 +14399,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14630,7 +14769,10 @@ export interface operations {
     };
     "CaseRecords.listDirections": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -14651,7 +14793,23 @@ export interface operations {
                     "application/json": components["schemas"]["DirectionPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14663,7 +14821,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15301,7 +15463,10 @@ export interface operations {
     };
     "CaseRecords.listMessages": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -15322,7 +15487,23 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15334,7 +15515,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15565,7 +15750,10 @@ export interface operations {
     };
     "Obligations.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -15586,7 +15774,23 @@ export interface operations {
                     "application/json": components["schemas"]["ObligationPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15598,7 +15802,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15610,7 +15818,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16779,7 +16991,10 @@ export interface operations {
     };
     "Steps.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -16800,7 +17015,23 @@ export interface operations {
                     "application/json": components["schemas"]["StepPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16812,7 +17043,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17457,6 +17692,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -17478,7 +17715,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17490,7 +17731,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17502,7 +17747,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17660,6 +17909,8 @@ export interface operations {
                 cursor?: string;
                 /** @description waiting, unless given */
                 state?: "waiting" | "set_aside" | "filed" | "discarded";
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -17678,7 +17929,11 @@ export interface operations {
                     "application/json": components["schemas"]["IntakePage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17690,7 +17945,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17702,7 +17961,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18885,7 +19148,10 @@ export interface operations {
     };
     "Sessions.mine": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18903,7 +19169,23 @@ export interface operations {
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19406,6 +19688,8 @@ export interface operations {
                 from?: string;
                 /** @description Written then or before */
                 to?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -19424,7 +19708,11 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedMessagePage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19436,7 +19724,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19448,7 +19740,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19640,6 +19936,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -19658,7 +19956,11 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19670,7 +19972,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -19682,7 +19988,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21043,7 +21353,10 @@ export interface operations {
     };
     "Protocols.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21061,7 +21374,23 @@ export interface operations {
                     "application/json": components["schemas"]["ProtocolSummaryPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21303,7 +21632,10 @@ export interface operations {
     };
     "Regimes.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21321,7 +21653,23 @@ export interface operations {
                     "application/json": components["schemas"]["RegimeSummaryPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21442,6 +21790,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -21460,7 +21810,11 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21472,7 +21826,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21519,6 +21877,8 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -21537,7 +21897,11 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor */
+            /**
+             * @description The request is not valid; Not a cursor
+             *
+             *     The request is not valid; Not a cursor
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21549,7 +21913,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -21561,7 +21929,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22035,6 +22407,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 state?: "queued" | "sent" | "failed" | "withheld";
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -22055,7 +22429,11 @@ export interface operations {
                     "application/json": components["schemas"]["CallPage"];
                 };
             };
-            /** @description The request is not valid; Not a cursor; Not an identifier */
+            /**
+             * @description The request is not valid; Not a cursor; Not an identifier
+             *
+             *     The request is not valid; Not a cursor; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22067,7 +22445,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22079,7 +22461,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22091,7 +22477,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

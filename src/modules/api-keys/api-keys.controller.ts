@@ -9,10 +9,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { PageDto, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -46,7 +47,7 @@ export class ApiKeysController {
     description:
       'For administrators; the oldest first, revoked ones included. Secrets are never shown again.',
   })
-  @ApiOkResponse({ type: PageOf(ApiKeyView) })
+  @ListOf(ApiKeyView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: PageDto): Promise<Page<ApiKeyView>> {
     return this.keys.page(query);

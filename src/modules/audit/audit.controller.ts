@@ -3,8 +3,9 @@ import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
-import { PageOf, type Page } from '../../platform/http/page.js';
+import { type Page } from '../../platform/http/page.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
@@ -33,7 +34,7 @@ export class AuditController {
     description:
       'For privacy officers and auditors; auditors see ids in place of names and nothing of what changed in a case. The newest first. Entries of cases that the caller must not know of are never listed; a page may end short while there is a nextCursor.',
   })
-  @ApiOkResponse({ type: PageOf(AuditEntryView) })
+  @ListOf(AuditEntryView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: ListAuditDto, @Caller() { member }: Asking): Promise<Page<AuditEntryView>> {
     return this.list.page(query, member);

@@ -1,8 +1,9 @@
 import { Controller, Delete, Get, HttpCode } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { May } from '../access/may.js';
@@ -20,7 +21,7 @@ export class SessionsController {
 
   @Get('me/sessions')
   @ApiOperation({ summary: 'List my sign-ins', description: 'For everyone who is signed in.' })
-  @ApiOkResponse({ type: PageOf(SessionView) })
+  @ListOf(SessionView)
   @Answers('unauthenticated')
   async mine(@CurrentBearer() { personId, sessionId }: Bearer): Promise<Page<SessionView>> {
     const sessions = await this.sessions.of(personId);

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { BodyLimit } from '../../platform/http/body-limit.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CalendarParam } from './calendar-param.js';
@@ -29,7 +30,7 @@ export class CalendarsController {
     summary: 'List the calendars, with the closed days of this year and the next',
     description: 'For everyone. What the organization adds is part of it.',
   })
-  @ApiOkResponse({ type: PageOf(CalendarView) })
+  @ListOf(CalendarView)
   @Answers('unauthenticated')
   async list(): Promise<Page<CalendarView>> {
     return whole(await this.calendars.list());

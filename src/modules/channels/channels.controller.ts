@@ -9,10 +9,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed, Repeatable } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -38,7 +39,7 @@ export class ChannelsController {
     description:
       'For administrators. Addresses are secrets: the host and the last four characters are shown.',
   })
-  @ApiOkResponse({ type: PageOf(ChannelView) })
+  @ListOf(ChannelView)
   @Answers('unauthenticated', 'not_allowed')
   async list(): Promise<Page<ChannelView>> {
     return whole(await this.channels.list());

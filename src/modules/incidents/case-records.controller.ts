@@ -1,18 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OFFICES, type Office } from '../../domain/incident/direct.js';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { PageDto, PageOf, whole, type Page } from '../../platform/http/page.js';
+import { PageDto, whole, type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { Problem } from '../../platform/http/problem.js';
 import { May } from '../access/may.js';
@@ -52,7 +46,7 @@ export class CaseRecordsController {
     description: 'For those who handle the case.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(DirectionView) })
+  @ListOf(DirectionView)
   @Answers('unauthenticated', 'not_found')
   async listDirections(
     @Param('incident') id: string,
@@ -90,7 +84,7 @@ export class CaseRecordsController {
     description: 'For everyone on the case, as far as they are addressed.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(CommentView) })
+  @ListOf(CommentView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_found')
   listComments(
     @Param('incident') id: string,
@@ -121,7 +115,7 @@ export class CaseRecordsController {
     description: 'For everyone on the case, as far as they may see.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(TimelineEntryView) })
+  @ListOf(TimelineEntryView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_found')
   readTimeline(
     @Param('incident') id: string,
@@ -154,7 +148,7 @@ export class CaseRecordsController {
     description: 'For those who handle the case; the reporter sees the own messages.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(MessageView) })
+  @ListOf(MessageView)
   @Answers('unauthenticated', 'not_found')
   async listMessages(
     @Param('incident') id: string,

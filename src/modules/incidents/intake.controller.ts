@@ -21,9 +21,10 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { PageOf, type Page } from '../../platform/http/page.js';
+import { type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
@@ -45,7 +46,7 @@ export class IntakeController {
 
   @Get('intake')
   @ApiOperation({ summary: 'List reports that came by mail, the oldest first', description: READERS })
-  @ApiOkResponse({ type: PageOf(IntakeView) })
+  @ListOf(IntakeView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: ListIntakeDto, @Caller() { member }: Asking): Promise<Page<IntakeView>> {
     return this.intake.page(query, member);

@@ -1,8 +1,9 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
-import { PageOf, type Page } from '../../platform/http/page.js';
+import { type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -24,7 +25,7 @@ export class MessageLogController {
     description:
       'For privacy officers, of the incidents that they may see, and for administrators, who learn what was sent or failed and why, but not which incident it is about nor for whom it was. `state=failed` lists what could not be delivered, the last that was given up first.',
   })
-  @ApiOkResponse({ type: PageOf(LoggedMessageView) })
+  @ListOf(LoggedMessageView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: ListMessagesDto, @Caller() { member }: Asking): Promise<Page<LoggedMessageView>> {
     return this.messages.page(query, member);

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Res, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { PageOf, whole, type Page } from '../../platform/http/page.js';
@@ -49,7 +50,7 @@ export class ObligationsController {
     description: 'For those who handle the case. Nothing here is legal advice.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(ObligationView) })
+  @ListOf(ObligationView)
   @Answers('unauthenticated', 'not_allowed', 'not_found')
   async list(@Param('incident') id: string, @Caller() { member }: Asking): Promise<Page<ObligationView>> {
     return whole(await this.obligations.list(id, member));

@@ -3,9 +3,10 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@
 import type { FastifyReply } from 'fastify';
 import type { Permission } from '../../domain/access/access.js';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf } from '../../platform/http/etag.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { CaseChange } from './case-change.js';
@@ -42,7 +43,7 @@ export class StepsController {
     description: 'For everyone on the case.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(StepView) })
+  @ListOf(StepView)
   @Answers('unauthenticated', 'not_found')
   async list(@Param('incident') id: string, @Caller() { member }: Asking): Promise<Page<StepView>> {
     return whole(await this.steps.list(id, member));

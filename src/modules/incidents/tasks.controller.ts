@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
-import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { PageDto, type Page } from '../../platform/http/page.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { TaskView } from './dto/task.view.js';
@@ -21,7 +22,7 @@ export class TasksController {
     description:
       'For everyone. Privacy officers find the duties in law among them that no open step stands for; see kind.',
   })
-  @ApiOkResponse({ type: PageOf(TaskView) })
+  @ListOf(TaskView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated')
   page(@Query() query: PageDto, @Caller() { member }: Asking): Promise<Page<TaskView>> {
     return this.tasks.page(query, member);

@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestj
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import { DivisionsService } from './divisions.service.js';
@@ -25,7 +26,7 @@ export class DivisionsController {
     summary: 'List divisions: the tree, and who is asked in each',
     description: 'For administrators. Each names the one above it; closed ones are listed, too.',
   })
-  @ApiOkResponse({ type: PageOf(DivisionView) })
+  @ListOf(DivisionView)
   @Answers('unauthenticated', 'not_allowed')
   async list(): Promise<Page<DivisionView>> {
     return whole(await this.divisions.list());

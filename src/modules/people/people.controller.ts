@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestj
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { PageDto, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -23,7 +24,7 @@ export class PeopleController {
 
   @Get('people')
   @ApiOperation({ summary: 'List people', description: 'For administrators.' })
-  @ApiOkResponse({ type: PageOf(PersonView) })
+  @ListOf(PersonView)
   @Answers('validation_failed', 'invalid_cursor', 'unauthenticated', 'not_allowed')
   page(@Query() query: PageDto): Promise<Page<PersonView>> {
     return this.directory.page(query);

@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { ListOf } from '../../platform/http/listing.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { May } from '../access/may.js';
 import { ProtocolSummaryView, ProtocolView } from './dto/protocol.view.js';
 import { ProtocolsService } from './protocols.service.js';
@@ -15,7 +16,7 @@ export class ProtocolsController {
 
   @Get()
   @ApiOperation({ summary: 'List the protocols in their present versions', description: 'For everyone.' })
-  @ApiOkResponse({ type: PageOf(ProtocolSummaryView) })
+  @ListOf(ProtocolSummaryView)
   @Answers('unauthenticated')
   list(): Page<ProtocolSummaryView> {
     return whole(this.protocols.list());

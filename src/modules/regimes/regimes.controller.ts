@@ -2,8 +2,9 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { withEtag } from '../../platform/http/etag.js';
-import { PageOf, whole, type Page } from '../../platform/http/page.js';
+import { whole, type Page } from '../../platform/http/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { May } from '../access/may.js';
 import { RegimeSummaryView, RegimeView } from './dto/regime.view.js';
@@ -22,7 +23,7 @@ export class RegimesController {
     summary: 'List the laws: whom to tell, when, by when',
     description: 'For everyone who is signed in. Nothing here is legal advice.',
   })
-  @ApiOkResponse({ type: PageOf(RegimeSummaryView) })
+  @ListOf(RegimeSummaryView)
   @Answers('unauthenticated')
   list(): Page<RegimeSummaryView> {
     return whole(this.regimes.all().map(summarizeRegime));

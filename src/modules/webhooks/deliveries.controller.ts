@@ -3,14 +3,14 @@ import {
   ApiAcceptedResponse,
   ApiBearerAuth,
   ApiNoContentResponse,
-  ApiOkResponse,
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
-import { PageOf, type Page } from '../../platform/http/page.js';
+import { type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -35,7 +35,7 @@ export class DeliveriesController {
     summary: 'List the calls of a webhook, the newest first, and what became of them',
     description: `${WHO} None about an incident that is kept from whoever asks.`,
   })
-  @ApiOkResponse({ type: PageOf(CallView) })
+  @ListOf(CallView)
   @Answers('validation_failed', 'invalid_cursor', ...REFUSED)
   page(
     @UuidParam('webhook') webhook: string,

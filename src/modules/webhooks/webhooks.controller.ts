@@ -9,11 +9,12 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
+import { ListOf } from '../../platform/http/listing.js';
 import { Caller } from '../../platform/http/asking.js';
 import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { PageDto, PageOf, type Page } from '../../platform/http/page.js';
+import { PageDto, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
 import { Repeatable } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
@@ -39,7 +40,7 @@ export class WebhooksController {
   @Get()
   @ForSystems('webhooks')
   @ApiOperation({ summary: 'List webhooks, the oldest first', description: WHO })
-  @ApiOkResponse({ type: PageOf(WebhookView) })
+  @ListOf(WebhookView)
   @Answers('validation_failed', 'invalid_cursor', ...REFUSED)
   page(@Query() query: PageDto, @Caller() { member }: Asking): Promise<Page<WebhookView>> {
     return this.webhooks.page(query, member);

@@ -2,6 +2,7 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyRequest } from 'fastify';
 import { pointerTo, UNKNOWN_FIELD } from './field-errors.js';
+import { LISTED } from './fields.interceptor.js';
 import { Problem } from './problem.js';
 
 const ANY_QUERY = 'breach:any-query';
@@ -20,7 +21,8 @@ export class QueryGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { query } = context.switchToHttp().getRequest<FastifyRequest>();
-    const names = Object.keys(query as object);
+    const takesFields = Reflect.getMetadata(LISTED, context.getHandler()) !== undefined;
+    const names = Object.keys(query as object).filter((name) => !takesFields || name !== 'fields');
     if (names.length === 0 || this.takesQuery(context)) return true;
     const errors = names.slice(0, MOST).map((name) => ({ pointer: pointerTo('', name), ...UNKNOWN_FIELD }));
     throw new Problem('unknown_query', { errors });
