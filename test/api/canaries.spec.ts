@@ -3,6 +3,7 @@ import { HeldMailService } from '../../src/modules/messages/held-mail.service.js
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { PostSink } from '../support/post-sink.js';
+import { EventStream } from '../support/event-stream.js';
 import { eventually } from '../support/eventually.js';
 import { ALWAYS_OPEN, keepHours, prefer } from '../support/opening-hours.js';
 import { HOUR, PassingTime } from '../support/passing-time.js';
@@ -25,12 +26,14 @@ const STOOD_IN = {
 };
 const PEOPLE = ['employee', 'supervisor', 'communications', 'hr', 'privacy', 'privacy-alternate'];
 const OFFICES = ['communications', 'human_resources', 'privacy_officer'];
+const FORMATS = ['standard', 'cloudevents'];
 
 /** The whole protocol, with everything that can be said said, and everyone told on every way there is. */
 describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves it', (language) => {
   let app: RunningApp;
   let chat: PostSink;
   let kase: Resource;
+  let stream: EventStream;
   const feeds: string[] = [];
 
   beforeAll(async () => {
@@ -50,6 +53,13 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
         };
         expect((await app.ask('admin', 'POST', '/v1/admin/channels', room)).status).toBe(201);
       }
+    for (const format of FORMATS) {
+      const hook = { name: 'A system', format, url: `${chat.origin}/hooks/${format}` };
+      expect((await app.ask('admin', 'POST', '/v1/webhooks', hook)).status).toBe(201);
+    }
+    stream = await EventStream.open(`${app.url}/v1/events/stream`, {
+      authorization: `Bearer ${await app.token('privacy')}`,
+    });
     const cases = new Cases(app);
     const time = new PassingTime(app);
     kase = await cases.at('escalated', REPORT);
@@ -84,6 +94,7 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
     await sendHeld();
   });
   afterAll(async () => {
+    stream.close();
     await app.stop();
     await chat.stop();
   });
@@ -138,6 +149,25 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
     expect(JSON.stringify(chat.posts)).not.toMatch(SAID);
   });
 
+  it('in calls of webhooks, with their headers', async () => {
+    for (const format of FORMATS) {
+      const calls = await chat.until(`/hooks/${format}`, (posts) =>
+        posts.some(({ body }) => body.type === 'incident.reopened'),
+      );
+      expect(calls.length).toBeGreaterThan(20);
+      expect(JSON.stringify(calls)).toContain(kase.reference);
+      expect(JSON.stringify(calls.map(({ headers, text }) => ({ headers, text })))).not.toMatch(SAID);
+    }
+  });
+
+  it('in the list of events and its stream', async () => {
+    const { text, body } = await app.ask('privacy', 'GET', `/v1/events?incident=${kase.id}&limit=200`);
+    await stream.until(({ events }) => events.some(({ type }) => type === 'incident.reopened'));
+    expect(body.items.length).toBeGreaterThan(20);
+    expect(JSON.stringify(stream.events)).toContain(kase.reference);
+    expect(text + JSON.stringify(stream.events)).not.toMatch(SAID);
+  });
+
   it('in calendars', () => {
     expect(feeds.join('')).toContain(kase.reference);
     expect(feeds.join('').replaceAll(/\r\n /g, '')).not.toMatch(SAID);
@@ -145,7 +175,8 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
 
   it('in the log, the figures and what is queued', async () => {
     const rows = await app.sql<{ row: string }>(
-      `select row_to_json(m)::text as row from message m union all select row_to_json(f)::text from follow_up f`,
+      `select row_to_json(m)::text as row from message m union all select row_to_json(f)::text from follow_up f
+       union all select row_to_json(d)::text from webhook_delivery d`,
     );
     const { text } = await app.ask(null, 'GET', '/metrics');
     expect(rows.length).toBeGreaterThan(20);
