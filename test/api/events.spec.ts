@@ -145,6 +145,7 @@ describe('what happened, for other systems', () => {
       expect(items).toEqual([]);
       expect(end).not.toMatch(/\[\d|[0-9a-f]{8}-/);
     }
+    expect(ends[0]?.end).toHaveLength(ends[1]?.end.length ?? 0);
   });
 
   it('misses nothing of a transaction that began first and is committed last', async () => {
