@@ -16385,7 +16385,10 @@ export interface operations {
     };
     "CaseRecords.listContacts": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each item, parted by commas */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id, or its reference such as PB-2026-000123 */
@@ -16406,7 +16409,23 @@ export interface operations {
                     "application/json": components["schemas"]["PrivacyContactPage"];
                 };
             };
-            /** @description Not signed in */
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16418,7 +16437,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -16430,7 +16453,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -133,7 +133,7 @@ export class CaseRecordsController {
       'For those who handle the case. Where nobody is named there, it is the nearest division above; whom the case must not reach is not shown.',
   })
   @IncidentParam()
-  @ApiOkResponse({ type: PageOf(PrivacyContactView) })
+  @ListOf(PrivacyContactView)
   @Answers('unauthenticated', 'not_allowed', 'not_found')
   async listContacts(
     @Param('incident') id: string,
