@@ -227,6 +227,28 @@ describe('what happened, for other systems', () => {
     expect(await about(keyed(every), other)).toEqual([]);
   });
 
+  it('keeps from a key what is kept from whoever made it or was shown its secret last, not only from its owner', async () => {
+    const nurse = (await app.ask('nurse', 'GET', '/v1/me')).body;
+    const roles = { roles: [{ role: 'administrator' }] };
+    await app.ask('admin', 'PATCH', `/v1/people/${nurse.id}`, roles, { 'if-match': '*' });
+    const made = await systems.add({ scopes: ['events:read', 'events:all'] });
+    const expiresAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
+    const of = async (account: string): Promise<Resource> =>
+      cases.file({ division: 'parks', implicated: [`${account}@example.org`] });
+    const [ofAdmin, ofNurse, ofLegal] = [await of('admin'), await of('nurse'), await of('legal')];
+    const heard = async (key: Resource): Promise<boolean[]> =>
+      Promise.all(
+        [ofAdmin, ofNurse, ofLegal].map(async (kase) => (await about(keyed(key), kase)).length > 0),
+      );
+    expect(await heard(made)).toEqual([false, true, true]);
+    const rotated = await app.ask(
+      ...(['nurse', 'POST', `/v1/api-keys/${made.id}/rotate`, { expiresAt }, { 'if-match': '*' }] as const),
+    );
+    expect(await heard(rotated.body)).toEqual([false, false, true]);
+    const mine = { roles: [] };
+    await app.ask('admin', 'PATCH', `/v1/people/${nurse.id}`, mine, { 'if-match': '*' });
+  });
+
   it.each([
     ['after=nonsense', 400, 'invalid_cursor'],
     [

@@ -154,6 +154,33 @@ describe('other systems that are called', () => {
     expect(await hooks.deliveries(receiver)).toEqual([]);
   });
 
+  it('do not hear what is kept from whoever made their key or gave their address', async () => {
+    const me = (await app.ask('nurse', 'GET', '/v1/me')).body;
+    const become = (roles: object[]): ReturnType<RunningApp['ask']> =>
+      app.ask('admin', 'PATCH', `/v1/people/${me.id}`, { roles }, { 'if-match': '*' });
+    await become([{ role: 'administrator' }]);
+    const key = await systems.add({ scopes: ['events:read', 'events:all', 'webhooks'] });
+    const hook = (path: string): object => ({ name: 'SIEM', url: sink.origin + path, key: key.id });
+    const own = await app.ask('admin', 'POST', HOOKS, hook('/hooks/given'));
+    const bare = await app.ask('admin', 'POST', HOOKS, { ...hook('/hooks/bare'), key: null });
+    for (const { body } of [own, bare]) {
+      const moved = { url: `${sink.origin}/hooks/moved-${body.id}` };
+      const answer = await app.ask('nurse', 'PATCH', `${HOOKS}/${body.id}`, moved, { 'if-match': '*' });
+      expect(answer.status).toBe(200);
+      const renamed = { name: 'Renamed' };
+      await app.ask('admin', 'PATCH', `${HOOKS}/${body.id}`, renamed, { 'if-match': '*' });
+    }
+    for (const account of ['admin', 'nurse']) await cases.file({ implicated: [`${account}@example.org`] });
+    const open = await cases.file();
+    for (const { body } of [own, bare]) {
+      const came = await sink.until(`/hooks/moved-${body.id}`, ({ length }) => length > 0);
+      const heard = came.map((each) => (each.body.data['incident'] as Resource).id);
+      expect(new Set(heard)).toEqual(new Set([open.id]));
+      await app.ask('admin', 'DELETE', `${HOOKS}/${body.id}`);
+    }
+    await become([]);
+  });
+
   it('hear as a system what it filed, and stop when its key is revoked', async () => {
     const key = await systems.add({ scopes: ['incidents:report', 'webhooks'] });
     const path = '/hooks/system';

@@ -3007,7 +3007,7 @@ export interface components {
              */
             owner?: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is kept neither from who answers for the key nor from who made or rotated it, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
              * @example [
              *       "incidents:report",
              *       "incidents:read"
@@ -5203,7 +5203,7 @@ export interface components {
              */
             owner: string;
             /**
-             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
+             * @description incidents:report: file reports; incidents:read: read the incidents that it has filed, as a reporter may; incidents:import: bring over incidents that have ended, from another register; beside incidents:report; events:read: read what happened in the incidents that it has filed: references, ids, states and instants; events:all: the same of every incident that is kept neither from who answers for the key nor from who made or rotated it, as an auditor may; beside events:read; webhooks: be called about what it may hear, at addresses that it gives itself; scim: keep people in step with a directory, and the offices that give no power over every incident; scim:powers: the same for administrators, privacy officers, Human Resources and auditors, too; beside scim
              * @example [
              *       "incidents:report",
              *       "incidents:read"

@@ -25,6 +25,8 @@ export interface Actor {
   hearsAll?: boolean;
   /** A system that brings over incidents which ended in another register. */
   mayImport?: boolean;
+  /** Who else hears what such a system is told, for they made it: what is kept from them is kept from it. */
+  heardBy?: readonly string[];
 }
 
 /** Whose conflicts keep a case from the actor. */

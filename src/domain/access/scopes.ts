@@ -6,7 +6,7 @@ export const SCOPES = {
   'events:read':
     'read what happened in the incidents that it has filed: references, ids, states and instants',
   'events:all':
-    'the same of every incident that is not kept from who answers for the key, as an auditor may; beside events:read',
+    'the same of every incident that is kept neither from who answers for the key nor from who made or rotated it, as an auditor may; beside events:read',
   webhooks: 'be called about what it may hear, at addresses that it gives itself',
   scim: 'keep people in step with a directory, and the offices that give no power over every incident',
   'scim:powers':

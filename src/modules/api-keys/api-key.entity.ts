@@ -19,6 +19,8 @@ export class ApiKey {
   @Column('text', { array: true }) scopes!: Scope[];
   /** Addresses and networks from which it is taken; empty for all. */
   @Column('text', { array: true }) networks!: string[];
+  /** Who made it, and who was shown a secret that may still be taken; kept from their cases as well. */
+  @Column('uuid', { array: true, default: [] }) knownTo!: string[];
   @Column('bytea') secretHash!: Buffer;
   @Column('bytea', { nullable: true }) previousHash!: Buffer | null;
   @Column('timestamptz', { nullable: true }) previousUntil!: Date | null;

@@ -69,6 +69,7 @@ export class ApiKeysService {
       hashOfSecret(secret),
       now,
       expiresAt,
+      asking.member.id,
     ];
     const told = { prefix, owner: ownerId, division: body.division ?? null, scopes, networks, expiresAt };
     const full = new Problem('conflict', { detail: `There are ${MOST} keys in use; revoke one first.` });
@@ -103,7 +104,7 @@ export class ApiKeysService {
       overlapUntil === undefined
         ? this.clock.now()
         : this.within(overlapUntil, '/overlapUntil', LONGEST_OVERLAP_DAYS);
-    const values = [id, version, hashOfSecret(secret), until, expiresAt];
+    const values = [id, version, hashOfSecret(secret), until, expiresAt, asking.member.id];
     const change = { type: 'api_key.rotated', id, told: { expiresAt, previousUntil: until } };
     await this.change(ROTATE_KEY, values, new Problem('stale_version'), asking, change);
     return Object.assign(await this.read(id), { key: joinKey(prefix, secret) });

@@ -10,6 +10,7 @@ export interface LiveKey extends QueryResultRow {
   divisionId: string | null;
   scopes: Scope[];
   networks: string[];
+  knownTo: string[];
   secretHash: Buffer;
   previousHash: Buffer | null;
   previousUntil: Date | null;
@@ -22,7 +23,7 @@ export const LIVE_KEYS = {
   text: `
     select id, prefix, name, owner_id as "ownerId", division_id as "divisionId", scopes, networks,
            secret_hash as "secretHash", previous_hash as "previousHash", previous_until as "previousUntil",
-           expires_at as "expiresAt"
+           expires_at as "expiresAt", known_to as "knownTo"
     from api_key
     where revoked_at is null`,
 };
@@ -80,9 +81,10 @@ export const KEYS_PAGE = {
 export const ADD_KEY = {
   name: 'api-key-add',
   text: `
-    insert into api_key (id, prefix, name, owner_id, division_id, scopes, networks, secret_hash, created_at, expires_at)
-    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-    where (select count(*) from api_key where revoked_at is null) < $11
+    insert into api_key (id, prefix, name, owner_id, division_id, scopes, networks, secret_hash, created_at, expires_at,
+                         known_to)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, array[$11::uuid]
+    where (select count(*) from api_key where revoked_at is null) < $12
     returning id`,
 };
 
@@ -97,14 +99,16 @@ export const CHANGE_KEY = {
 
 /**
  * The secret that was in use is taken until $4, but never longer than it would have been; the one before that is not
- * taken any more.
+ * taken any more. Known to whoever made the key, to whoever was shown the secret in use, and to $6, who is shown this one.
  */
 export const ROTATE_KEY = {
   name: 'api-key-rotate',
   text: `
     update api_key
     set secret_hash = $3, previous_hash = secret_hash, previous_until = least($4::timestamptz, expires_at),
-        expires_at = $5, version = version + 1
+        expires_at = $5,
+        known_to = known_to[1:1] || known_to[greatest(2, cardinality(known_to)):] || array[$6::uuid],
+        version = version + 1
     where id = $1 and version = $2 and revoked_at is null
     returning id`,
 };

@@ -92,6 +92,7 @@ function remember(key: LiveKey): Remembered {
     ...{ id, name, answerableId, divisionId, ...nothing, held: nothing, assignments: [] },
     ...{ email: '', language: 'en' },
     hearsAll: key.scopes.includes('events:all'),
+    heardBy: key.knownTo,
     mayEmpower: key.scopes.includes('scim:powers'),
     mayImport: key.scopes.includes('incidents:import'),
   };

@@ -69,7 +69,7 @@ const KEPT_OF_CHANGES = `jsonb_build_object('obligation', r.changes -> 'obligati
 export function selectEvents(actor: Actor, wanted: Wanted): { statement: Statement; values: unknown[] } {
   const sql = new SqlQuery();
   const { after, types, incident, only, limit } = wanted;
-  const mayKnow = actor.hearsAll === true ? notKeptFrom(actor, 'i.id', sql) : visibleTo(actor, sql);
+  const mayKnow = actor.hearsAll === true ? notKeptFromAnyOf(actor, sql) : visibleTo(actor, sql);
   const text = `
     with read as materialized (
       select e.id, e.xact, e.chain, e.seq, e.type, e.at, e.recorded_at, e.step_key, e.actor_id, e.changes
@@ -112,6 +112,12 @@ export function selectEvents(actor: Actor, wanted: Wanted): { statement: Stateme
     left join told r on true
     order by r.xact, r.id`;
   return { statement: sql.named(text), values: sql.values };
+}
+
+/** Nor from whoever holds the key of such a system: they could have made it in order to hear. */
+function notKeptFromAnyOf(actor: Actor, sql: SqlQuery): string {
+  const hearing = new Set([personBehind(actor), ...(actor.heardBy ?? [])]);
+  return [...hearing].map((id) => notKeptFrom({ id }, 'i.id', sql)).join(' and ');
 }
 
 /** Whatever is committed from now on comes after it. */

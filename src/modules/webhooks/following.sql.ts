@@ -16,10 +16,12 @@ export interface SubscriberRow extends QueryResultRow {
   keyId: string | null;
   ownerId: string;
   hearsAll: boolean;
+  heardBy: string[];
 }
 
 export const SUBSCRIBER = `w.id as "webhookId", w.key_id as "keyId", coalesce(k.owner_id, w.owner_id) as "ownerId",
-           w.key_id is null or k.scopes @> array['events:all'] as "hearsAll"`;
+           w.key_id is null or k.scopes @> array['events:all'] as "hearsAll",
+           array_remove(array[w.owner_id, w.pointed_by] || coalesce(k.known_to, '{}'), null) as "heardBy"`;
 
 export interface FollowerRow extends SubscriberRow {
   types: EventType[] | null;

@@ -26,6 +26,10 @@ export class Webhook {
   @ForeignKey('Person', { name: 'webhook_owner' })
   @Column('uuid')
   ownerId!: string;
+  /** Who gave the address that is called. */
+  @ForeignKey('Person', { name: 'webhook_pointed_by' })
+  @Column('uuid', { nullable: true })
+  pointedBy!: string | null;
   /** Sealed. */
   @Column('bytea') secret!: Buffer;
   @Column('bytea', { nullable: true }) previousSecret!: Buffer | null;

@@ -89,7 +89,17 @@ export class WebhooksService {
     const now = this.clock.now();
     const { enabled = before.disabledAt === null } = body;
     const disabledAt = enabled ? null : (before.disabledAt ?? now);
-    const values = [id, before.version, name, url, types, format, disabledAt, now];
+    const values = [
+      id,
+      before.version,
+      name,
+      url,
+      types,
+      format,
+      disabledAt,
+      now,
+      personBehind(asking.member),
+    ];
     const told = { host: hostOf(url), types, format, enabled };
     const change = { type: 'webhook.changed', id, told };
     await this.change(CHANGE_WEBHOOK, values, new Problem('stale_version'), asking, change);

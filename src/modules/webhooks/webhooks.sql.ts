@@ -50,8 +50,9 @@ export const WEBHOOKS_PAGE = {
 export const ADD_WEBHOOK = {
   name: 'webhook-add',
   text: `
-    insert into webhook (id, name, url, types, format, key_id, owner_id, secret, created_at, place_xact, place_id)
-    select $1, $2, $3, $4, $5, $6, $7, $8, $9, pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+    insert into webhook (id, name, url, types, format, key_id, owner_id, secret, created_at, pointed_by, place_xact,
+                         place_id)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $7, pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
            '00000000-0000-7000-8000-000000000000'
     where (select count(*) from webhook where removed_at is null) < $10
     returning id`,
@@ -63,7 +64,7 @@ export const CHANGE_WEBHOOK = {
   text: `
     with changed as (
       update webhook
-      set name = $3, url = $4, types = $5, format = $6, disabled_at = $7,
+      set name = $3, url = $4, pointed_by = case when url = $4 then pointed_by else $9 end, types = $5, format = $6, disabled_at = $7,
           disabled_for = case when $7::timestamptz is not null then coalesce(disabled_for, 'by_hand') end,
           failing_since = case when $7::timestamptz is not null then failing_since end,
           version = version + 1
