@@ -65,6 +65,7 @@ describe('the mail of an incident', () => {
 
   it('leads its recipient to what it asks for', async () => {
     const steps = [];
+    expect(mails.filter(({ parsed }) => linkOf(parsed).endsWith('/steps/acknowledge'))).toHaveLength(1);
     for (const mail of mails) {
       const link = linkOf(mail.parsed);
       const found = await app.ask(accountOf(mail), 'GET', link);
@@ -75,9 +76,10 @@ describe('the mail of an incident', () => {
       expect(found.body).toMatchObject({
         key: step,
         explanation: { en: expect.stringMatching(/after/) as unknown },
+        endsBy: ENDS_BY(incident.reference)[step],
       });
     }
-    expect(steps).not.toEqual([]);
+    expect(new Set(steps)).toEqual(new Set(Object.keys(ENDS_BY(incident.reference))));
   });
 
   it('says when the next step is due, as the steps do', async () => {
@@ -117,6 +119,19 @@ describe('the mail of an incident', () => {
     expect(english[0]?.parsed.text).toContain('This is a drill.');
   });
 });
+
+/** What each step that these mails ask for is ended by. */
+const ENDS_BY = (reference: string): Record<string, unknown> => {
+  const incident = `/v1/incidents/${reference}`;
+  return {
+    acknowledge: { method: 'POST', path: `${incident}/acknowledge` },
+    contain: { method: 'POST', path: `${incident}/steps/contain/complete` },
+    escalate: { method: 'POST', path: `${incident}/escalate` },
+    'direction-communications': { method: 'PUT', path: `${incident}/directions/communications` },
+    'direction-human-resources': { method: 'PUT', path: `${incident}/directions/human-resources` },
+    decide: { method: 'POST', path: `${incident}/confirm` },
+  };
+};
 
 /** The path of the address that stands alone on its line. */
 function linkOf({ text }: CaughtMail['parsed']): string {

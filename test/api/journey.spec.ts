@@ -99,11 +99,11 @@ describe('the life of a letter that went to the wrong resident', () => {
       { reason: 'A stranger read it.' },
       'confirmed',
       [
-        'communications: confirmed, please take up your next step',
-        'hr: confirmed, please take up your next step',
+        'communications: confirmed as a breach',
+        'hr: confirmed as a breach',
         'privacy: please complete “Assess the risk of harm and decide on notification”',
         'privacy: please complete “Investigate: cause, policies, training”',
-        'supervisor: confirmed, please take up your next step',
+        'supervisor: confirmed as a breach',
       ],
     ],
   ])('%s: %s', async (by, action, body, leadsTo, mails) => {

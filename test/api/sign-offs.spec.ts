@@ -100,6 +100,59 @@ describe('the two signatures of a closure', () => {
     expect((await cases.ask('privacy', 'GET', id)).body['signOffs']).toHaveLength(2);
   });
 
+  describe('are asked of whose is missing only', () => {
+    const closeTasks = async (account: string, id: string): Promise<string[]> => {
+      const { body } = await app.ask(account, 'GET', '/v1/tasks?limit=100');
+      return body.items.filter(({ incidentId }) => incidentId === id).map((task) => task['step'] as string);
+    };
+    const asked = async (id: string): Promise<Record<string, unknown>> => {
+      const found: Record<string, unknown> = {};
+      for (const account of ['hr', 'hr2', 'privacy', 'privacy-alternate', 'both']) {
+        const { actions } = (await cases.ask(account, 'GET', id)).body;
+        found[account] = (actions as string[]).includes('sign-off');
+      }
+      for (const account of ['hr', 'hr2', 'privacy'])
+        found[`${account} tasks`] = await closeTasks(account, id);
+      const { ownerRole, supportRoles } = await cases.step(id, 'close');
+      return { ...found, ownerRole, supportRoles };
+    };
+    const OF_HR = { hr: true, hr2: true, 'hr tasks': ['close'], 'hr2 tasks': ['close'] };
+    const NOT_OF_HR = { hr: false, hr2: false, 'hr tasks': [], 'hr2 tasks': [] };
+    const OF_PRIVACY = { privacy: true, 'privacy-alternate': true, 'privacy tasks': ['close'] };
+    const NOT_OF_PRIVACY = { privacy: false, 'privacy-alternate': false, 'privacy tasks': [] };
+
+    it.each([
+      ['hr', { ...NOT_OF_HR, ...OF_PRIVACY, both: true, ownerRole: 'privacy_officer', supportRoles: [] }],
+      [
+        'privacy',
+        { ...OF_HR, ...NOT_OF_PRIVACY, both: true, ownerRole: 'human_resources', supportRoles: [] },
+      ],
+      ['both', { ...NOT_OF_HR, ...OF_PRIVACY, both: false, ownerRole: 'privacy_officer', supportRoles: [] }],
+    ])('once %s has signed, and of both again after reopening', async (account, left) => {
+      const { id } = await cases.at('resolved');
+      const ofBoth = { ...OF_HR, ...OF_PRIVACY, both: true };
+      const asAtFirst = { ...ofBoth, ownerRole: 'privacy_officer', supportRoles: ['human_resources'] };
+      expect(await asked(id)).toEqual(asAtFirst);
+      await sign(account, id);
+      expect(await asked(id)).toEqual(left);
+      const [actor, refused] = account === 'privacy' ? ['privacy', []] : ['privacy', ['sign-off']];
+      expect(await cases.act(actor, id, 'resolve')).toMatchObject({ body: { possible: refused } });
+      await sign(account === 'privacy' ? 'hr' : 'privacy', id);
+      await cases.act('privacy', id, 'reopen', { reason: 'A second letter.' });
+      await cases.act('privacy', id, 'resolve');
+      expect(await asked(id)).toEqual(asAtFirst);
+    });
+
+    it('though the step was given to somebody of the office that has signed', async () => {
+      const { id } = await cases.at('resolved');
+      const given = await cases.act('privacy', id, 'steps/close/assign', { person: 'hr@example.org' });
+      expect(given).toMatchObject({ status: 200 });
+      expect(await closeTasks('privacy', id)).toEqual([]);
+      await sign('hr', id);
+      expect([await closeTasks('hr', id), await closeTasks('privacy', id)]).toEqual([[], ['close']]);
+    });
+  });
+
   it('are not of whoever reported, as a substitute either', async () => {
     const { id } = await cases.at('resolved', {}, { employee: 'both' });
     expect(await sign('both', id)).toMatchObject({ status: 403, body: { code: 'not_allowed' } });

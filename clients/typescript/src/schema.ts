@@ -7160,6 +7160,15 @@ export interface components {
              */
             to: string;
         };
+        StepEndView: {
+            /**
+             * @example PUT
+             * @enum {string}
+             */
+            method: "POST" | "PUT";
+            /** @example /v1/incidents/PB-2026-000123/directions/communications */
+            path: string;
+        };
         StepEvidenceView: {
             /** @example sent-on */
             key: string;
@@ -7235,6 +7244,8 @@ export interface components {
              * @example acknowledge
              */
             endsWith: string | null;
+            /** @description The request that ends it, for whose it is to do; null for what filing ended */
+            endsBy: components["schemas"]["StepEndView"] | null;
             /**
              * Format: date-time
              * @example 2026-11-20T14:05:00-05:00

@@ -1,4 +1,3 @@
-import { permits } from '../access/access.js';
 import { authorize } from '../access/authorize.js';
 import type { By } from '../access/by.js';
 import type { StepEnding } from '../protocol/protocol.js';
@@ -7,7 +6,8 @@ import { Refusal } from '../refusal.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
 import { shutBy } from './gates.js';
 import type { Incident } from './incident.js';
-import { next, offered, type IncidentAction } from './lifecycle.js';
+import { next, type IncidentAction } from './lifecycle.js';
+import { possibleFor } from './possible.js';
 import { signOff } from './sign-off.js';
 
 export interface ActionInput {
@@ -85,7 +85,7 @@ const PAST: Record<IncidentAction, string> = {
 
 /** What else there is to do is for the one who asked, and nobody else's part. */
 function impossible(incident: Incident, action: IncidentAction, by: By): Refusal {
-  const possible = offered(incident.status).filter((each) => permits(by.relations, each));
+  const possible = possibleFor(incident, by.relations, by.actor.id);
   const now =
     possible.length > 0 ? `Possible now: ${possible.join(', ')}.` : 'Nothing of it is for you to do now.';
   return new Refusal(

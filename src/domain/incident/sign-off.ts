@@ -1,9 +1,9 @@
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
+import { ruleOf, type Step } from '../protocol/protocol.js';
 import { conclude, event, type Case, type Decision } from './decision.js';
-import type { Incident, SignOff } from './incident.js';
-
-const SIGNATORIES: readonly SignOff['role'][] = ['human_resources', 'privacy_officer'];
+import type { Incident } from './incident.js';
+import { officeToSign, SIGNATORIES } from './signatures.js';
 
 /** Closing takes two signatures from two people: Human Resources and the privacy officer. */
 export function signOff(kase: Case, by: By, note: string | null): Decision {
@@ -14,9 +14,7 @@ export function signOff(kase: Case, by: By, note: string | null): Decision {
       'You have signed off already; the other signature is another person’s.',
     );
   }
-  const role = SIGNATORIES.find(
-    (each) => by.relations.includes(each) && !signOffs.some((signed) => signed.role === each),
-  );
+  const role = officeToSign(kase.incident, by.relations, by.actor.id);
   if (!role) {
     throw new Refusal(
       'second_person_needed',
@@ -34,5 +32,15 @@ export function signOff(kase: Case, by: By, note: string | null): Decision {
     event('incident.signed_off', { note, changes: { role } }),
     ...(isClosed ? [event('incident.closed')] : []),
   ];
-  return conclude(kase, by, { incident, events, note, ...(isClosed ? { ending: 'sign-off' as const } : {}) });
+  const ending = isClosed ? { ending: 'sign-off' as const } : {};
+  return conclude(kase, by, { incident, steps: givenBack(kase), events, note, ...ending });
+}
+
+/** Whoever was to sign for an office may have done so: the step is the other office's again, not one person's. */
+function givenBack({ protocol, steps }: Case): Step[] {
+  return steps.map((step) =>
+    ruleOf(protocol, step.key)?.endsWith === 'sign-off' && step.assigneeId !== null
+      ? { ...step, assigneeId: null }
+      : step,
+  );
 }

@@ -7,7 +7,7 @@ const FACTS = sampleFacts('reported', 'supervisor', {
   ...{ publicUrl: 'https://breach.city.example', zone: 'America/Toronto', organization: 'City' },
   drill: false,
 });
-const LINK = 'https://breach.city.example/v1/incidents/PB-2026-000123';
+const LINK = 'https://breach.city.example/v1/incidents/PB-2026-000123/steps/contain';
 
 describe('a message in a chat channel', () => {
   it('for Slack says what is asked, reference, step, due time and link, and nothing else', () => {

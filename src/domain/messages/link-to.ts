@@ -1,6 +1,9 @@
 import type { MessageKind } from './message-facts.js';
 
-const OF_A_STEP: readonly MessageKind[] = ['step_due', 'handed_on', 'reminder', 'overdue', 'unanswered'];
+const OF_A_STEP: readonly MessageKind[] = [
+  ...(['reported', 'escalated', 'resolved'] as const),
+  ...(['step_due', 'handed_on', 'reminder', 'overdue', 'unanswered'] as const),
+];
 const OF_DUTIES: readonly MessageKind[] = [
   'duty_changed',
   'duty_reminder',

@@ -38,10 +38,10 @@ export const ENGLISH: MessageTexts = {
       },
     },
     confirmed: {
-      act: 'confirmed, please take up your next step{by}',
-      headline: 'This incident is confirmed as a breach. Please take up your next step{by}.',
-      next: 'The incident lists the steps that are yours, with their deadlines.',
-      button: 'See your steps',
+      act: 'confirmed as a breach',
+      headline: 'This incident is confirmed as a breach.',
+      next: 'Steps that are yours are among your tasks, with their deadlines; you are told when one opens.',
+      button: 'Open the incident',
       byRole: {
         privacy_officer: {
           act: 'confirmed, please assess the risk of harm{by}',
@@ -50,7 +50,6 @@ export const ENGLISH: MessageTexts = {
           button: 'Assess the risk of harm',
         },
         employee: {
-          act: 'confirmed as a breach',
           headline: 'This incident is confirmed as a breach. There is nothing you need to do now.',
           next: 'If more is needed from you, a question will appear with your report.',
           button: 'Open your report',

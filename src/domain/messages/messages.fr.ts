@@ -39,11 +39,10 @@ export const FRENCH: MessageTexts = {
       },
     },
     confirmed: {
-      act: 'atteinte confirmée, veuillez entamer votre prochaine étape{by}',
-      headline:
-        'L’incident est confirmé comme atteinte à la vie privée. Veuillez entamer votre prochaine étape{by}.',
-      next: 'Le dossier de l’incident énumère les étapes qui vous reviennent, avec leurs échéances.',
-      button: 'Voir vos étapes',
+      act: 'atteinte confirmée',
+      headline: 'L’incident est confirmé comme atteinte à la vie privée.',
+      next: 'Les étapes qui vous reviennent figurent parmi vos tâches, avec leurs échéances; vous êtes avisé dès qu’une étape s’ouvre.',
+      button: 'Ouvrir l’incident',
       byRole: {
         privacy_officer: {
           act: 'atteinte confirmée, veuillez évaluer le risque de préjudice{by}',
@@ -53,7 +52,6 @@ export const FRENCH: MessageTexts = {
           button: 'Évaluer le risque',
         },
         employee: {
-          act: 'atteinte confirmée',
           headline:
             'L’incident est confirmé comme atteinte à la vie privée. Vous n’avez rien à faire pour l’instant.',
           next: 'Si l’on a besoin d’autre chose, une question apparaîtra avec votre signalement.',

@@ -10,6 +10,7 @@ const ASKED = {
 } as const;
 const TOLD: Waited = {
   ...{ kind: 'confirmed', stepKey: null, stepStatus: null, incidentStatus: 'confirmed' },
+  isOfRole: true,
   ...{ obligation: null, dutyState: null },
 };
 const DUTY = { kind: 'duty_reminder', obligation: 'ca-on-phipa.individuals', dutyState: 'open' } as const;
@@ -21,6 +22,9 @@ const CASES: [what: string, waited: Partial<Waited>, isPointless: boolean][] = [
   ['a step that waits again', { ...ASKED, stepStatus: 'waiting' }, true],
   ['a step that is gone', { ...ASKED, stepStatus: null }, true],
   ['a step of a closed case', { ...ASKED, incidentStatus: 'closed' }, true],
+  ['a signature that is missing', { ...ASKED, kind: 'resolved' }, false],
+  ['a signature that the office has given', { ...ASKED, kind: 'resolved', isOfRole: false }, true],
+  ['a late step, to whoever is above', { ...ASKED, kind: 'overdue', isOfRole: false }, false],
   ['a duty that is open', DUTY, false],
   ['a duty that was met', { ...DUTY, dutyState: 'met' }, true],
   ['a duty that is gone', { ...DUTY, dutyState: null }, true],

@@ -9,6 +9,8 @@ interface Waited {
   stepKey: string | null;
   /** Null when the incident has no such step any more. */
   stepStatus: StepStatus | null;
+  /** Whether the step is still the office's in which they were written to. */
+  isOfRole: boolean;
   obligation: string | null;
   /** Null when the law asks for no such thing any more. */
   dutyState: ObligationState | null;
@@ -19,5 +21,6 @@ export function isPointless({ kind, incidentStatus, ...asked }: Waited): boolean
   const isOver = incidentStatus === 'closed' || incidentStatus === 'dismissed';
   if (isOver || kind === 'closed' || kind === 'dismissed') return kind !== incidentStatus;
   if (asked.obligation !== null) return asked.dutyState !== 'open';
+  if (kind === 'resolved' && !asked.isOfRole) return true;
   return asked.stepKey !== null && asked.stepStatus !== 'open';
 }

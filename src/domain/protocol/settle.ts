@@ -4,6 +4,7 @@ import type { TimeLimit } from '../deadlines/time-limit.js';
 import type { Role } from '../access/role.js';
 import type { Incident } from '../incident/incident.js';
 import { isEnded } from '../incident/lifecycle.js';
+import { rolesAsked } from '../incident/signatures.js';
 import { anchorsOf, awaitedAnchors } from './anchors.js';
 import { holdsFor } from './condition.js';
 import { isFinished, type Protocol, type Step, type StepRule } from './protocol.js';
@@ -82,14 +83,14 @@ function settleOne(rule: StepRule, step: Step, situation: Situation): Step {
   if (isEnded(incident.status)) return isFinished(step) ? step : { ...step, status: 'cancelled' };
   if (!holdsFor(rule.when, incident)) return { ...step, status: 'not_applicable', dueAt: null, basis: null };
 
-  const supportRoles: Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
+  const taking: readonly Role[] = holdsFor(rule.withWhen, incident) ? rule.with : [];
   const due = rule.limit && dueOf(rule.limit, step, situation);
   const awaitsAnchor =
     due === null && awaitedAnchors(rule.limit, incident, protocol.steps, earlier).length > 0;
   const isReady = !awaitsAnchor && rule.requires.every((key) => isFinished(earlier.get(key) ?? step));
   return {
     ...step,
-    supportRoles,
+    ...rolesAsked(rule, taking, incident),
     status: isReady ? 'open' : 'waiting',
     openedAt: isReady ? (step.openedAt ?? at) : null,
     dueAt: due?.dueAt ?? null,

@@ -203,7 +203,7 @@ function upsertSteps(step: Table): string {
       set ${assign(step, 'excluded', (name) => name !== 'incidentId' && name !== 'key')}`;
 }
 
-const STEP_KEY = ['incidentId', 'key', 'position', 'ownerRole'];
+const STEP_KEY = ['incidentId', 'key', 'position'];
 
 const WITH_STEPS = `,
     (select jsonb_agg(to_jsonb(s) order by s.position)

@@ -87,7 +87,11 @@ export class DraftingService {
     const rows = reportRows(decision, { incident, protocol, conflicts, organization, asking, now, origin });
     const isKeptOut = conflicts.some(({ personId }) => personId === personBehind(member));
     const relations = isKeptOut ? [] : relationsOf(member, incident, []);
-    const view = viewIncident(incident, relations, { divisionKey: division.key, protocol });
+    const view = viewIncident(
+      incident,
+      { relations, personId: member.id },
+      { divisionKey: division.key, protocol },
+    );
     return { incident, rows, view, relations, prefix: this.prefixAt(now) };
   }
 

@@ -43,7 +43,7 @@ export class IncidentsService {
       const who = { actorId: member.id, incidentId: incident.id, requestId };
       await this.audit.record({ type, at: this.clock.now(), ...who });
     }
-    return this.view(incident, relations);
+    return this.view(incident, relations, member.id);
   }
 
   async page(query: ListIncidentsDto, member: Member): Promise<Page<IncidentView>> {
@@ -54,7 +54,7 @@ export class IncidentsService {
       const relations = relationsOf(member, row, row.ties);
       const isShown = (field: string): boolean =>
         query.fields?.includes(field) !== false && isTold(field, relations);
-      return this.view(this.list.open(row, isShown), relations);
+      return this.view(this.list.open(row, isShown), relations, member.id);
     });
     return { items: await Promise.all(views), nextCursor };
   }
@@ -70,7 +70,7 @@ export class IncidentsService {
       checkInstants({ ...found.incident, ...amendment }, by.at);
       return withdraw(amend(found, amendment, by), excluded);
     });
-    return this.view(kase.incident, excluded.has(asking.member.id) ? [] : kase.relations);
+    return this.view(kase.incident, excluded.has(asking.member.id) ? [] : kase.relations, asking.member.id);
   }
 
   async act(
@@ -83,7 +83,7 @@ export class IncidentsService {
     const kase = await this.cases.decide(idOrReference, asking, { at: body.at }, (found, by) =>
       act(found, action, by, input),
     );
-    return this.view(kase.incident, kase.relations);
+    return this.view(kase.incident, kase.relations, asking.member.id);
   }
 
   /** Words that name nobody may mean someone of another division once the incident is moved there. */
@@ -107,11 +107,15 @@ export class IncidentsService {
     return openDivision(organization.byKey.get(key), true, organization).id;
   }
 
-  private async view(incident: FoundIncident, relations: readonly Relation[]): Promise<IncidentView> {
+  private async view(
+    incident: FoundIncident,
+    relations: readonly Relation[],
+    personId: string,
+  ): Promise<IncidentView> {
     const { divisions } = await this.people.organization();
     const protocol = await this.protocols.byId(incident.protocolId);
     const divisionKey = divisions.get(incident.divisionId)?.key ?? '';
-    return viewIncident(incident, relations, { divisionKey, protocol });
+    return viewIncident(incident, { relations, personId }, { divisionKey, protocol });
   }
 }
 

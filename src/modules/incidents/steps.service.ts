@@ -98,6 +98,7 @@ export class StepsService {
     const step = kase.steps.find((each) => each.key === key);
     if (!step) throw unknownStep();
     const view = viewStep(
+      kase.incident.reference,
       step,
       kase.steps,
       kase.protocol,

@@ -2,7 +2,7 @@ import { permits, type FieldGroup, type Permission } from '../../domain/access/a
 import { type Relation } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
-import { offered } from '../../domain/incident/lifecycle.js';
+import { possibleFor } from '../../domain/incident/possible.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
 import { untoldTo } from './untold.js';
@@ -40,7 +40,7 @@ export interface Naming {
 /** The incident as someone with these relations may see it. */
 export function viewIncident(
   row: FoundIncident,
-  relations: readonly Relation[],
+  { relations, personId }: { relations: readonly Relation[]; personId: string },
   naming: Naming,
 ): IncidentView {
   const whole: IncidentView = {
@@ -96,7 +96,7 @@ export function viewIncident(
     updatedAt: isoInstant(row.updatedAt),
     protocol: naming.protocol.key,
     protocolVersion: naming.protocol.version,
-    actions: offered(row.status).filter((action) => permits(relations, action)),
+    actions: possibleFor(row, relations, personId),
     masked: [],
   };
   return mask(whole, relations, untoldTo(row, relations) !== null);

@@ -1,6 +1,13 @@
 import type { Basis } from '../../domain/deadlines/basis.js';
 import { explain } from '../../domain/deadlines/explain.js';
-import { isFinished, isOverdue, ruleOf, type Protocol, type Step } from '../../domain/protocol/protocol.js';
+import {
+  isFinished,
+  isOverdue,
+  ruleOf,
+  type Protocol,
+  type Step,
+  type StepRule,
+} from '../../domain/protocol/protocol.js';
 import type { StepView } from './dto/step.view.js';
 import type { SentFollowUp } from '../follow-ups/follow-ups.service.js';
 import { followUp } from './view-follow-up.js';
@@ -8,6 +15,7 @@ import { iso } from './view-incident.js';
 
 /** A step with what its protocol says of it. Notes are for those who may see how the case is handled. */
 export function viewStep(
+  reference: string,
   step: Step,
   steps: readonly Step[],
   protocol: Protocol,
@@ -31,6 +39,7 @@ export function viewStep(
     requires,
     waitsFor: requires.filter((key) => steps.some((each) => each.key === key && !isFinished(each))),
     endsWith: rule?.endsWith ?? null,
+    endsBy: rule ? endsBy(rule, reference) : null,
     dueAt: iso(step.dueAt),
     limitStatus: rule?.limitStatus ?? 'target',
     overdue: isOverdue(step, now),
@@ -48,6 +57,16 @@ export function viewStep(
     finishedBy: step.finishedBy,
     note: showsNotes ? step.note : null,
   };
+}
+
+/** The request that ends a step: to give direction, to act, or to tick it off; filing is past. */
+function endsBy({ key, endsWith }: StepRule, reference: string): StepView['endsBy'] {
+  const incident = `/v1/incidents/${reference}`;
+  if (endsWith === 'report') return null;
+  if (endsWith === null) return { method: 'POST', path: `${incident}/steps/${key}/complete` };
+  return endsWith.startsWith('direct:')
+    ? { method: 'PUT', path: `${incident}/directions/${endsWith.slice('direct:'.length)}` }
+    : { method: 'POST', path: `${incident}/${endsWith}` };
 }
 
 /** What a deadline rests on, as data; no rule where the incident moved to a protocol without this step. */

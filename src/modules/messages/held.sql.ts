@@ -11,6 +11,7 @@ export interface HeldMessage extends ClaimedMessage {
   digestId: string | null;
   incidentStatus: IncidentStatus;
   stepStatus: StepStatus | null;
+  isOfRole: boolean;
   dutyState: ObligationState | null;
 }
 
@@ -59,6 +60,9 @@ export const CLAIM_HELD = {
                        (select o.act_by from obligation o where o.incident_id = i.id and o.id = m.obligation),
                        m.due_at) as "dueAt",
               (select s.status from incident_step s where s.incident_id = i.id and s.key = m.step_key) as "stepStatus",
+              coalesce((select m.role = s.owner_role or m.role = any (s.support_roles)
+                        from incident_step s
+                        where s.incident_id = i.id and s.key = m.step_key), true) as "isOfRole",
               (select o.state from obligation o where o.incident_id = i.id and o.id = m.obligation) as "dutyState",
               i.status as "incidentStatus", i.reference, i.protocol_id as "protocolId", i.zone, i.drill,
               p.name, p.email, p.language, ${MAY_BE_TOLD} as "mayBeTold"`,

@@ -14,6 +14,11 @@ export class StepEvidenceView {
   @Text({ max: 4_000, nullable: true, example: null }) text!: string | null;
 }
 
+export class StepEndView {
+  @Choice(['POST', 'PUT'], { example: 'PUT' }) method!: string;
+  @Text({ max: 200, example: '/v1/incidents/PB-2026-000123/directions/communications' }) path!: string;
+}
+
 /** A step of the protocol in one incident: who must do what, by when, and why then. */
 export class StepView {
   @Text({ max: 60, example: 'acknowledge' }) key!: string;
@@ -31,6 +36,11 @@ export class StepView {
   waitsFor!: string[];
   @Text({ max: 60, nullable: true, description: 'What ends it by itself', example: 'acknowledge' })
   endsWith!: string | null;
+  @Nested(StepEndView, {
+    nullable: true,
+    description: 'The request that ends it, for whose it is to do; null for what filing ended',
+  })
+  endsBy!: StepEndView | null;
   @Time({ nullable: true }) dueAt!: string | null;
   @Choice(['law', 'policy', 'target'], { description: 'Where the time limit comes from', example: 'target' })
   limitStatus!: string;
