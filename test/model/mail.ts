@@ -1,6 +1,6 @@
 import { keptFrom, type Case, type Mail } from './case.js';
 import { above, officers, personOf, supervisorsOf, type Role } from './cast.js';
-import { ruleOf } from './protocol.js';
+import { rolesOf, ruleOf } from './protocol.js';
 
 type To = Role | 'reporter';
 
@@ -33,7 +33,7 @@ export function mailsOf(before: Case | null, after: Case, news: string | null): 
     told.some((each) => each.to === to && each.step === step);
   const calls = callsFor(before, after).flatMap((key) => {
     const step = after.steps.find((each) => each.key === key);
-    const roles = [ruleOf(key)?.owner ?? 'employee', ...(step?.helpers ?? [])].map(asAddressee);
+    const roles = (step ? rolesOf(step, after) : []).map(asAddressee);
     return roles.filter((to) => !isAsked(to, key)).map((to) => ({ kind: 'step_due', to, step: key }));
   });
   const people = [...told, ...calls].flatMap(({ kind, to, step }) =>
@@ -64,8 +64,9 @@ function handedOver(before: Case, after: Case, isAsked: (to: To, step: string) =
   const { division, kept: keptBefore } = before;
   return after.steps
     .filter(({ status }) => status === 'open')
-    .flatMap(({ key }) => {
-      const to = asAddressee(ruleOf(key)?.owner ?? 'employee');
+    .flatMap((step) => {
+      const { key } = step;
+      const to = asAddressee(rolesOf(step, after)[0] ?? 'employee');
       const asked = recipients('step_due', to, { ...after, division, kept: keptBefore });
       if (isAsked(to, key) || !asked.some((each) => kept.has(each))) return [];
       return recipients('step_due', to, after).map((each) => ({ kind: 'step_due', to: each, step: key }));

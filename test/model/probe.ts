@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Answer, Resource } from '../support/answer.js';
 import type { RunningApp } from '../support/running-app.js';
-import type { Case, Mail } from './case.js';
-import { NOBODY, SYSTEM } from './cast.js';
+import type { Action, Case, Mail } from './case.js';
+import { NOBODY, SYSTEM, type Role } from './cast.js';
 import {
   may,
   isUntold,
@@ -158,6 +158,16 @@ function wordsOf({ kind, to, step }: Mail, untold: string | null = null): string
   return `${kind} to ${to === untold ? 'null' : to}${step === null ? '' : ` for ${step}`}`;
 }
 
+/** Nobody is offered to sign for an office that has signed, nor a second time. */
+function isOffered(who: string, kase: Case, action: Action): boolean {
+  if (LIFE[kase.status][action] === undefined || !may(who, kase, action)) return false;
+  if (action !== 'sign-off') return true;
+  const isLeft = (role: Role): boolean => !kase.signedBy.some((each) => each.role === role);
+  const offices = (['human_resources', 'privacy_officer'] as const).filter(isLeft);
+  const standings = standingsOf(who, kase);
+  return !kase.signedBy.some((each) => each.who === who) && offices.some((role) => standings.includes(role));
+}
+
 const EMPTY: Record<string, unknown> = {
   ...{ title: null, description: null, reporter: null, implicated: [], rationale: null, signOffs: [] },
   ...{ employmentActionAt: null },
@@ -168,7 +178,7 @@ function expectMasked(who: string, kase: Case, view: Resource): void {
   const masked = maskedFor(who, kase);
   expect({ who, masked: [...view.masked].sort(), actions: view.actions }).toEqual({
     ...{ who, masked },
-    actions: ACTIONS.filter((action) => LIFE[kase.status][action] !== undefined && may(who, kase, action)),
+    actions: ACTIONS.filter((action) => isOffered(who, kase, action)),
   });
   for (const field of masked) expect({ field, is: view[field] }).toEqual({ field, is: EMPTY[field] });
   if (!masked.includes('implicated')) expect(view['implicated']).toEqual(kase.implicated);

@@ -52,6 +52,12 @@ export function ruleOf(key: string): Rule | undefined {
   return RULES.find((rule) => rule.key === key);
 }
 
+/** Whose a step is, its owner first; an office that has signed is not asked to sign any more. */
+export function rolesOf({ key, helpers }: StepState, { signedBy }: Pick<Case, 'signedBy'>): Rule['owner'][] {
+  const roles = [ruleOf(key)?.owner ?? 'employee', ...helpers];
+  return key === 'close' ? roles.filter((role) => !signedBy.some((each) => each.role === role)) : roles;
+}
+
 export function waiversOf({ waivers = ['privacy_officer'] }: Rule): readonly Role[] {
   return waivers;
 }

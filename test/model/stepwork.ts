@@ -1,7 +1,7 @@
 import { isOver, keptFrom, type Case } from './case.js';
 import { holds, personOf } from './cast.js';
 import { need, Refused, type Move } from './moves.js';
-import { endsByAction, isDone, ruleOf, waiversOf } from './protocol.js';
+import { endsByAction, isDone, rolesOf, ruleOf, waiversOf } from './protocol.js';
 import { standingsOf } from './standing.js';
 
 /** Everyone who stands to it but those who look from outside. */
@@ -72,7 +72,7 @@ export function assigned(
   return { ...put(before, key, { assignee: to }), given: [...new Set([...before.given, to])] };
 }
 
-function put(kase: Case, key: string, change: Partial<Case['steps'][number]>): Case {
+export function put(kase: Case, key: string, change: Partial<Case['steps'][number]>): Case {
   return { ...kase, steps: kase.steps.map((step) => (step.key === key ? { ...step, ...change } : step)) };
 }
 
@@ -81,16 +81,15 @@ export function tasksOf(who: string, kase: Case): string[] {
   const person = personOf(who);
   if (!person || isOver(kase) || standingsOf(who, kase).length === 0) return [];
   return kase.steps
-    .filter(({ key, status, assignee, helpers }) => {
+    .filter((step) => {
+      const { key, status, assignee } = step;
       if (status !== 'open') return false;
       if (assignee !== null) return assignee === who;
-      const owner = ruleOf(key)?.owner;
+      const roles = rolesOf(step, kase);
       const wasAsked = kase.mails.some((mail) => mail.to === who && mail.step === key);
       if (person.standsBy && !wasAsked) return false;
-      if (owner === 'supervisor' && standingsOf(who, kase).includes('supervisor')) return true;
-      return [owner, ...helpers].some(
-        (role) => role !== undefined && role !== 'employee' && role !== 'supervisor' && holds(person, role),
-      );
+      if (roles[0] === 'supervisor' && standingsOf(who, kase).includes('supervisor')) return true;
+      return roles.some((role) => role !== 'employee' && role !== 'supervisor' && holds(person, role));
     })
     .map(({ key }) => key)
     .sort();

@@ -5,7 +5,7 @@ import { mailsOf } from './mail.js';
 import { need, quiet, Refused, type Attempt, type Move, type Outcome, type Verdict } from './moves.js';
 import { ended, holdingUp, settled } from './protocol.js';
 import { LIFE, may, standingsOf } from './standing.js';
-import { assigned, completed, waived, worksOnIt } from './stepwork.js';
+import { assigned, completed, put, waived, worksOnIt } from './stepwork.js';
 
 /** What the model says of an attempt: refused with a code, or the case as it is afterwards and who is told. */
 export function verdict(before: Case, attempt: Attempt): Verdict {
@@ -101,7 +101,8 @@ function signed(before: Case, who: string): Outcome {
   );
   need(office !== undefined && !signedBy.some((each) => each.who === who), 'second_person_needed');
   const after = { ...before, signedBy: [...signedBy, { role: office as Role, who }] };
-  if (after.signedBy.length < 2) return quiet(after);
+  // Of one person it is no more: the other office is asked.
+  if (after.signedBy.length < 2) return quiet(put(after, 'close', { assignee: null }));
   return { after: ended({ ...after, status: 'closed' }, 'sign-off'), news: 'closed' };
 }
 

@@ -1,7 +1,7 @@
 import type { By } from '../access/by.js';
 import { Refusal } from '../refusal.js';
 import { ruleOf, type Step } from '../protocol/protocol.js';
-import { conclude, event, type Case, type Decision } from './decision.js';
+import { conclude, event, type Case, type Decision, type IncidentEvent } from './decision.js';
 import type { Incident } from './incident.js';
 import { officeToSign, SIGNATORIES } from './signatures.js';
 
@@ -32,15 +32,19 @@ export function signOff(kase: Case, by: By, note: string | null): Decision {
     event('incident.signed_off', { note, changes: { role } }),
     ...(isClosed ? [event('incident.closed')] : []),
   ];
-  const ending = isClosed ? { ending: 'sign-off' as const } : {};
-  return conclude(kase, by, { incident, steps: givenBack(kase), events, note, ...ending });
+  if (isClosed) return conclude(kase, by, { incident, events, note, ending: 'sign-off' });
+  return conclude(kase, by, { incident, note, ...givenBack(kase, events) });
 }
 
 /** Whoever was to sign for an office may have done so: the step is the other office's again, not one person's. */
-function givenBack({ protocol, steps }: Case): Step[] {
-  return steps.map((step) =>
-    ruleOf(protocol, step.key)?.endsWith === 'sign-off' && step.assigneeId !== null
-      ? { ...step, assigneeId: null }
-      : step,
-  );
+function givenBack({ protocol, steps }: Case, events: IncidentEvent[]): Pick<Decision, 'steps' | 'events'> {
+  const isGiven = ({ key, assigneeId }: Step): boolean =>
+    assigneeId !== null && ruleOf(protocol, key)?.endsWith === 'sign-off';
+  return {
+    steps: steps.map((step) => (isGiven(step) ? { ...step, assigneeId: null } : step)),
+    events: [
+      ...events,
+      ...steps.filter(isGiven).map(({ key }) => event('step.unassigned', { stepKey: key })),
+    ],
+  };
 }
