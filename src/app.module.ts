@@ -38,6 +38,7 @@ import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000
 import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/1763980000001-keep-people-in-step-with-a-directory.js';
 import { KeepTraces1763984000001 } from '../migrations/1763984000001-keep-traces.js';
 import { KnowWhoKnowsKeys1763989000000 } from '../migrations/1763989000000-know-who-knows-keys.js';
+import { FollowDutiesUpAfterClosure1763987000000 } from '../migrations/1763987000000-follow-duties-up-after-closure.js';
 import { NamePrivacyContacts1763980000002 } from '../migrations/1763980000002-name-privacy-contacts.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
 import { ACompartmentForLegalAdvice1763930000000 } from '../migrations/1763930000000-a-compartment-for-legal-advice.js';
@@ -246,6 +247,7 @@ export function databaseOptions(
       NamePrivacyContacts1763980000002,
       KeepTraces1763984000001,
       KnowWhoKnowsKeys1763989000000,
+      FollowDutiesUpAfterClosure1763987000000,
       LookForNamesThatAreNobodys1763981000000,
       SeeSignInsOfTheProvider1763981000001,
       KnowARepeatedReport1763983000000,

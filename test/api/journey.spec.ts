@@ -199,7 +199,7 @@ describe('the life of a letter that went to the wrong resident', () => {
     });
     expect(await mail.news()).toEqual(
       ['communications', 'employee', 'hr', 'privacy', 'supervisor'].map(
-        (to) => `${to}: closed, nothing more to do`,
+        (to) => `${to}: closed`,
       ),
     );
   });

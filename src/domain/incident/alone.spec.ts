@@ -76,9 +76,19 @@ describe('since when it stands alone', () => {
     expect(noteAlone([stood ?? alone], about, hoursLater(3))[0]?.aloneSince).toEqual(hoursLater(3));
   });
 
-  it.each(['closed', 'dismissed'] as const)('is forgotten when the incident is %s', (status) => {
+  it.each([
+    ['kept', 'closed', hoursLater(1)],
+    ['forgotten', 'dismissed', null],
+  ] as const)('is %s when the incident is %s', (_, status, since) => {
     const alone = aDuty({ aloneSince: hoursLater(1) });
-    expect(noteAlone([alone], { ...about, incident: { status } }, hoursLater(2))[0]?.aloneSince).toBeNull();
+    expect(noteAlone([alone], { ...about, incident: { status } }, hoursLater(2))[0]?.aloneSince).toEqual(
+      since,
+    );
+  });
+
+  it('is noted when the step that was to see to it ends with the incident', () => {
+    const after = { ...about, incident: { status: 'closed' as const }, steps: [step('cancelled')] };
+    expect(noteAlone([aDuty()], after, hoursLater(2))[0]?.aloneSince).toEqual(hoursLater(2));
   });
 
   it('leaves a duty as it is where nothing changes, so that nothing is written', () => {

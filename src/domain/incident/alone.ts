@@ -1,19 +1,21 @@
 import { deadlineOf, type Obligation } from '../obligations/obligation.js';
 import type { Protocol, Step } from '../protocol/protocol.js';
 import type { Incident } from './incident.js';
-import { isEnded } from './lifecycle.js';
 
 type Stood = Pick<Obligation, 'id' | 'state' | 'dueAt' | 'evaluation'>;
 type Steps = readonly Pick<Step, 'key' | 'status' | 'dueAt'>[];
 
-/** Notes since when each duty that is owed stands alone, and that it does not any more. */
+/**
+ * Notes since when each duty that is owed stands alone, and that it does not any more. Closing ends none: its steps are
+ * over, and a yearly account is still owed. What was no breach leaves nothing to do.
+ */
 export function noteAlone(
   obligations: readonly Obligation[],
   { incident, steps, protocol }: { incident: Pick<Incident, 'status'>; steps: Steps; protocol: Protocol },
   at: Date,
 ): Obligation[] {
   return obligations.map((duty) => {
-    const isAlone = !isEnded(incident.status) && standsAlone(duty, steps, protocol);
+    const isAlone = incident.status !== 'dismissed' && standsAlone(duty, steps, protocol);
     if (isAlone === (duty.aloneSince !== null)) return duty;
     return { ...duty, aloneSince: isAlone ? at : null };
   });

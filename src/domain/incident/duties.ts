@@ -120,10 +120,13 @@ function find({ obligations }: Case, id: string): Obligation {
   throw new Refusal('not_found', `No such duty in law concerns this incident. Those that do: ${known}.`);
 }
 
-/** A yearly account may fall due long after the incident is closed; everything else was settled before. */
-function refuseWhenOver({ incident, laws }: Case, { evaluation }: Obligation): void {
-  const isYearly = laws.ruleOf(evaluation)?.limit?.mode === 'annual';
-  if (isEnded(incident.status) && !(isYearly && incident.status === 'closed'))
+/**
+ * A yearly account may fall due long after the incident is closed, and what is still owed then, for whatever reason, can
+ * be ended; everything else was settled before.
+ */
+function refuseWhenOver({ incident, laws }: Case, { evaluation, state }: Obligation): void {
+  const goesOn = state === 'open' || laws.ruleOf(evaluation)?.limit?.mode === 'annual';
+  if (isEnded(incident.status) && !(goesOn && incident.status === 'closed'))
     throw new Refusal('not_possible_now', `The incident is ${incident.status}; reopen it first.`);
 }
 

@@ -117,9 +117,9 @@ export const ENGLISH: MessageTexts = {
       button: 'Review and sign off',
     },
     closed: {
-      act: 'closed, nothing more to do',
-      headline: 'This incident is closed. There is nothing more for you to do.',
-      next: 'The record is kept. If something new comes to light, tell the privacy office: a closed incident can be reopened.',
+      act: 'closed',
+      headline: 'This incident is closed.',
+      next: 'The record is kept. A duty that falls due later, such as a yearly account, stays in the tasks of the privacy office, which is reminded of it. If something new comes to light, tell the privacy office: a closed incident can be reopened.',
       button: 'Open the incident',
     },
     dismissed: {

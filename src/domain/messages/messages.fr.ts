@@ -122,9 +122,9 @@ export const FRENCH: MessageTexts = {
       button: 'Examiner et approuver',
     },
     closed: {
-      act: 'incident fermé, plus rien à faire',
-      headline: 'L’incident est fermé. Vous n’avez plus rien à faire.',
-      next: 'Le dossier est conservé. Si un fait nouveau survient, avisez le bureau de la protection de la vie privée\u00a0: un incident fermé peut être rouvert.',
+      act: 'incident fermé',
+      headline: 'L’incident est fermé.',
+      next: 'Le dossier est conservé. Une obligation dont l’échéance vient plus tard, comme un compte rendu annuel, reste dans les tâches du bureau de la protection de la vie privée, qui reçoit des rappels à son sujet. Si un fait nouveau survient, avisez le bureau de la protection de la vie privée\u00a0: un incident fermé peut être rouvert.',
       button: 'Ouvrir l’incident',
     },
     dismissed: {

@@ -16,11 +16,14 @@ interface Waited {
   dutyState: ObligationState | null;
 }
 
-/** A message that waited has nothing to say any more: what it asks for is done, or the case went on past it. */
+/**
+ * A message that waited has nothing to say any more: what it asks for is done, or the case went on past it. A duty may be
+ * owed after the closure.
+ */
 export function isPointless({ kind, incidentStatus, ...asked }: Waited): boolean {
+  if (asked.obligation !== null) return incidentStatus === 'dismissed' || asked.dutyState !== 'open';
   const isOver = incidentStatus === 'closed' || incidentStatus === 'dismissed';
   if (isOver || kind === 'closed' || kind === 'dismissed') return kind !== incidentStatus;
-  if (asked.obligation !== null) return asked.dutyState !== 'open';
   if (kind === 'resolved' && !asked.isOfRole) return true;
   return asked.stepKey !== null && asked.stepStatus !== 'open';
 }

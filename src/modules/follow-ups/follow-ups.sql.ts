@@ -48,7 +48,7 @@ export const CLAIM_STEPS = {
     for share of i skip locked`,
 };
 
-/** The same for duties that no step stands for: they are the privacy officer's. */
+/** The same for duties that no step stands for: they are the privacy officer's, and may be owed after the closure. */
 export const CLAIM_DUTIES = {
   name: 'follow-up-claim-duties',
   text: `
@@ -58,7 +58,7 @@ export const CLAIM_DUTIES = {
            i.division_id as "divisionId", i.reporter_id as "reporterId", o.regime_id as "regimeId",
            o.evaluation ->> 'ruleVersion' as "ruleVersion"
     from obligation o
-    join incident i on i.id = o.incident_id and i.status not in ('closed', 'dismissed')
+    join incident i on i.id = o.incident_id and i.status <> 'dismissed'
     where o.alone_since is not null and o.next_follow_up_at <= $1
     order by o.next_follow_up_at
     limit $2

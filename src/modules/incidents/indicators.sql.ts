@@ -43,6 +43,8 @@ function time(seconds: string): string {
 }
 
 const IS_LIVE = `i.status not in ('closed', 'dismissed')`;
+/** A yearly account is owed after the closure, too; steps are over then. */
+const MAY_OWE = `i.status <> 'dismissed'`;
 /** Of open steps or duties, those whose deadline has passed. */
 const overdue = (due: string, present: string): string =>
   `(select count(*)::int from unnest(${due}) d where d < ${present})`;
@@ -109,7 +111,7 @@ export function indicatorsOf(
   unanswered as materialized (
     select f.incident_id, (count(*))::int as chains
     from follow_up f
-    join incident i on i.id = f.incident_id and ${IS_LIVE}
+    join incident i on i.id = f.incident_id and ${MAY_OWE}
     where f.kind = 'end' and not (${tellsOfConduct(left)}) and case f.subject
       when 'step' then exists (
         select
@@ -133,8 +135,8 @@ export function indicatorsOf(
            case when ${IS_LIVE} then ${steps('open')} end as steps_open,
            case when ${IS_LIVE} then ${overdue(stepsDue, present)} end as steps_overdue,
            f.duties_done ${minus('u.done')} as duties_done, f.duties_on_time ${minus('u.on_time')} as duties_on_time,
-           case when ${IS_LIVE} then f.duties_open ${minus('u.open')} end as duties_open,
-           case when ${IS_LIVE} then ${overdue('f.duties_due', present)} ${minus('u.overdue')} end as duties_overdue,
+           case when ${MAY_OWE} then f.duties_open ${minus('u.open')} end as duties_open,
+           case when ${MAY_OWE} then ${overdue('f.duties_due', present)} ${minus('u.overdue')} end as duties_overdue,
            f.reminders ${minus('t.reminders')} as reminders, f.escalations ${minus('t.escalations')} as escalations,
            f.ended ${minus('t.ended')} as ended, w.chains as unanswered
     from incident i

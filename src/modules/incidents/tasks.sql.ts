@@ -64,7 +64,7 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
            'privacy_officer', null::uuid
     from obligation o
     join incident i on i.id = o.incident_id
-    where o.alone_since is not null and i.status not in ('closed', 'dismissed')
+    where o.alone_since is not null and i.status <> 'dismissed'
       and ${visible} and ${own} and ${place}
     order by o.act_by nulls last, o.incident_id, o.id
     limit ${most}`,

@@ -45,7 +45,7 @@ export const OVERDUE_STEPS = {
     limit $5`,
 };
 
-/** The same for duties that are owed; whether a step stands for them is found out from the steps, not asked of what is kept. */
+/** The same for duties that are owed, after the closure, too; whether a step stands for them is found out from the steps, not asked of what is kept. */
 export const OVERDUE_DUTIES = {
   name: 'oversight-overdue-duties',
   text: `
@@ -59,7 +59,7 @@ export const OVERDUE_DUTIES = {
                  where f.incident_id = o.incident_id and f.subject = 'obligation' and f.key = o.id
                    and f.due_at = o.act_by) as recorded
     from obligation o
-    join incident i on i.id = o.incident_id and i.status not in ('closed', 'dismissed')
+    join incident i on i.id = o.incident_id and i.status <> 'dismissed'
     where o.state = 'open' and o.act_by <= $1 and i.updated_at <= $1
       and (o.act_by, o.incident_id, o.id) > ($2::timestamptz, $3::uuid, $4::text)
     order by o.act_by, o.incident_id, o.id
