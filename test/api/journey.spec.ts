@@ -198,9 +198,7 @@ describe('the life of a letter that went to the wrong resident', () => {
       body: { status: 'closed' },
     });
     expect(await mail.news()).toEqual(
-      ['communications', 'employee', 'hr', 'privacy', 'supervisor'].map(
-        (to) => `${to}: closed`,
-      ),
+      ['communications', 'employee', 'hr', 'privacy', 'supervisor'].map((to) => `${to}: closed`),
     );
   });
 
