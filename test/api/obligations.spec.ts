@@ -41,9 +41,7 @@ describe('the obligations of an incident', () => {
     const asked = await cases.file({ division: 'public-health', ...PHIPA });
     const other = await cases.file({ division: 'parks' });
     const found = async (account: string, law: string): Promise<string[]> =>
-      (await pagesOf(app, account, `/v1/incidents?regime=${law}&limit=50`))
-        .flat()
-        .map(({ id }) => String(id));
+      (await pagesOf(app, account, `/v1/incidents?regime=${law}&limit=50`)).flat().map(({ id }) => id);
     expect(await found('privacy', 'ca-on-phipa')).toContain(asked.id);
     expect(await found('privacy', 'ca-on-phipa')).not.toContain(other.id);
     expect(await found('privacy', 'eu-gdpr')).toEqual(expect.arrayContaining([asked.id, other.id]));

@@ -109,7 +109,7 @@ describe('the two signatures of a closure', () => {
       const found: Record<string, unknown> = {};
       for (const account of ['hr', 'hr2', 'privacy', 'privacy-alternate', 'both']) {
         const { actions } = (await cases.ask(account, 'GET', id)).body;
-        found[account] = (actions).includes('sign-off');
+        found[account] = actions.includes('sign-off');
       }
       for (const account of ['hr', 'hr2', 'privacy'])
         found[`${account} tasks`] = await closeTasks(account, id);

@@ -88,7 +88,7 @@ describe('breach', () => {
 
   it('shows a system what it filed, without the steps, which are not open to systems', async () => {
     const { key } = await new Systems(running).add({ scopes: ['incidents:report', 'incidents:read'] });
-    const asSystem = { BREACH_API_KEY: String(key) };
+    const asSystem = { BREACH_API_KEY: key };
     const own = await breachWith(asSystem, 'report', '--title', 'Unusual download', '--division', 'parks');
     const [reference = ''] = /PB-\d{4}-\d{6}/.exec(own.out) ?? [];
     const shown = await breachWith(asSystem, 'show', reference);

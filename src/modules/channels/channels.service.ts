@@ -86,7 +86,18 @@ export class ChannelsService {
     });
     this.check(channel);
     const { id, name, format, url, role, divisionId, kinds, language, createdAt } = channel;
-    const values = [id, name, format, this.sealed(id, url), role, divisionId, kinds, language, createdAt, MOST];
+    const values = [
+      id,
+      name,
+      format,
+      this.sealed(id, url),
+      role,
+      divisionId,
+      kinds,
+      language,
+      createdAt,
+      MOST,
+    ];
     const full = new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     await this.trail.change(ADD, values, full, this.entry('channel.added', channel, by, { role, format }));
     this.people.forget();
@@ -104,7 +115,17 @@ export class ChannelsService {
     const channel = Object.assign(new Channel(), before, changes, { version: before.version + 1 });
     this.check(channel);
     const { name, format, url, role, divisionId, kinds, language } = channel;
-    const values = [id, before.version, name, format, this.sealed(id, url), role, divisionId, kinds, language];
+    const values = [
+      id,
+      before.version,
+      name,
+      format,
+      this.sealed(id, url),
+      role,
+      divisionId,
+      kinds,
+      language,
+    ];
     const entry = this.entry('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
     await this.trail.change(CHANGE, values, new Problem('stale_version'), entry);
     this.people.forget();
