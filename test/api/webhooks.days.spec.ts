@@ -69,6 +69,7 @@ describe('a receiver that is away', () => {
     // What is about others does not wait.
     const other = await cases.file();
     await sink.until(receiver.path, ({ length }) => length === 8);
+    await hooks.untilIdle(receiver);
     moveTo(next);
     const calls = await sink.until(receiver.path, ({ length }) => length === 11);
     const [first, second, third] = TYPES.map((type) => `${type} ${kase.id}`);

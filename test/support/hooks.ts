@@ -66,6 +66,14 @@ export class Hooks {
     );
   }
 
+  /** Once nothing is in hand: a clock that is put forward during a call ends the hold on it, and it is made again. */
+  async untilIdle(hook: { id: string }): Promise<void> {
+    await eventually(
+      () => this.rows(hook),
+      (rows) => rows.every((row) => row['claimed_until'] === null),
+    );
+  }
+
   /** As if the time to try again had come. */
   async again({ id }: { id: string }): Promise<void> {
     await this.app.sql('update webhook_delivery set next_attempt_at = now() where webhook_id = $1', [id]);
