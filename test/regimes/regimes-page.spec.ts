@@ -3,7 +3,7 @@ import { OBLIGATION_ANCHORS } from '../../src/domain/obligations/anchors.js';
 import { FACTS, type FactName } from '../../src/domain/obligations/facts.js';
 import type { ObligationState } from '../../src/domain/obligations/obligation.js';
 import type { ObligationRule } from '../../src/domain/obligations/regime.js';
-import { writeLimit } from '../../src/domain/obligations/write-limit.js';
+import { writeLimit } from '../../src/domain/deadlines/write-limit.js';
 import { deliveredRegimes } from '../factories/delivered-regimes.js';
 import { keptDocument, markdownTable } from '../support/kept-document.js';
 

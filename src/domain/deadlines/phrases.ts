@@ -17,10 +17,6 @@ interface Phrases {
   later(moments: string): string;
   awaiting(anchors: string): string;
   due(moment: string, zone: string, timeZoneData: string): string;
-  within(amount: string, anchor: string): string;
-  onDate(date: string, anchor: string): string;
-  withinAfterYearEnd(amount: string, anchor: string): string;
-  firstOf(limits: readonly string[]): string;
 }
 
 const en: Phrases = {
@@ -40,10 +36,6 @@ const en: Phrases = {
   later: (moments) => `Ending later: ${moments}.`,
   awaiting: (anchors) => `Not known yet, and may make it due earlier: ${anchors}.`,
   due: (moment, zone, timeZoneData) => `Due ${moment} (${zone}, time-zone data ${timeZoneData}).`,
-  within: (amount, anchor) => `${amount} after ${anchor}`,
-  onDate: (date, anchor) => `${date} of the year after ${anchor}`,
-  withinAfterYearEnd: (amount, anchor) => `${amount} after the end of the year of ${anchor}`,
-  firstOf: (limits) => `${limits.join(' or ')}, whichever ends first`,
 };
 
 const fr: Phrases = {
@@ -65,10 +57,6 @@ const fr: Phrases = {
   awaiting: (anchors) => `Pas encore connu, et pouvant devancer l’échéance\u00a0: ${anchors}.`,
   due: (moment, zone, timeZoneData) =>
     `Échéance\u00a0: ${moment} (${zone}, données de fuseaux horaires ${timeZoneData}).`,
-  within: (amount, anchor) => `${amount} après ${anchor}`,
-  onDate: (date, anchor) => `le ${date} de l’année qui suit ${anchor}`,
-  withinAfterYearEnd: (amount, anchor) => `${amount} après la fin de l’année où survient ${anchor}`,
-  firstOf: (limits) => `${limits.join(' ou ')}, selon ce qui se termine en premier`,
 };
 
 export const PHRASES: Record<Language, Phrases> = { en, fr };

@@ -1,4 +1,4 @@
-import { explainLimit } from '../deadlines/explain-limit.js';
+import { writeLimit } from '../deadlines/write-limit.js';
 import { writeDueTime } from './due-time.js';
 import { layOutHtml } from './html-layout.js';
 import type { Language, MessageFacts, MessageKind } from './message-facts.js';
@@ -71,7 +71,7 @@ function wordStep(
     rows: [
       { label: DUTIES.includes(kind) ? texts.duty : texts.step, value: title },
       ...(due ? [{ label, value: due.long }] : []),
-      ...(due && step.limit ? [{ label: texts.timeLimit, value: explainLimit(step.limit, language) }] : []),
+      ...(due && step.limit ? [{ label: texts.timeLimit, value: writeLimit(step.limit, language) }] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { TimeLimit } from '../../domain/deadlines/time-limit.js';
 import type { ObligationRule, Regime } from '../../domain/obligations/regime.js';
-import { writeLimit } from '../../domain/obligations/write-limit.js';
+import { writeLimit } from '../../domain/deadlines/write-limit.js';
 import type {
   LegalLimitView,
   ObligationRuleView,

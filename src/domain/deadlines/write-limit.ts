@@ -1,6 +1,6 @@
-import { writeDayOfYear, type Language } from '../deadlines/moment.js';
-import type { SimpleTimeLimit, TimeLimit } from '../deadlines/time-limit.js';
-import { writeAmount, writeAnchor } from '../deadlines/words.js';
+import { writeDayOfYear, type Language } from './moment.js';
+import type { SimpleTimeLimit, TimeLimit } from './time-limit.js';
+import { writeAmount, writeAnchor } from './words.js';
 
 /** A time limit in words: `72 hours after becoming aware`, `1er mars de l’année qui suit la découverte`. */
 export function writeLimit(limit: TimeLimit, language: Language): string {

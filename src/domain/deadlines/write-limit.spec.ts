@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TimeLimit } from '../deadlines/time-limit.js';
+import type { TimeLimit } from './time-limit.js';
 import { writeLimit } from './write-limit.js';
 
 describe('a time limit in words', () => {
