@@ -4,6 +4,7 @@ import { aReport, Batches, type Outcome } from '../support/batches.js';
 import { Cases } from '../support/cases.js';
 import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
+import { untilTold } from '../support/until-told.js';
 
 const IMPORTED = {
   ...{ reportedAt: '2024-03-04T09:10:00-05:00', closedAt: '2024-04-19T16:00:00-04:00' },
@@ -59,6 +60,7 @@ describe('an incident that is brought over', () => {
       expect(await app.sql(`select from ${table} where incident_id = any ($1)`, [ids])).toEqual([]);
     for (const account of ['privacy', 'supervisor', 'manager'])
       expect((await app.ask(account, 'GET', '/v1/tasks?limit=200')).text).not.toContain(ids[0]);
+    await untilTold(app);
     expect((await app.ask('privacy', 'GET', '/v1/events?limit=200')).text).not.toContain(ids[0]);
     expect((await app.ask('privacy', 'GET', '/v1/indicators?from=2024-01&to=2024-12')).status).toBe(200);
     expect((await app.ask('auditor', 'POST', '/v1/audit/verify')).body).toMatchObject({ isIntact: true });

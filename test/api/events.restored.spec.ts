@@ -4,6 +4,7 @@ import { Cases } from '../support/cases.js';
 import { Hooks, incidentOf } from '../support/hooks.js';
 import { PostSink } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { untilTold } from '../support/until-told.js';
 
 /** What an operator does once a dump was restored on another server, as it is documented. */
 const [, AS_DOCUMENTED = ''] =
@@ -38,8 +39,10 @@ it('after a restore on another server, what is documented makes events go on, an
   await app.sql(RESTORED_ELSEWHERE);
   expect(await told()).toEqual([]);
   await app.sql(AS_DOCUMENTED);
+  await untilTold(app);
   expect(await told()).toEqual([before.id]);
   const after = await cases.file();
+  await untilTold(app);
   expect(await told()).toEqual([before.id, after.id]);
   const calls = await sink.until(hook.path, (posts) => posts.map(incidentOf).includes(after.id));
   const ids = calls

@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.js';
 import { MINUTE, PassingTime } from '../support/passing-time.js';
 import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
+import { untilTold } from '../support/until-told.js';
 
 interface Told {
   type: string;
@@ -46,10 +47,11 @@ describe('what happened, for other systems', () => {
       if (body['hasMore'] !== true) return { events, cursor };
     }
   }
-  const about = async (ask: Ask, { reference }: Resource, query = ''): Promise<Told[]> =>
-    ((await all(ask, query)).events as unknown as Told[]).filter(
-      (each) => each.incident.reference === reference,
-    );
+  async function about(ask: Ask, { reference }: Resource, query = ''): Promise<Told[]> {
+    await untilTold(app);
+    const { events } = await all(ask, query);
+    return (events as unknown as Told[]).filter((each) => each.incident.reference === reference);
+  }
   const typesOf = (events: readonly Told[]): string[] => events.map(({ type }) => type);
   const incidentsOnly = (types: readonly string[]): string[] =>
     types.filter((type) => type.startsWith('incident.'));
@@ -118,9 +120,11 @@ describe('what happened, for other systems', () => {
   });
 
   it('is the same in small pages, and goes on from where it ended', async () => {
+    await untilTold(app);
     const { events, cursor } = await all(as('privacy'));
     expect((await all(as('privacy'), '', 3)).events).toEqual(events);
     const kase = await cases.file();
+    await untilTold(app);
     const after = await app.ask('privacy', 'GET', `/v1/events?after=${cursor}&types=incident.reported`);
     expect(after.body.items.map(({ incident }) => (incident as Resource).id)).toEqual([kase.id]);
     const end = await app.ask('privacy', 'GET', `/v1/events?after=${String(after.body.nextCursor)}`);
@@ -151,6 +155,7 @@ describe('what happened, for other systems', () => {
   it('misses nothing of a transaction that began first and is committed last', async () => {
     const { cursor } = await all(as('privacy'));
     const [slow, quick] = [await cases.file(), await cases.file()];
+    await untilTold(app);
     const drop = await all(as('privacy'), `&after=${cursor}`);
     const write = (client: Client, incident: string): Promise<unknown> =>
       client.query(
@@ -166,6 +171,7 @@ describe('what happened, for other systems', () => {
       await write(second, quick.id);
       const meanwhile = await all(as('privacy'), `&after=${drop.cursor}`);
       await first.query('commit');
+      await untilTold(app);
       const later = await all(as('privacy'), `&after=${meanwhile.cursor}`);
       const ids = [...meanwhile.events, ...later.events].map(({ incident }) => (incident as Resource).id);
       expect(ids).toEqual([slow.id, quick.id]);

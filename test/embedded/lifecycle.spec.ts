@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { resetPostgres } from '../../src/platform/embedded/reset-postgres.js';
@@ -63,6 +63,16 @@ describe('the embedded PostgreSQL', () => {
     await expect(resetPostgres(trial.dir)).resolves.toEqual([home]);
     await expect(stat(home)).rejects.toThrow('ENOENT');
     await expect(readdir(trial.dir)).resolves.toEqual([]);
+  });
+
+  it('is made anew for a folder that was removed and made anew', async () => {
+    await chmod(trial.dir, 0o700);
+    const first = await trial.start();
+    await first.stop();
+    await rm(trial.dir, { recursive: true });
+    await mkdir(trial.dir, { mode: 0o700 });
+    await expect(trial.start()).resolves.toMatchObject({ arrival: 'created' });
+    await rm(first.home, { recursive: true, force: true });
   });
 
   it('says what to do about a folder that holds no complete cluster', async () => {

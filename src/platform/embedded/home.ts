@@ -1,10 +1,22 @@
-import { createHash } from 'node:crypto';
-import { access, chown, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  access,
+  chown,
+  link,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { errorCode } from './error-code.js';
 import type { Report } from './report.js';
 import { runProgram, type Account } from './run-program.js';
-import { removeFolder } from './unfinished.js';
+import { removeFolder, unfinishedName } from './unfinished.js';
 
 /** Where root puts what another user must reach when the checkout is closed to that user. */
 export const SHARED_PLACE = '/var/lib/privacy-breach-tracker';
@@ -12,6 +24,11 @@ export const SHARED_PLACE = '/var/lib/privacy-breach-tracker';
 /** Names, for a person who looks into DATA_DIR, where its cluster lies when that is elsewhere. */
 export function noteOf(dir: string): string {
   return join(dir, 'postgres-is-elsewhere.txt');
+}
+
+/** Tells DATA_DIR from one that stood under the same path before it: what that one kept cannot be read without its keys. */
+export function markOf(dir: string): string {
+  return join(dir, 'postgres-mark');
 }
 
 /** The folder of the cluster itself; the home around it holds its password, configuration and log. */
@@ -28,13 +45,14 @@ export async function findHome(dir: string): Promise<string | undefined> {
 }
 
 export async function possibleHomes(dir: string): Promise<string[]> {
-  return [innerHome(dir), await outerHome(dir)];
+  const mark = await readFile(markOf(dir), 'utf8').catch(() => undefined);
+  return mark === undefined ? [innerHome(dir)] : [innerHome(dir), await outerHome(dir, mark)];
 }
 
 /** The home that a new cluster for DATA_DIR is to have. */
 export async function chooseHome(dir: string, account: Account | undefined, report: Report): Promise<string> {
   if (account === undefined || (await admits(dir, account))) return innerHome(dir);
-  const home = await outerHome(dir);
+  const home = await outerHome(dir, await markFolder(dir));
   const earlier = await readFile(noteOf(dir), 'utf8').then(
     (text) => text.trim(),
     () => home,
@@ -67,9 +85,21 @@ function innerHome(dir: string): string {
   return join(dir, 'postgres');
 }
 
-async function outerHome(dir: string): Promise<string> {
-  const real = await realpath(dir).catch(() => dir);
-  return join(SHARED_PLACE, createHash('sha256').update(real).digest('hex').slice(0, 12));
+/** Of its path and its mark: a copy has another path, a folder made anew another mark. */
+async function outerHome(dir: string, mark: string): Promise<string> {
+  const real = await realpath(dir);
+  return join(SHARED_PLACE, createHash('sha256').update(`${real}\n${mark}`).digest('hex').slice(0, 12));
+}
+
+/** Of two processes that start at once, both get the mark of the one that was faster. */
+async function markFolder(dir: string): Promise<string> {
+  const unfinished = unfinishedName(markOf(dir));
+  await writeFile(unfinished, randomUUID());
+  await link(unfinished, markOf(dir)).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+  await rm(unfinished);
+  return readFile(markOf(dir), 'utf8');
 }
 
 /** Tried for real, because modes alone do not tell: a parent may be closed, a mount may refuse owners. */

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { findHome, noteOf, ownerOf, possibleHomes } from './home.js';
+import { findHome, markOf, noteOf, ownerOf, possibleHomes } from './home.js';
 import { Ownership } from './ownership.js';
 import { findPostmaster, stopPostmaster } from './postmaster.js';
 import { removeAbandoned, removeFolder, unfinishedName } from './unfinished.js';
@@ -22,7 +22,7 @@ export async function resetPostgres(dir: string): Promise<string[]> {
     removed.push(home);
   }
   for (const home of await possibleHomes(absolute)) await removeAbandoned(home);
-  await rm(noteOf(absolute), { force: true });
+  for (const file of [noteOf(absolute), markOf(absolute)]) await rm(file, { force: true });
   return removed;
 }
 
