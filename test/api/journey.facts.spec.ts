@@ -50,7 +50,7 @@ describe('what is written about a case', () => {
     it.each([
       ['without If-Match', {}, 428, 'precondition_required'],
       ['with a stale one', { 'if-match': '"0"' }, 412, 'stale_version'],
-      ['with a weak one', { 'if-match': 'W/"1"' }, 412, 'stale_version'],
+      ['with a weak one', { 'if-match': 'W/"1"' }, 412, 'weak_etag'],
       ['with something else', { 'if-match': 'one' }, 400, 'invalid_precondition'],
     ])('are not changed %s: %j → %i', async (_, headers, status, code) => {
       const before = await cases.file();

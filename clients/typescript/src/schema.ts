@@ -415,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Give another system a key
-         * @description For administrators. The answer holds the key, this once; the system sends it as X-Api-Key. What its scopes do not name is denied.
+         * @description For administrators. The answer holds the key, which is shown again under the same Idempotency-Key only; the system sends it as X-Api-Key. What its scopes do not name is denied.
          */
         post: operations["ApiKeys.add"];
         delete?: never;
@@ -463,7 +463,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the secret of a key
-         * @description For administrators. The answer holds the new key, this once; the one in use is taken until overlapUntil, and the one before that no more.
+         * @description For administrators. The answer holds the new key, which is shown again under the same Idempotency-Key only; the one in use is taken until overlapUntil, and the one before that no more.
          */
         post: operations["ApiKeys.rotate"];
         delete?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
         put?: never;
         /**
          * Make a calendar feed of my deadlines
-         * @description For everyone, their own only. The address is shown this once; a feed that was made before ends.
+         * @description For everyone, their own only. The address is shown again under the same Idempotency-Key only; a feed that was made before ends.
          */
         post: operations["MyFeed.make"];
         /**
@@ -2067,7 +2067,7 @@ export interface paths {
         put?: never;
         /**
          * Have an address called about what happens from now on
-         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the secret, this once. One of a key is told what the key may hear; an administrator’s own of every incident that is not kept from them, never of conduct.
+         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the secret, which is shown again under the same Idempotency-Key only. One of a key is told what the key may hear; an administrator’s own of every incident that is not kept from them, never of conduct.
          */
         post: operations["Webhooks.add"];
         delete?: never;
@@ -2175,7 +2175,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the secret of a webhook
-         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the new one, this once; until overlapUntil each call is signed with both.
+         * @description For administrators, and for systems with the scope webhooks about their own. The answer holds the new one, which is shown again under the same Idempotency-Key only; until overlapUntil each call is signed with both.
          */
         post: operations["Webhooks.rotate"];
         delete?: never;
@@ -5932,7 +5932,7 @@ export interface components {
              * @example gate_shut
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
+            code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "weak_etag" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             /**
              * Format: int32
              * @example 409
@@ -7805,7 +7805,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
+                code: "validation_failed" | "malformed_json" | "malformed_request" | "invalid_id" | "invalid_cursor" | "invalid_precondition" | "too_deep" | "unknown_query" | "invalid_idempotency_key" | "rationale_required" | "invalid_instant" | "unauthenticated" | "mfa_required" | "mfa_enrolment_required" | "mfa_at_provider" | "no_account" | "not_allowed" | "scope_missing" | "network_not_allowed" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "not_possible_now" | "already_reported" | "second_person_needed" | "ends_with_action" | "last_administrator" | "gate_shut" | "idempotency_in_progress" | "answer_withheld" | "stale_version" | "weak_etag" | "body_too_large" | "uri_too_long" | "unsupported_media_type" | "unsupported_encoding" | "idempotency_key_reused" | "personal_number_suspected" | "precondition_required" | "too_many_requests" | "headers_too_large" | "internal_error" | "unreadable" | "unavailable" | "busy";
             };
             cookie?: never;
         };
@@ -9193,7 +9193,10 @@ export interface operations {
     "ScimUsers.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9216,7 +9219,7 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimUserView"];
                 };
             };
-            /** @description The request is not valid; The body is not valid JSON */
+            /** @description The request is not valid; The body is not valid JSON; Not an idempotency key */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9252,7 +9255,7 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
-            /** @description Conflict */
+            /** @description Conflict; Still being processed; Done, but not answered again */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9278,6 +9281,18 @@ export interface operations {
             };
             /** @description Unsupported media type */
             415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": components["schemas"]["ScimErrorBody"];
+                };
+            };
+            /** @description Key used for another request */
+            422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -9520,7 +9535,7 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9797,7 +9812,7 @@ export interface operations {
                     "application/scim+json": components["schemas"]["ScimErrorBody"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10260,7 +10275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10720,7 +10735,10 @@ export interface operations {
     "ApiKeys.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10741,7 +10759,11 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedApiKeyView"];
                 };
             };
-            /** @description The request is not valid */
+            /**
+             * @description The request is not valid
+             *
+             *     Not an idempotency key; The request is not valid
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10753,7 +10775,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10765,7 +10791,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10777,7 +10807,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
+            /**
+             * @description Conflict
+             *
+             *     Still being processed; Done, but not answered again; Conflict
+             */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10791,6 +10825,18 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -11102,7 +11148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11161,6 +11207,8 @@ export interface operations {
             header: {
                 /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
                 "If-Match": string;
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
             };
             path: {
                 key: string;
@@ -11184,7 +11232,11 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedApiKeyView"];
                 };
             };
-            /** @description The request is not valid; Not an identifier */
+            /**
+             * @description The request is not valid; Not an identifier
+             *
+             *     Not an idempotency key; The request is not valid; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11196,7 +11248,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11208,7 +11264,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
+            /**
+             * @description Not allowed
+             *
+             *     Not allowed
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11220,7 +11280,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11232,7 +11296,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
+            /**
+             * @description Conflict
+             *
+             *     Still being processed; Done, but not answered again; Conflict
+             */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11244,7 +11312,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /**
+             * @description Changed since it was read; A weak entity tag
+             *
+             *     Changed since it was read; A weak entity tag
+             */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11258,7 +11330,23 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
-            /** @description If-Match is required */
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match is required
+             *
+             *     If-Match is required
+             */
             428: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12438,7 +12526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12904,7 +12992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -13868,7 +13956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14046,9 +14134,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -14283,7 +14371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14718,9 +14806,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -14967,7 +15055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15145,9 +15233,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -15318,9 +15406,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -15683,9 +15771,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -15986,9 +16074,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -16160,9 +16248,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -16334,9 +16422,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -16621,9 +16709,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -16794,9 +16882,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -16967,9 +17055,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -17315,9 +17403,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -17489,9 +17577,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -17663,9 +17751,9 @@ export interface operations {
                 };
             };
             /**
-             * @description Changed since it was read
+             * @description Changed since it was read; A weak entity tag
              *
-             *     Changed since it was read
+             *     Changed since it was read; A weak entity tag
              */
             412: {
                 headers: {
@@ -18717,7 +18805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18904,7 +18992,10 @@ export interface operations {
     "MyFeed.make": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18921,7 +19012,23 @@ export interface operations {
                     "application/json": components["schemas"]["NewFeedView"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not an idempotency key */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -18933,7 +19040,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Still being processed; Done, but not answered again */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -19131,7 +19262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -20507,7 +20638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -20735,7 +20866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22014,7 +22145,10 @@ export interface operations {
     "Webhooks.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22035,7 +22169,11 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedWebhookView"];
                 };
             };
-            /** @description The request is not valid */
+            /**
+             * @description The request is not valid
+             *
+             *     Not an idempotency key; The request is not valid
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22047,7 +22185,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22059,7 +22201,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22071,7 +22217,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
+            /**
+             * @description Conflict
+             *
+             *     Still being processed; Done, but not answered again; Conflict
+             */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22085,6 +22235,18 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -22384,7 +22546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Changed since it was read; A weak entity tag */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22562,7 +22724,10 @@ export interface operations {
     "Deliveries.redeliver": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
                 delivery: string;
@@ -22582,7 +22747,11 @@ export interface operations {
                     "application/json": components["schemas"]["CallView"];
                 };
             };
-            /** @description Not an identifier */
+            /**
+             * @description Not an identifier
+             *
+             *     Not an idempotency key; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22594,7 +22763,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22606,7 +22779,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22618,7 +22795,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22630,7 +22811,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Still being processed; Done, but not answered again */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -22661,7 +22866,10 @@ export interface operations {
     "Deliveries.replay": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -22683,7 +22891,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; Not an identifier */
+            /**
+             * @description The request is not valid; Not an identifier
+             *
+             *     Not an idempotency key; The request is not valid; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22695,7 +22907,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22707,7 +22923,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22719,8 +22939,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Still being processed; Done, but not answered again */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -22733,6 +22969,18 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -22766,6 +23014,8 @@ export interface operations {
             header: {
                 /** @description ETag of what is changed, as the caller read it; when it has changed since, nothing happens and the answer is 412 */
                 "If-Match": string;
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
             };
             path: {
                 webhook: string;
@@ -22789,7 +23039,11 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedWebhookView"];
                 };
             };
-            /** @description The request is not valid; Not an identifier */
+            /**
+             * @description The request is not valid; Not an identifier
+             *
+             *     Not an idempotency key; The request is not valid; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22801,7 +23055,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22813,7 +23071,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22825,7 +23087,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22837,7 +23103,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed since it was read */
+            /** @description Still being processed; Done, but not answered again */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Changed since it was read; A weak entity tag
+             *
+             *     Changed since it was read; A weak entity tag
+             */
             412: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22851,7 +23133,23 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
-            /** @description If-Match is required */
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match is required
+             *
+             *     If-Match is required
+             */
             428: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22893,7 +23191,10 @@ export interface operations {
     "Deliveries.test": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, such as a UUID: whoever sends it again within 24 hours gets the first answer, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -22912,7 +23213,11 @@ export interface operations {
                     "application/json": components["schemas"]["CallView"];
                 };
             };
-            /** @description Not an identifier */
+            /**
+             * @description Not an identifier
+             *
+             *     Not an idempotency key; Not an identifier
+             */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22924,7 +23229,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /**
+             * @description Not signed in
+             *
+             *     Not signed in
+             */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22936,7 +23245,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed; Not within the key’s scopes */
+            /**
+             * @description Not allowed; Not within the key’s scopes
+             *
+             *     Not allowed; Not within the key’s scopes
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22948,7 +23261,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found */
+            /**
+             * @description Not found
+             *
+             *     Not found
+             */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22960,7 +23277,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
+            /**
+             * @description Conflict
+             *
+             *     Still being processed; Done, but not answered again; Conflict
+             */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -22973,6 +23294,18 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMedia"];
+            /** @description Key used for another request */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -23003,7 +23336,10 @@ export interface operations {
 }
 /** What takes an Idempotency-Key with POST. */
 export const KEYED_PATHS: ReadonlySet<string> = new Set([
+    "/scim/v2/Users",
     "/v1/admin/channels",
+    "/v1/api-keys",
+    "/v1/api-keys/{key}/rotate",
     "/v1/divisions",
     "/v1/incidents",
     "/v1/incidents/batch",
@@ -23024,6 +23360,12 @@ export const KEYED_PATHS: ReadonlySet<string> = new Set([
     "/v1/incidents/{incident}/steps/{step}/waive",
     "/v1/intake/{mail}/discard",
     "/v1/intake/{mail}/file",
+    "/v1/me/calendar",
     "/v1/messages/{message}/retry",
     "/v1/people",
+    "/v1/webhooks",
+    "/v1/webhooks/{webhook}/deliveries/{delivery}/redeliver",
+    "/v1/webhooks/{webhook}/replay",
+    "/v1/webhooks/{webhook}/rotate",
+    "/v1/webhooks/{webhook}/test",
 ]);

@@ -15,7 +15,7 @@ import { etagOf, withEtag } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
-import { Repeatable } from '../../platform/retries/keyed.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ApiKeysService } from './api-keys.service.js';
@@ -31,7 +31,7 @@ const CHANGES = [
     'not_found',
     'conflict',
   ] as const),
-  ...(['stale_version', 'precondition_required'] as const),
+  ...(['stale_version', 'weak_etag', 'precondition_required'] as const),
 ];
 
 @ApiTags('Administration')
@@ -54,11 +54,11 @@ export class ApiKeysController {
   }
 
   @Post()
-  @Repeatable('The answer is a secret, which is kept nowhere; a key that nobody has can be revoked.')
+  @Keyed()
   @ApiOperation({
     summary: 'Give another system a key',
     description:
-      'For administrators. The answer holds the key, this once; the system sends it as X-Api-Key. What its scopes do not name is denied.',
+      'For administrators. The answer holds the key, which is shown again under the same Idempotency-Key only; the system sends it as X-Api-Key. What its scopes do not name is denied.',
   })
   @ApiCreatedResponse({ type: IssuedApiKeyView })
   @Answers('validation_failed', 'unauthenticated', 'not_allowed', 'conflict')
@@ -105,12 +105,12 @@ export class ApiKeysController {
   }
 
   @Post(':key/rotate')
-  @Repeatable('The answer is a secret, and If-Match keeps it from happening twice.')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({
     summary: 'Replace the secret of a key',
     description:
-      'For administrators. The answer holds the new key, this once; the one in use is taken until overlapUntil, and the one before that no more.',
+      'For administrators. The answer holds the new key, which is shown again under the same Idempotency-Key only; the one in use is taken until overlapUntil, and the one before that no more.',
   })
   @IfMatch({ required: true })
   @ApiOkResponse({ type: IssuedApiKeyView })

@@ -125,7 +125,7 @@ export class ApiKeysService {
     const changes = { key: id, ...told };
     const entry = { type, at: this.clock.now(), actorId: member.id, changes, requestId };
     await this.trail.change(statement, values, otherwise, entry);
-    this.check.forget();
+    this.database.whenWritten(() => this.check.forget());
   }
 
   private async find(id: string): Promise<ListedKey> {

@@ -53,7 +53,7 @@ export class AuditController {
   }
 
   @Post('verify')
-  @Repeatable('It looks again.')
+  @Repeatable('It looks again, at the trail as it is then.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Verify all chains and checkpoints in the database',

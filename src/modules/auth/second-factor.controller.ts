@@ -44,7 +44,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp')
-  @Repeatable('The answer is a secret, which is kept nowhere; the next one replaces it.')
+  @Repeatable('What lets a person in is kept nowhere in words; the next secret replaces this one.')
   @BeforeSecondFactor()
   @ApiOperation({
     summary: 'Get a secret for an authenticator app',
@@ -58,7 +58,9 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/confirm')
-  @Repeatable('The answer is a secret, and a code is taken once.')
+  @Repeatable(
+    'What lets a person in is kept nowhere in words, and a code is taken once; recovery codes can be had anew.',
+  )
   @HttpCode(200)
   @BeforeSecondFactor()
   @ApiOperation({
@@ -76,7 +78,7 @@ export class SecondFactorController {
   }
 
   @Post('me/totp/recovery-codes')
-  @Repeatable('The answer is a secret, which is kept nowhere; the next ones replace them.')
+  @Repeatable('What lets a person in is kept nowhere in words; the next codes replace these.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Get new recovery codes in place of the old ones',

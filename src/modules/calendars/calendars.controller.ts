@@ -71,6 +71,7 @@ export class CalendarsController {
     'not_allowed',
     'not_found',
     'stale_version',
+    'weak_etag',
     'body_too_large',
     'personal_number_suspected',
     'precondition_required',

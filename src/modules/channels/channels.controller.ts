@@ -71,7 +71,7 @@ export class ChannelsController {
   @ApiOkResponse({ type: ChannelView })
   @Answers(
     ...(['validation_failed', 'invalid_id', 'unauthenticated', 'not_allowed', 'not_found'] as const),
-    ...(['stale_version', 'precondition_required'] as const),
+    ...(['stale_version', 'weak_etag', 'precondition_required'] as const),
   )
   async amend(
     @UuidParam('channel') id: string,
@@ -97,7 +97,7 @@ export class ChannelsController {
   }
 
   @Post(':channel/test')
-  @Repeatable('Each time a test message is sent.')
+  @Repeatable('Each time a test message is sent, while the caller waits.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Send a test message to a chat channel and tell what was answered',

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { Answers } from '../../platform/http/answers.js';
 import { Caller } from '../../platform/http/asking.js';
-import { Repeatable } from '../../platform/retries/keyed.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { DeadlineFeedService } from './deadline-feed.service.js';
@@ -34,11 +34,11 @@ export class MyFeedController {
   }
 
   @Post()
-  @Repeatable('The answer is a secret, which is kept nowhere; the next one replaces it.')
+  @Keyed()
   @ApiOperation({
     summary: 'Make a calendar feed of my deadlines',
     description:
-      'For everyone, their own only. The address is shown this once; a feed that was made before ends.',
+      'For everyone, their own only. The address is shown again under the same Idempotency-Key only; a feed that was made before ends.',
   })
   @ApiCreatedResponse({ type: NewFeedView })
   @Answers('unauthenticated')

@@ -50,6 +50,7 @@ export function CaseChange({
       ...([
         'not_possible_now',
         'stale_version',
+        'weak_etag',
         ...(ifMatch ? ['precondition_required' as const] : []),
       ] as const),
     ),

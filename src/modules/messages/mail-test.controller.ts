@@ -17,7 +17,7 @@ export class MailTestController {
   constructor(private readonly tests: MailTestService) {}
 
   @Post('test')
-  @Repeatable('Each time a test mail is sent.')
+  @Repeatable('Each time a test mail is sent, while the caller waits.')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Send a test mail and tell what the mail server said at each step',

@@ -41,7 +41,7 @@ export class AbsencesController {
   @ApiOkResponse({ type: AbsenceView })
   @Answers(
     ...(['validation_failed', 'invalid_id', 'unauthenticated', 'not_allowed', 'not_found'] as const),
-    ...(['stale_version', 'precondition_required'] as const),
+    ...(['stale_version', 'weak_etag', 'precondition_required'] as const),
   )
   async keep(
     @UuidParam('person') id: string,

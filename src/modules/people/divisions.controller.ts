@@ -64,7 +64,7 @@ export class DivisionsController {
   @ApiOkResponse({ type: DivisionView })
   @Answers(
     ...(['validation_failed', 'unauthenticated', 'not_allowed', 'not_found'] as const),
-    ...(['stale_version', 'precondition_required'] as const),
+    ...(['stale_version', 'weak_etag', 'precondition_required'] as const),
   )
   async amend(
     @Param('division') key: string,

@@ -25,7 +25,7 @@ export class ImportController {
 
   @Post()
   @HttpCode(200)
-  @Repeatable('The same file again changes nothing.')
+  @Repeatable('The same file again changes nothing, and each line is a transaction of its own.')
   @CsvBody(MOST_BYTES, EXAMPLE)
   @ApiOperation({
     summary: 'Import people from a CSV file; usually only says what would change',

@@ -38,7 +38,15 @@ export class MeAbsenceController {
   })
   @IfMatch({ required: false })
   @ApiOkResponse({ type: AbsenceView })
-  @Answers(...(['validation_failed', 'unauthenticated', 'stale_version', 'precondition_required'] as const))
+  @Answers(
+    ...([
+      'validation_failed',
+      'unauthenticated',
+      'stale_version',
+      'weak_etag',
+      'precondition_required',
+    ] as const),
+  )
   async keep(
     @Body() body: AbsenceDto,
     @Caller() { member, ifMatch }: Asking,

@@ -74,6 +74,7 @@ export class PeopleController {
     'not_allowed',
     'not_found',
     'stale_version',
+    'weak_etag',
     'precondition_required',
   )
   async amend(

@@ -42,7 +42,7 @@ export class PreferencesController {
   @ApiOkResponse({ type: PreferencesView })
   @Answers(
     ...(['validation_failed', 'malformed_json', 'invalid_precondition', 'unauthenticated'] as const),
-    ...(['stale_version', 'precondition_required'] as const),
+    ...(['stale_version', 'weak_etag', 'precondition_required'] as const),
   )
   async change(
     @Body() body: ChangePreferencesDto,

@@ -14,7 +14,7 @@ import { withEtag } from '../../platform/http/etag.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { ScimAnswers } from '../../platform/http/scim-form.js';
-import { Repeatable } from '../../platform/retries/keyed.js';
+import { KEY_REFUSALS, TakesKey } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ScimQueryDto, ScimShownDto } from './dto/scim-query.dto.js';
@@ -38,6 +38,7 @@ const CHANGES = [
   'conflict',
   'last_administrator',
   'stale_version',
+  'weak_etag',
   'body_too_large',
   'unsupported_media_type',
 ] as const;
@@ -63,14 +64,17 @@ export class ScimUsersController {
 
   @Post()
   @ForSystems('scim')
-  @Repeatable('Whoever is there already is refused by name.')
+  @TakesKey()
   @ScimBody(PERSON)
   @ApiOperation({
     summary: 'Add a person',
     description: `${WHO} Whom the directory had deleted is there again, without an office. Attributes that are not kept are passed over.`,
   })
   @ApiCreatedResponse({ type: ScimUserView })
-  @ScimAnswers('validation_failed', 'malformed_json', 'conflict', 'body_too_large', 'unsupported_media_type')
+  @ScimAnswers(
+    ...(['validation_failed', 'malformed_json', 'conflict', 'body_too_large'] as const),
+    ...(['unsupported_media_type', ...KEY_REFUSALS] as const),
+  )
   async add(
     @Req() { body }: FastifyRequest,
     @Caller() asking: Asking,

@@ -12,7 +12,7 @@ import { Caller } from '../../platform/http/asking.js';
 import { ForSystems } from '../../platform/http/for-systems.js';
 import { type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
-import { Repeatable } from '../../platform/retries/keyed.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { DeliveriesService } from './deliveries.service.js';
@@ -47,7 +47,7 @@ export class DeliveriesController {
 
   @Post('deliveries/:delivery/redeliver')
   @ForSystems('webhooks')
-  @Repeatable('One that is queued stays queued; the receiver knows the call by its id.')
+  @Keyed()
   @HttpCode(202)
   @ApiOperation({ summary: 'Make a call again, under the same id', description: WHO })
   @ApiAcceptedResponse({ type: CallView })
@@ -62,7 +62,7 @@ export class DeliveriesController {
 
   @Post('test')
   @ForSystems('webhooks')
-  @Repeatable('Each time a test event is sent; one at a time.')
+  @Keyed()
   @HttpCode(202)
   @ApiOperation({
     summary: 'Send a test event',
@@ -76,7 +76,7 @@ export class DeliveriesController {
 
   @Post('replay')
   @ForSystems('webhooks')
-  @Repeatable('The receiver knows each call by its id.')
+  @Keyed()
   @HttpCode(204)
   @ApiOperation({
     summary: 'Call again about everything since a time',

@@ -16,7 +16,7 @@ import { ForSystems } from '../../platform/http/for-systems.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { PageDto, type Page } from '../../platform/http/page.js';
 import { UuidParam } from '../../platform/http/uuid-param.js';
-import { Repeatable } from '../../platform/retries/keyed.js';
+import { Keyed } from '../../platform/retries/keyed.js';
 import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { ChangeWebhookDto, NewWebhookDto, RotateWebhookDto } from './dto/webhook.dto.js';
@@ -25,7 +25,14 @@ import { WebhooksService } from './webhooks.service.js';
 
 const REFUSED = ['unauthenticated', 'not_allowed', 'scope_missing'] as const;
 const CHANGES = [
-  ...(['validation_failed', 'invalid_id', 'not_found', 'stale_version', 'precondition_required'] as const),
+  ...([
+    'validation_failed',
+    'invalid_id',
+    'not_found',
+    'stale_version',
+    'weak_etag',
+    'precondition_required',
+  ] as const),
   ...REFUSED,
 ];
 const WHO = 'For administrators, and for systems with the scope webhooks about their own.';
@@ -48,10 +55,10 @@ export class WebhooksController {
 
   @Post()
   @ForSystems('webhooks')
-  @Repeatable('The answer is a secret; a webhook whose secret nobody has can be removed.')
+  @Keyed()
   @ApiOperation({
     summary: 'Have an address called about what happens from now on',
-    description: `${WHO} The answer holds the secret, this once. One of a key is told what the key may hear; an administrator’s own of every incident that is not kept from them, never of conduct.`,
+    description: `${WHO} The answer holds the secret, which is shown again under the same Idempotency-Key only. One of a key is told what the key may hear; an administrator’s own of every incident that is not kept from them, never of conduct.`,
   })
   @ApiCreatedResponse({ type: IssuedWebhookView })
   @Answers('validation_failed', 'conflict', ...REFUSED)
@@ -102,11 +109,11 @@ export class WebhooksController {
 
   @Post(':webhook/rotate')
   @ForSystems('webhooks')
-  @Repeatable('The answer is a secret, and If-Match keeps it from happening twice.')
+  @Keyed()
   @HttpCode(200)
   @ApiOperation({
     summary: 'Replace the secret of a webhook',
-    description: `${WHO} The answer holds the new one, this once; until overlapUntil each call is signed with both.`,
+    description: `${WHO} The answer holds the new one, which is shown again under the same Idempotency-Key only; until overlapUntil each call is signed with both.`,
   })
   @IfMatch({ required: true })
   @ApiOkResponse({ type: IssuedWebhookView })

@@ -11,7 +11,9 @@ describe('If-Match', () => {
 
   it.each([
     ['"6"', 'stale_version'],
-    ['W/"7"', 'stale_version'],
+    ['W/"7"', 'weak_etag'],
+    ['"6", W/"7"', 'weak_etag'],
+    ['W/"6"', 'stale_version'],
     ['"07"', 'stale_version'],
     ['""', 'stale_version'],
     ['7', 'invalid_precondition'],
@@ -37,6 +39,14 @@ describe('If-Match', () => {
         'It was changed after you read it: its ETag is "7" now. Read it again and, if your change is still right, repeat it with If-Match: "7".',
     });
     expect(() => checkIfMatch('"6"', 7)).toThrow(late);
+  });
+
+  it('tells the strong ETag to who has the weak one', () => {
+    const weak = expect.objectContaining({
+      ...{ status: 412, headers: { etag: '"7"' } },
+      detail: expect.stringMatching(/^The ETag W\/"7" is weak, .*proxy.*: send If-Match: "7", or /),
+    });
+    expect(() => checkIfMatch('W/"7"', 7)).toThrow(weak);
   });
 
   it('may be left out where no update can be lost', () => {

@@ -11,13 +11,16 @@ export function etagOf(version: number | string): string {
 
 /**
  * Refuses a change made on an older version than the current one.
- * @throws Problem stale_version when it is, invalid_precondition when If-Match cannot be read
+ * @throws Problem stale_version when it is, weak_etag when only a weak tag names it, invalid_precondition when
+ * If-Match cannot be read
  */
 export function checkIfMatch(ifMatch: string | undefined, version: number | string): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
-  // Weak tags never match here: the comparison of If-Match is strong (RFC 9110, section 13.1.1).
-  if (tagsOf(ifMatch).includes(etagOf(version))) return;
   const etag = etagOf(version);
+  const tags = tagsOf(ifMatch);
+  if (tags.includes(etag)) return;
+  // Weak tags never match here: the comparison of If-Match is strong (RFC 9110, section 13.1.1).
+  if (tags.includes(`W/${etag}`)) throw weak(etag);
   const detail = `It was changed after you read it: its ETag is ${etag} now. Read it again and, if your change is still right, repeat it with If-Match: ${etag}.`;
   throw new Problem('stale_version', { detail, headers: { etag } });
 }
@@ -38,6 +41,12 @@ export function withEtag<T>(reply: FastifyReply, version: number | string, body:
   if (!isKnown(reply.request.headers['if-none-match'], etag)) return body;
   reply.code(304);
   return undefined;
+}
+
+/** Reading it again would not help: the tag comes back weak. */
+function weak(etag: string): Problem {
+  const detail = `The ETag W/${etag} is weak, and If-Match takes strong ones only. A proxy on the way, one that compresses for example, has made it so: send If-Match: ${etag}, or have the proxy leave ETag as it is. Nothing was changed.`;
+  return new Problem('weak_etag', { detail, headers: { etag } });
 }
 
 /** If-None-Match compares weakly; what cannot be read is ignored, for then the body is right. */

@@ -89,6 +89,11 @@ export const PROBLEMS = {
     'It was done when it was first sent, and what you may see has changed since: read it again.',
   ],
   stale_version: [412, 'Changed since it was read', 'Read it again and repeat the change with its new ETag.'],
+  weak_etag: [
+    412,
+    'A weak entity tag',
+    'Send the strong tag, without W/: a proxy on the way, one that compresses for example, has made it weak.',
+  ],
   body_too_large: [413, 'The body is too large', 'Send less in one request; /docs gives the limits.'],
   uri_too_long: [414, 'The address is too long', 'Shorten the address; ids have at most 128 characters.'],
   unsupported_media_type: [415, 'Unsupported media type', 'Send it with Content-Type: application/json.'],

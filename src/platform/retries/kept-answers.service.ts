@@ -6,6 +6,7 @@ import { Database } from '../database/database.js';
 import { Problem } from '../http/problem.js';
 import { Seal } from '../security/seal.js';
 import { KEEP, KEPT } from './kept-answers.sql.js';
+import { keptSince } from './kept-since.js';
 import type { Retry } from './retry.js';
 
 /** What the first request was answered. */
@@ -33,17 +34,18 @@ export class KeptAnswers {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    config: Config,
+    private readonly config: Config,
   ) {
     this.seal = new Seal(config.dataKeys);
   }
 
   /**
-   * What was answered to this request before, if it was.
+   * What was answered to this request before, if it was and is not too long ago: an older answer is removed then,
+   * whether the worker came by or not, for it may hold a secret.
    * @throws Problem idempotency_key_reused when the name was given to another request
    */
   async of(retry: Retry): Promise<Answer | null> {
-    const row = await this.database.one<KeptRow>(KEPT, [retry.id]);
+    const row = await this.database.one<KeptRow>(KEPT, [retry.id, keptSince(this.clock, this.config)]);
     if (!row) return null;
     if (!row.request.equals(retry.request)) throw new Problem('idempotency_key_reused');
     return { ...row, body: this.open(row, retry) };

@@ -20,9 +20,15 @@ export const KEEP = { name: 'kept-answer-keep', text: keep(1, 'null', '') };
 export const KEPT = {
   name: 'kept-answer',
   text: `
+    with old as (
+      delete from kept_answer
+      where id = $1
+        and kept_at < $2
+    )
     select request, about, standing, status, location, etag, body, reference
     from kept_answer
-    where id = $1`,
+    where id = $1
+      and kept_at >= $2`,
 };
 
 /** Some of those that are older than that instant. */

@@ -4,8 +4,7 @@ import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Upkeep } from '../database/upkeep.js';
 import { FORGET } from './kept-answers.sql.js';
-
-const HOUR_MS = 3_600_000;
+import { keptSince } from './kept-since.js';
 
 /** Forgets answers that nobody can ask for any more. */
 @Injectable()
@@ -19,7 +18,6 @@ export class KeptUpkeepService extends Upkeep {
   }
 
   protected override statements() {
-    const before = new Date(this.clock.now().getTime() - this.config.keptAnswerHours * HOUR_MS);
-    return [{ statement: FORGET, before }];
+    return [{ statement: FORGET, before: keptSince(this.clock, this.config) }];
   }
 }

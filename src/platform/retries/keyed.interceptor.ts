@@ -50,6 +50,8 @@ export class KeyedInterceptor implements NestInterceptor {
     } catch (error) {
       const before = await this.kept.of(retry);
       if (before) return this.replay(before, request, reply);
+      // The key was taken by an answer of long ago, which is gone now.
+      if (isKeyTaken(error)) return this.once(retry, request, reply, work);
       throw error;
     }
   }
@@ -99,6 +101,10 @@ export class KeyedInterceptor implements NestInterceptor {
 /** What a refusal leaves in the trail stays there, as it does without a key. */
 function isRefusal(error: unknown): boolean {
   return problemOf(error).status < 500;
+}
+
+function isKeyTaken(error: unknown): boolean {
+  return (error as { constraint?: unknown }).constraint === 'kept_answer_pkey';
 }
 
 function textOf(reply: FastifyReply, header: string): string | null {

@@ -4,8 +4,18 @@ import { Answers } from '../http/answers.js';
 import { KeyedInterceptor } from './keyed.interceptor.js';
 import { KEYED, type KeyedOptions } from './keyed-options.js';
 
+export const KEY_REFUSALS = [
+  ...(['invalid_idempotency_key', 'idempotency_in_progress', 'answer_withheld'] as const),
+  'idempotency_key_reused' as const,
+];
+
 /** Lets callers repeat the operation safely: with the same Idempotency-Key it is done once, and answered the same. */
 export function Keyed(options: KeyedOptions = {}): MethodDecorator {
+  return applyDecorators(TakesKey(options), Answers(...KEY_REFUSALS));
+}
+
+/** For an operation that answers no problem documents, and says KEY_REFUSALS in its own form. */
+export function TakesKey(options: KeyedOptions = {}): MethodDecorator {
   return applyDecorators(
     SetMetadata(KEYED, options),
     UseInterceptors(KeyedInterceptor),
@@ -17,12 +27,6 @@ export function Keyed(options: KeyedOptions = {}): MethodDecorator {
       schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
       example: '0f6c1f1e-8a55-4c36-9a3b-6f5e0c1f2d77',
     }),
-    Answers(
-      'invalid_idempotency_key',
-      'idempotency_in_progress',
-      'answer_withheld',
-      'idempotency_key_reused',
-    ),
   );
 }
 
