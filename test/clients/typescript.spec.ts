@@ -135,10 +135,19 @@ describe('a server that is away for a moment', () => {
     expect([data.version, seen]).toEqual([2, [null, null, null]]);
   });
 
-  it('is asked once for a secret, which no key would keep', async () => {
+  it('tells a secret whose answer was lost, and has made one key', async () => {
     const { seen, fetch } = failing(1, lost);
-    const body = { name: 'SIEM', owner: 'it@example.org', scopes: [], expiresAt: '2027-06-01T00:00:00Z' };
-    const asked = as('admin', { fetch }).api.POST('/v1/api-keys', { body });
+    const name = randomUUID();
+    const body = { name, owner: 'it@example.org', scopes: [], expiresAt: '2027-06-01T00:00:00Z' };
+    const { data } = await as('admin', { fetch }).api.POST('/v1/api-keys', { body });
+    expect(seen).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), seen[0]]);
+    expect(data.key).toMatch(/^pbt_/);
+    expect(await running.sql('select from api_key where name = $1', [name])).toHaveLength(1);
+  });
+
+  it('is asked once for a second factor, which no key would keep', async () => {
+    const { seen, fetch } = failing(1, lost);
+    const asked = as('admin', { fetch }).api.POST('/v1/me/totp');
     await expect(asked).rejects.toMatchObject({ name: 'UnreachableError' });
     expect(seen).toEqual([null]);
   });
