@@ -31,7 +31,8 @@ describe('a secret that is asked for under an Idempotency-Key', () => {
   const told = ({ status, text, headers }: Answer): unknown => ({
     ...{ status, text, etag: headers.get('etag'), location: headers.get('location') },
   });
-  const secretOf = ({ body }: Answer): string => String(body['secret'] ?? body['key'] ?? body['url']);
+  const secretOf = ({ body }: Answer): string =>
+    [body['secret'], body['key'], body['url']].filter((each) => typeof each === 'string').join('');
   async function state(table: string): Promise<unknown> {
     return app.sql(`select * from ${table} order by 1`);
   }
@@ -70,7 +71,7 @@ describe('a secret that is asked for under an Idempotency-Key', () => {
       const rows = await app.sql<{ row: string }>(`select k::text as row from kept_answer k`);
       const text = [...rows.map(({ row }) => row), ...app.lines].join('\n');
       expect(text).toContain('status');
-      const part = secret.replace(/^.*(?:calendar\/|_)/, '');
+      const part = secret.replace(/\.ics$/, '').slice(-20);
       for (const form of [part, Buffer.from(part).toString('hex'), Buffer.from(part).toString('base64')])
         expect(text).not.toContain(form);
     },
@@ -81,8 +82,8 @@ describe('a secret that is asked for under an Idempotency-Key', () => {
     const first = await post('admin', '/v1/api-keys', KEY, key);
     const again = await post('admin', '/v1/api-keys', KEY, key);
     expect(isReplayed(again)).toBe(true);
-    expect(again.body['key']).toBe(first.body['key']);
-    const listed = await systems.ask({ key: String(again.body['key']) }, 'GET', '/v1/webhooks');
+    expect(again.body.key).toBe(first.body.key);
+    const listed = await systems.ask({ key: again.body.key }, 'GET', '/v1/webhooks');
     expect(listed.status).toBe(200);
   });
 
@@ -93,7 +94,7 @@ describe('a secret that is asked for under an Idempotency-Key', () => {
       await systems.add({ scopes: ['webhooks'] }),
     ];
     const ask = (system: typeof one): Promise<Answer> =>
-      systems.ask(system as never, 'POST', '/v1/webhooks', HOOK, { 'idempotency-key': key });
+      systems.ask(system, 'POST', '/v1/webhooks', HOOK, { 'idempotency-key': key });
     const [first, second, again] = [await ask(one), await ask(other), await ask(one)];
     expect([first, second, again].map(isReplayed)).toEqual([false, false, true]);
     expect(second.body['secret']).not.toBe(first.body['secret']);
@@ -105,7 +106,7 @@ describe('a secret that is asked for under an Idempotency-Key', () => {
   it('is not told to a system whose scope was taken since, nor to a key that was revoked', async () => {
     const [key, system] = [aKey(), await systems.add({ scopes: ['webhooks'] })];
     const ask = (): Promise<Answer> =>
-      systems.ask(system as never, 'POST', '/v1/webhooks', HOOK, { 'idempotency-key': key });
+      systems.ask(system, 'POST', '/v1/webhooks', HOOK, { 'idempotency-key': key });
     expect((await ask()).status).toBe(201);
     const path = `/v1/api-keys/${system.id}`;
     await app.ask('admin', 'PATCH', path, { scopes: ['events:read'] }, { 'if-match': '*' });
