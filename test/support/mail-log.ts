@@ -29,7 +29,8 @@ export class MailLog {
   async all(): Promise<CaughtMail[]> {
     const [row] = await this.app.sql<{ expected: number }>(
       `select count(*)::int as expected from message m join incident i on i.id = m.incident_id
-       where i.reference = $1 and m.state <> 'failed' and m.person_id is not null`,
+       where i.reference = $1 and m.state <> 'failed' and m.person_id is not null
+         and m.kind <> 'nobody_free'`,
       [this.reference],
     );
     const kept = await this.app.mail.until((mails) => this.about(mails).length >= (row?.expected ?? 0));

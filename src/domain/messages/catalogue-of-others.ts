@@ -12,6 +12,10 @@ const OFFICES: readonly Role[] = ROLES.filter((role) => role !== 'employee');
 export const OTHERS: Record<OtherKind, Occasion> = {
   delivery_failed: { when: 'Messages could not be delivered', to: ['administrator'] },
   office_vacant: { when: 'Nobody holds an office any more', to: ['administrator', 'privacy_officer'] },
+  nobody_free: {
+    when: 'A step has a part that nobody who may know of the incident can do',
+    to: ['administrator'],
+  },
   password_reset: { when: 'Someone asked for a new password', to: ['employee'] },
   mail_waiting: { when: 'A report came by mail', to: ['privacy_officer', 'supervisor'] },
   mail_overdue: { when: 'Nobody read it in time', to: ['privacy_officer', 'supervisor'] },

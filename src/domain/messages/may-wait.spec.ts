@@ -7,7 +7,7 @@ it('what is late, answers an own report, tells that mail fails, or is about no i
   expect(atOnce.sort()).toEqual(
     [
       ...['delivery_failed', 'duty_overdue', 'duty_unanswered', 'overdue', 'receipt', 'unanswered'],
-      ...['mail_overdue', 'mail_received', 'mail_waiting', 'office_vacant', 'password_reset'],
+      ...['mail_overdue', 'mail_received', 'mail_waiting', 'nobody_free', 'office_vacant', 'password_reset'],
       ...['stand_in', 'stand_in_changed', 'stand_in_ended', 'webhook_disabled'],
     ].sort(),
   );

@@ -35,6 +35,7 @@ const MAY_WAIT: Record<SentKind, boolean> = {
   reopened: true,
   delivery_failed: false,
   office_vacant: false,
+  nobody_free: false,
   password_reset: false,
   mail_waiting: false,
   mail_overdue: false,

@@ -4,6 +4,7 @@ import { renderNotice } from './delivery-notice.js';
 import { renderIntakeNotice, renderReceipt, type IntakeNoticeKind } from './intake-notice.js';
 import type { Language } from './message-facts.js';
 import { renderDigest } from './render-digest.js';
+import { renderNobodyFree } from './nobody-free-notice.js';
 import { renderReset } from './reset-mail.js';
 import { sampleFacts, type SampleOf } from './sample-facts.js';
 import { renderStandIn } from './stand-in-mail.js';
@@ -40,6 +41,8 @@ export const SAMPLES: Record<OtherKind, (sample: Sample) => SampleMail> = {
     const facts = { ...office, role, link: `${publicUrl}/v1/people`, organization };
     return renderVacancy(facts, language, stationery);
   },
+  nobody_free: ({ of: { publicUrl, organization }, language, stationery }) =>
+    renderNobodyFree({ drill: false, link: `${publicUrl}/v1/people`, organization }, language, stationery),
   password_reset: ({ of: { publicUrl, organization }, language, stationery }) => {
     const link = `${publicUrl}/password-reset#sample`;
     return renderReset({ email: 'riley@example.org', link, organization }, language, stationery);

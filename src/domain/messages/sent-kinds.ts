@@ -1,6 +1,7 @@
 import { NOTICE_KINDS } from './delivery-notice.js';
 import { INTAKE_MESSAGE_KINDS } from './intake-notice.js';
 import { MESSAGE_KINDS } from './message-facts.js';
+import { NOBODY_FREE_KINDS } from './nobody-free-notice.js';
 import { RESET_KINDS } from './reset-mail.js';
 import { STAND_IN_KINDS } from './stand-in.js';
 import { VACANCY_KINDS } from './vacancy-notice.js';
@@ -11,6 +12,7 @@ export const SENT_KINDS = [
   ...MESSAGE_KINDS,
   ...NOTICE_KINDS,
   ...VACANCY_KINDS,
+  ...NOBODY_FREE_KINDS,
   ...RESET_KINDS,
   ...INTAKE_MESSAGE_KINDS,
   ...STAND_IN_KINDS,

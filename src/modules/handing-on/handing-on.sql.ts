@@ -16,6 +16,7 @@ export interface LeftStep extends QueryResultRow {
   key: string;
   status: 'open' | 'waiting';
   ownerRole: Role;
+  supportRoles: Role[];
   dueAt: Date | null;
   wasAssigned: boolean;
   divisionId: string;
@@ -30,7 +31,8 @@ export interface LeftStep extends QueryResultRow {
 export const TAKE_LEFT = {
   name: 'handing-on-take',
   text: `
-    select s.incident_id as "incidentId", s.key, s.status, s.owner_role as "ownerRole", s.due_at as "dueAt",
+    select s.incident_id as "incidentId", s.key, s.status, s.owner_role as "ownerRole",
+           s.support_roles as "supportRoles", s.due_at as "dueAt",
            s.assignee_id is not null as "wasAssigned", i.division_id as "divisionId", i.reporter_id as "reporterId"
     from incident_step s
     join incident i on i.id = s.incident_id
@@ -103,10 +105,10 @@ export const HAND_ON = {
     )
     insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, due_at, state, attempts,
                          next_attempt_at, created_at)
-    select r.id, r.incident_id, 'handed_on', r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
+    select r.id, r.incident_id, r.kind, r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
            $7, $7
-    from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, person_id uuid, channel_id uuid, role text,
-                                      step_key text, due_at timestamptz)
+    from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, kind text, person_id uuid, channel_id uuid,
+                                      role text, step_key text, due_at timestamptz)
     returning id`,
 };
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/clock/new-id.js';
 import type { Session } from '../../platform/database/database.js';
 import { SealingService } from '../sealing/sealing.service.js';
-import { messageRows } from './handing-on-rows.js';
+import { appointerRows, messageRows } from './handing-on-rows.js';
 import { KNOWN_OF_LEFT, type KnownOfStep, type LeftStep } from './handing-on.sql.js';
 import { arising, effectOf, type Arisen, type StructureChange } from './later-conflicts.js';
 import {
@@ -102,7 +102,10 @@ export class LaterConflictsService {
         })),
       ),
       // Nobody is told that it was somebody else's, nor why it is not any more.
-      JSON.stringify(messageRows(steps, known, after, at, 'step_due')),
+      JSON.stringify([
+        ...messageRows(steps, known, after, at, 'step_due'),
+        ...appointerRows(steps, known, ties, after, at),
+      ]),
       at,
     ]);
   }

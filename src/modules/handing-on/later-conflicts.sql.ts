@@ -89,7 +89,8 @@ export const KEEP_FROM = {
 export const STEPS_OF_THEIRS = {
   name: 'later-conflicts-steps',
   text: `
-    select s.incident_id as "incidentId", s.key, s.status, s.owner_role as "ownerRole", s.due_at as "dueAt",
+    select s.incident_id as "incidentId", s.key, s.status, s.owner_role as "ownerRole",
+           s.support_roles as "supportRoles", s.due_at as "dueAt",
            s.assignee_id is not null as "wasAssigned", i.division_id as "divisionId", i.reporter_id as "reporterId"
     from incident_step s
     join incident i on i.id = s.incident_id and i.status not in ('closed', 'dismissed')
@@ -124,8 +125,8 @@ export const TAKE_FROM_THEM = {
     )
     insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, due_at, state, attempts,
                          next_attempt_at, created_at)
-    select r.id, r.incident_id, 'step_due', r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
+    select r.id, r.incident_id, r.kind, r.person_id, r.channel_id, r.role, r.step_key, r.due_at, 'queued', 0,
            $4, $4
-    from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, person_id uuid, channel_id uuid, role text,
-                                      step_key text, due_at timestamptz)`,
+    from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, kind text, person_id uuid, channel_id uuid,
+                                      role text, step_key text, due_at timestamptz)`,
 };

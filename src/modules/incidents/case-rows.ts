@@ -5,7 +5,7 @@ import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { IncidentEvent } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import { planOfDuty } from '../../domain/incident/duty-follow-up.js';
-import type { Addressing } from '../../domain/messages/first-able.js';
+import type { Addressee, Addressing } from '../../domain/messages/first-able.js';
 import { recipients } from '../../domain/messages/recipients.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
 import { roomsTold } from '../../domain/messages/rooms.js';
@@ -130,31 +130,31 @@ export function messageRows(
   recorded: Recorded,
 ): object[] {
   const rows = new Map<string, object>();
-  const now = isoInstant(recorded.now);
   for (const mail of mails) {
     const step = steps.find((each) => each.key === mail.stepKey);
     for (const { personId, channelId, role } of addresseesOf(mail, about, recorded)) {
       const kind = kindFor(mail, role);
       const once = `${kind} ${mail.stepKey ?? ''} ${personId ?? channelId}`;
       if (rows.has(once)) continue;
-      rows.set(once, {
-        id: newId(),
-        incident_id: recorded.incidentId,
-        kind,
-        person_id: personId,
-        channel_id: channelId,
-        role,
-        step_key: mail.stepKey,
-        due_at: mail.dueAt ?? step?.dueAt ?? null,
-        trace: recorded.trace,
-        state: 'queued',
-        attempts: 0,
-        next_attempt_at: now,
-        created_at: now,
-      });
+      const dueAt = mail.dueAt ?? step?.dueAt ?? null;
+      const to = { person_id: personId, channel_id: channelId, role };
+      rows.set(once, messageRow({ kind, ...to, step_key: mail.stepKey, due_at: dueAt }, recorded));
     }
   }
   return [...rows.values()];
+}
+
+/** For administrators, where nobody is left who could do a part of it. */
+export function appointerRows(people: readonly Addressee[], recorded: Recorded): object[] {
+  return people.map(({ personId, role }) =>
+    messageRow({ kind: 'nobody_free', person_id: personId, role }, recorded),
+  );
+}
+
+function messageRow(what: object, { incidentId, trace, now }: Recorded): object {
+  const at = isoInstant(now);
+  const queued = { state: 'queued', attempts: 0, next_attempt_at: at, created_at: at };
+  return { id: newId(), incident_id: incidentId, trace, ...what, ...queued };
 }
 
 /** An auditor, who is told when nobody else may know, cannot do what is asked: they hear that nobody can. */

@@ -7,6 +7,7 @@ import type { Case, Decision } from '../../domain/incident/decision.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Incident } from '../../domain/incident/incident.js';
 import { handOver } from '../../domain/messages/hand-over.js';
+import { appointers } from '../../domain/messages/nobody-free.js';
 import { route } from '../../domain/messages/routing.js';
 import { Refusal } from '../../domain/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -20,6 +21,7 @@ import { PeopleService, type Asking, type Member } from '../people/people.servic
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import {
+  appointerRows,
   assessmentRow,
   messageRows,
   obligationRows,
@@ -159,7 +161,10 @@ export class CasesService {
       participants: participantRows(tiesOf(request), incident.id, by.at),
       directions: directionRows(request, recorded),
       trail: trailRows([...decision.events, ...conflictsChanged(known.excluded, about.excluded)], recorded),
-      messages: messageRows(mails, decision.steps, about, recorded),
+      messages: [
+        ...messageRows(mails, decision.steps, about, recorded),
+        ...appointerRows(appointers(kase.steps, decision.steps, known, about), recorded),
+      ],
       assessment: assessmentRow(decision.assessment, recorded),
     };
     const version = await this.cases.record(

@@ -1,9 +1,11 @@
 import { conflictsChanged } from '../../domain/incident/conflicts-changed.js';
 import type { Decision, IncidentEvent } from '../../domain/incident/decision.js';
+import { appointers } from '../../domain/messages/nobody-free.js';
 import { route } from '../../domain/messages/routing.js';
 import type { Protocol } from '../../domain/protocol/protocol.js';
 import type { Asking, Organization } from '../people/people.service.js';
 import {
+  appointerRows,
   messageRows,
   obligationRows,
   participantRows,
@@ -44,7 +46,10 @@ export function reportRows(
       [...events, ...conflictsChanged(new Set(), excluded)].map((each) => tellOrigin(each, origin)),
       recorded,
     ),
-    messages: messageRows(route(events, steps, false), steps, about, recorded),
+    messages: [
+      ...messageRows(route(events, steps, false), steps, about, recorded),
+      ...appointerRows(appointers([], steps, about, about), recorded),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import { RegimesService } from '../regimes/regimes.service.js';
 import { ChatService, maskUrl, type ChatFailure } from '../channels/chat.service.js';
 import { compose, composeChat } from './compose.js';
 import { composeNotice } from './compose-notice.js';
+import { composeNobodyFree } from './compose-nobody-free.js';
 import { composeReset } from './compose-reset.js';
 import { composeVacancy } from './compose-vacancy.js';
 import { composeIntake } from './compose-intake.js';
@@ -92,6 +93,8 @@ export class CourierService {
     }
     if (message.kind === 'office_vacant')
       return composeVacancy(message, stationery, this.config, this.mailer.domain);
+    if (message.kind === 'nobody_free')
+      return composeNobodyFree(message, stationery, this.config, this.mailer.domain);
     if (message.kind === 'password_reset')
       return composeReset(message, stationery, this.config, this.mailer.domain);
     if (message.kind === 'webhook_disabled') {
@@ -136,6 +139,7 @@ export class CourierService {
 function subjectOf(message: Claimed): string {
   if (message.kind === 'password_reset') return 'a new password';
   if (message.kind === 'office_vacant') return 'an office';
+  if (message.kind === 'nobody_free') return 'an office in which nobody is free';
   if (message.kind === 'webhook_disabled') return 'a webhook';
   if (isStandIn(message)) return 'standing in';
   return message.kind === 'delivery_failed' ? 'failed messages' : message.reference;

@@ -6,6 +6,8 @@ import type { ChatFormat } from '../../domain/messages/chat.js';
 import { LEAST_LEFT_MINUTES, type HeldFor } from '../../domain/messages/may-wait.js';
 import type { IntakeMessageKind } from '../../domain/messages/intake-notice.js';
 import type { MessageKind } from '../../domain/messages/message-facts.js';
+import type { NobodyFreeKind } from '../../domain/messages/nobody-free-notice.js';
+import type { SentKind } from '../../domain/messages/sent-kinds.js';
 import { LAST_REPORT } from './delivery-reports.sql.js';
 import type { VacancyKind } from '../../domain/messages/vacancy-notice.js';
 import type { ResetKind } from '../../domain/messages/reset-mail.js';
@@ -15,7 +17,7 @@ import type { MessageState } from './message.entity.js';
 
 export interface ListedMessage extends QueryResultRow {
   id: string;
-  kind: MessageKind;
+  kind: SentKind;
   personId: string | null;
   personName: string | null;
   channelId: string | null;
@@ -131,6 +133,13 @@ export interface ClaimedVacancy extends ClaimedRow {
   officeDivision: string | null;
 }
 
+/** A matter for which nobody in an office is free. */
+export interface ClaimedNobodyFree extends ClaimedRow {
+  room: null;
+  kind: NobodyFreeKind;
+  drill: boolean;
+}
+
 /** What a substitute is told. */
 export interface ClaimedStandIn extends ClaimedRow {
   room: null;
@@ -151,6 +160,7 @@ export type Claimed =
   | ClaimedMessage
   | ClaimedNotice
   | ClaimedVacancy
+  | ClaimedNobodyFree
   | ClaimedReset
   | ClaimedIntakeMessage
   | ClaimedStandIn
