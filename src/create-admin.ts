@@ -6,10 +6,12 @@ import {
   type NewAdministrator,
 } from './modules/people/administrators.service.js';
 import { Clock } from './platform/clock/clock.js';
+import { readDataKeys } from './platform/config/read-data-keys.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { migrate } from './platform/database/migrate.js';
 import { waitForDatabase } from './platform/database/wait-for-database.js';
 import { isBlank, isEmail } from './platform/http/rules.js';
+import type { SealKey } from './platform/security/seal.js';
 
 const USAGE = `npm run admin:create -- EMAIL "NAME" [--force]
 In a container: node dist/src/create-admin.js EMAIL "NAME" [--force]`;
@@ -27,7 +29,10 @@ async function main(args: readonly string[], databaseUrl = '', migrationUrl = ''
   const dataSource = await createDataSource(options).initialize();
   try {
     const isForced = args.includes('--force');
-    const password = await createAdministrator(dataSource, administrator, new Clock().now(), isForced);
+    const password = await createAdministrator(dataSource, administrator, new Clock().now(), {
+      isForced,
+      dataKeys: keysOf(process.env),
+    });
     process.stdout.write(
       `${administrator.email} is an administrator.\nPassword, shown this once: ${password}\n`,
     );
@@ -35,6 +40,21 @@ async function main(args: readonly string[], databaseUrl = '', migrationUrl = ''
     await dataSource.destroy();
   }
 }
+
+/** As the server has them; a first start needs none. */
+function keysOf(env: NodeJS.ProcessEnv): SealKey[] {
+  const problems: string[] = [];
+  const text = (name: string, fallback: string, check: Check = () => null): string => {
+    const value = env[name]?.trim() || fallback;
+    const fault = value === '' ? null : check(value);
+    if (fault !== null) problems.push(`${name} ${fault}`);
+    return value;
+  };
+  const keys = readDataKeys(text, problems, { authKey: text('AUTH_KEY', ''), isTrial: true });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return keys;
+}
+type Check = (value: string) => string | null;
 
 function read([email = '', name = '', ...more]: readonly string[]): NewAdministrator {
   const fault =

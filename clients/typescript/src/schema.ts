@@ -10519,7 +10519,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled" | "digest";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled" | "digest";
                 /** @description As what it is received; usually the first role that gets it */
                 role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
                 /** @description Usually your own */
@@ -19850,7 +19850,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
+                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
                 /** @description Id or reference; nothing is found of incidents that the caller may not see */
                 incident?: string;
                 /** @description Written then or later */

@@ -24,7 +24,7 @@ describe('an administrator made from the command line', () => {
   beforeEach(() => dataSource.query('truncate person cascade'));
 
   const create = (who: typeof ALEX, isForced = false): Promise<string> =>
-    createAdministrator(dataSource, who, NOW, isForced);
+    createAdministrator(dataSource, who, NOW, { isForced, dataKeys: [] });
   const people = (): Promise<
     { email: string; password_hash: string; is_active: boolean; roles: string[] }[]
   > =>

@@ -118,13 +118,8 @@ export class PeopleService implements OnModuleInit {
   }
 
   /** As a transaction under way has it. */
-  async organizationIn(session: Pick<Session, 'query'>): Promise<Organization> {
-    return structured(
-      await session.query<DivisionRow>(DIVISIONS, []),
-      await session.query<HolderRow>(HOLDERS, []),
-      await session.query<AbsentRow>(ABSENCES, [this.clock.now()]),
-      await session.query<RoomRow>(ROOMS, []),
-    );
+  organizationIn(session: Pick<Session, 'query'>): Promise<Organization> {
+    return readOrganization(session, this.clock.now());
   }
 
   /** The people with these e-mail addresses, whatever their case; unknown addresses are simply absent. */
@@ -152,6 +147,15 @@ export class PeopleService implements OnModuleInit {
     this.members = new Map();
     this.known = null;
   }
+}
+
+export async function readOrganization(session: Pick<Session, 'query'>, now: Date): Promise<Organization> {
+  return structured(
+    await session.query<DivisionRow>(DIVISIONS, []),
+    await session.query<HolderRow>(HOLDERS, []),
+    await session.query<AbsentRow>(ABSENCES, [now]),
+    await session.query<RoomRow>(ROOMS, []),
+  );
 }
 
 type DivisionRow = Division & Record<string, unknown>;
