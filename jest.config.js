@@ -16,6 +16,6 @@ export default {
   // Modules of a suite are not all let go of: a worker begins anew before that is too much.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
 };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
+import { allTried } from '../support/all-tried.js';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { PostSink } from '../support/post-sink.js';
 import { EventStream } from '../support/event-stream.js';
-import { eventually } from '../support/eventually.js';
 import { ALWAYS_OPEN, keepHours, prefer } from '../support/opening-hours.js';
 import { HOUR, PassingTime } from '../support/passing-time.js';
 import { RunningApp } from '../support/running-app.js';
@@ -120,11 +120,7 @@ describe.each(['en', 'fr'])('in %s, nothing that is said of an incident leaves i
     return text;
   }
   async function sendHeld(): Promise<void> {
-    const settled = `select from message where state = 'queued' and held_until is null and attempts = 0`;
-    await eventually(
-      () => app.sql(settled),
-      (waiting) => waiting.length === 0,
-    );
+    await allTried(app);
     const held = app.app.get(HeldMailService, { strict: false });
     await held.sendSome(new Date(Date.now() + 48 * HOUR));
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SealingPass } from '../../src/modules/sealing/sealing-pass.service.js';
+import { allTried } from '../support/all-tried.js';
 import type { Resource } from '../support/answer.js';
 import { Cases } from '../support/cases.js';
 import { PostSink, type CaughtPost } from '../support/post-sink.js';
@@ -7,6 +8,7 @@ import { eventually } from '../support/eventually.js';
 import { MailLog } from '../support/mail-log.js';
 import { PassingTime } from '../support/passing-time.js';
 import { RunningApp } from '../support/running-app.js';
+import { StandingClock } from '../support/standing-clock.js';
 
 const CHANNELS = '/v1/admin/channels';
 const CANARY = {
@@ -23,7 +25,7 @@ describe('chat channels beside mail', () => {
   let paths = 0;
   beforeAll(async () => {
     sink = await PostSink.start();
-    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
+    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin }, { clock: new StandingClock() });
     cases = new Cases(app);
   });
   afterAll(async () => {
@@ -49,11 +51,12 @@ describe('chat channels beside mail', () => {
     if (answer.status !== 201) throw new Error(answer.text);
     return Object.assign(answer.body, { path });
   }
-  const settled = (id: string): Promise<unknown> =>
-    eventually(
-      () => app.sql(`select from message where incident_id = $1 and state = 'queued' and attempts = 0`, [id]),
-      (waiting) => waiting.length === 0,
-    );
+  const settled = (id: string): Promise<void> => allTried(app, id);
+  /** As if the time to try again had come. */
+  const again = async (of: 'id' | 'channel_id', id: string): Promise<void> => {
+    await app.sql(`update message set next_attempt_at = created_at where ${of} = $1`, [id]);
+    await app.sql('notify message_queued');
+  };
   const said = ({ body }: CaughtPost): string => JSON.stringify(body);
   /** The message to a channel in the log of the case. */
   const logged = async (incident: string, id: string): Promise<Resource[]> =>
@@ -173,12 +176,13 @@ describe('chat channels beside mail', () => {
     const filed = await cases.at('acknowledged');
     await cases.act('supervisor', filed.id, 'escalate', {});
     await sink.until(room.path, ({ length }) => length === 1);
+    await settled(filed.id);
     await app.sql(
       `insert into participant (incident_id, person_id, tie, added_at)
        select $1, id, 'implicated', now() from person where email = 'privacy2@example.org'`,
       [filed.id],
     );
-    await app.sql(`update message set next_attempt_at = now() where channel_id = $1`, [room.id]);
+    await again('channel_id', room.id);
     const [message] = await eventually(
       () => logged(filed.id, room.id),
       ([each]) => each?.['state'] === 'failed',
@@ -256,8 +260,7 @@ describe('chat channels beside mail', () => {
       );
       expect(row?.left).toBeGreaterThanOrEqual(wait);
       sink.answers.delete(room.path);
-      await app.sql('update message set next_attempt_at = now() where id = $1', [waiting?.id]);
-      await app.sql('notify message_queued');
+      await again('id', String(waiting?.id));
       await eventually(
         () => logged(filed.id, room.id),
         ([each]) => each?.['state'] === 'sent' && each['unclearTries'] === expected.unclearTries,
@@ -270,8 +273,9 @@ describe('chat channels beside mail', () => {
     sink.answers.set(room.path, (_, response) => response.writeHead(503).end());
     const filed = await cases.at('escalated');
     await sink.until(room.path, ({ length }) => length === 1);
+    await settled(filed.id);
     expect((await app.ask('admin', 'DELETE', `${CHANNELS}/${room.id}`)).status).toBe(204);
-    await app.sql(`update message set next_attempt_at = now() where channel_id = $1`, [room.id]);
+    await again('channel_id', room.id);
     await eventually(
       () => logged(filed.id, room.id),
       ([each]) => each?.['state'] === 'failed' && (each['channel'] as { name: string }).name === 'A room',

@@ -250,8 +250,9 @@ describe('messages for a digest', () => {
   it('do not wait for an opening that a moved deadline makes too late', async () => {
     const kase = await confirmed();
     await app.sql(
-      `update incident_step set due_at = now() + interval '30 minutes' where incident_id = $1 and key = 'assess'`,
-      [kase.id],
+      `update incident_step set due_at = least(now() + interval '30 minutes', $2::timestamptz - interval '1 minute')
+       where incident_id = $1 and key = 'assess'`,
+      [kase.id, await opening(kase)],
     );
     await eventually(
       () => asked(kase),

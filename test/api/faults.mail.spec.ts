@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.js';
 import { accountOf } from '../support/mail-log.js';
 import { MailSink, type CaughtMail } from '../support/mail-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { StandingClock } from '../support/standing-clock.js';
 
 /** The mail server fails; reporting does not, and nobody is forgotten. */
 describe('when the mail server', () => {
@@ -17,7 +18,7 @@ describe('when the mail server', () => {
     const elsewhere = await MailSink.start();
     await elsewhere.stop();
     port = Number(new URL(elsewhere.url).port);
-    app = await RunningApp.start({ SMTP_URL: elsewhere.url });
+    app = await RunningApp.start({ SMTP_URL: elsewhere.url }, { clock: new StandingClock() });
     cases = new Cases(app);
   });
   afterAll(async () => {
@@ -43,7 +44,7 @@ describe('when the mail server', () => {
     );
   /** Makes the next try due now, in place of waiting for it. */
   async function hurry(): Promise<void> {
-    await app.sql(`update message set next_attempt_at = now() where state = 'queued'`);
+    await app.sql(`update message set next_attempt_at = created_at where state = 'queued'`);
     await app.sql('notify message_queued');
   }
   const about = ({ reference }: Resource): CaughtMail[] =>
@@ -170,7 +171,7 @@ describe('when the mail server', () => {
     const other = new Client({ connectionString: app.database.url });
     await other.connect();
     await other.query(
-      `begin; update message set next_attempt_at = now() where incident_id = '${filed.id}'; commit;
+      `begin; update message set next_attempt_at = created_at where incident_id = '${filed.id}'; commit;
        begin; select from message where incident_id = '${filed.id}' for update`,
     );
     const next = await cases.file();

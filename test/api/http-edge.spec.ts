@@ -108,7 +108,7 @@ describe('requests in a minute', () => {
     const me = (nth: number): Promise<Answer> =>
       ask('employee', 'GET', '/v1/me', undefined, from(`192.0.2.${nth}`));
     expect((await me(0)).headers.get('ratelimit-policy')).toBe('"caller";q=5;w=60');
-    expect((await me(1)).headers.get('ratelimit')).toMatch(/^"caller";r=3;t=(?:60|59)$/);
+    expect((await me(1)).headers.get('ratelimit')).toMatch(/^"caller";r=3;t=\d\d$/);
     expect(await statuses(4, me)).toEqual([200, 200, 200, 429]);
     const refused = await me(9);
     expect(refused.body.code).toBe('too_many_requests');

@@ -5,6 +5,7 @@ import { eventually } from '../support/eventually.js';
 import { Hooks } from '../support/hooks.js';
 import { PostSink } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { StandingClock } from '../support/standing-clock.js';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const SPAN = '00f067aa0ba902b7';
@@ -22,7 +23,7 @@ describe('the trace of a request', () => {
   let hooks: Hooks;
   beforeAll(async () => {
     sink = await PostSink.start();
-    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
+    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin }, { clock: new StandingClock() });
     hooks = new Hooks(app, sink);
     await app.token('employee');
   });

@@ -7,6 +7,7 @@ import type { CaughtMail } from '../support/mail-sink.js';
 import { prefer } from '../support/opening-hours.js';
 import { PostSink } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { StandingClock } from '../support/standing-clock.js';
 import { Systems } from '../support/systems.js';
 
 const GONE = 410;
@@ -18,7 +19,7 @@ describe('a webhook that is not called any more', () => {
   let hooks: Hooks;
   beforeAll(async () => {
     sink = await PostSink.start();
-    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
+    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin }, { clock: new StandingClock() });
     cases = new Cases(app);
     hooks = new Hooks(app, sink);
     await prefer(app, 'it', { language: 'fr' });
@@ -161,7 +162,7 @@ describe('a webhook that is not called any more', () => {
     sink.answers.delete(receiver.path);
     await hooks.enable(receiver);
     app.mail.refusalOf = () => null;
-    await app.sql(`update message set next_attempt_at = now() where webhook_id = $1`, [receiver.id]);
+    await app.sql(`update message set next_attempt_at = created_at where webhook_id = $1`, [receiver.id]);
     await app.sql('notify message_queued');
     await eventually(waiting, ({ length }) => length === 0);
     expect(app.mail.mails.filter(({ parsed }) => parsed.subject?.includes('127.0.0.1'))).toEqual([]);

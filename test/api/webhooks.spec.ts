@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.js';
 import { Hooks, typesOf } from '../support/hooks.js';
 import { PostSink, type CaughtPost } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { StandingClock } from '../support/standing-clock.js';
 import { Systems } from '../support/systems.js';
 
 const HOOKS = '/v1/webhooks';
@@ -17,9 +18,10 @@ describe('other systems that are called', () => {
   let systems: Systems;
   let sink: PostSink;
   let hooks: Hooks;
+  const clock = new StandingClock();
   beforeAll(async () => {
     sink = await PostSink.start();
-    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin });
+    app = await RunningApp.start({ OUTGOING_PRIVATE_ORIGINS: sink.origin }, { clock });
     cases = new Cases(app);
     systems = new Systems(app);
     hooks = new Hooks(app, sink);
@@ -95,7 +97,7 @@ describe('other systems that are called', () => {
       expect(Number(row?.['next_attempt_at']) - Number(row?.['created_at'])).toBeGreaterThan(4_000);
       expect(sink.at('/inside')).toEqual([]);
       sink.answers.delete(receiver.path);
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      clock.putForward(1_000);
       await hooks.again(receiver);
       const [first, second] = await sink.until(receiver.path, ({ length }) => length === 2);
       expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
@@ -117,13 +119,8 @@ describe('other systems that are called', () => {
     sink.answers.set(receiver.path, (_, response) => response.writeHead(isShut ? 503 : 200).end());
     const kase = await cases.at('acknowledged');
     await eventually(
-      () => hooks.deliveries(receiver),
-      (items) => items.length === 2 && Number(items[1]?.['attempts']) === 1,
-    );
-    // However long the rest takes, it is not tried again by itself.
-    await app.sql(
-      `update webhook_delivery set next_attempt_at = now() + interval '1 hour' where webhook_id = $1 and attempts = 1`,
-      [receiver.id],
+      () => hooks.tried(receiver, 1),
+      ({ length }) => length === 2,
     );
     isShut = false;
     const other = await cases.file();
@@ -239,7 +236,7 @@ describe('other systems that are called', () => {
 
   it('hear it again when asked to, and since a time, under the same ids', async () => {
     const receiver = await hooks.add({ types: ['incident.reported'] });
-    const since = new Date(Date.now() - 1_000).toISOString();
+    const since = new Date(clock.now().getTime() - 1_000).toISOString();
     await cases.file();
     const [first] = await sink.until(receiver.path, ({ length }) => length === 1);
     const [sent] = await eventually(

@@ -89,7 +89,7 @@ describe('who listens', () => {
       let openings = 0;
       const heard = Array.fromAsync(
         listen(as('privacy').api, {
-          ...{ signal: ended.signal, longestSilenceMs: 6_000, longestWaitMs: 200 },
+          ...{ signal: ended.signal, longestSilenceMs: 8_000, longestWaitMs: 200 },
           onOpen: () => void (openings += 1),
           onTrouble: (error) => void troubles.push(error),
         }),

@@ -10,6 +10,7 @@ import { PostSink } from '../support/post-sink.js';
 import { Recipe } from '../support/recipe.js';
 import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
+import { untilTold } from '../support/until-told.js';
 
 const scopes = ['incidents:report', 'incidents:read', 'events:read', 'webhooks'];
 
@@ -81,6 +82,7 @@ describe('the recipes, as they are written', () => {
     expect(await polling.shell(env)).toEqual({ code: 0, out: '', err: '' });
     const { body } = await new Systems(app).report({ key: env.KEY });
     await cases.act('supervisor', body.id, 'acknowledge');
+    await untilTold(app);
     expect((await polling.shell(env)).out).toBe(
       `incident.reported ${body.reference}\nincident.acknowledged ${body.reference}\n`,
     );

@@ -74,9 +74,11 @@ export class Hooks {
     );
   }
 
-  /** As if the time to try again had come. */
+  /** As if the time to try again had come, by whatever clock. */
   async again({ id }: { id: string }): Promise<void> {
-    await this.app.sql('update webhook_delivery set next_attempt_at = now() where webhook_id = $1', [id]);
+    await this.app.sql('update webhook_delivery set next_attempt_at = created_at where webhook_id = $1', [
+      id,
+    ]);
     await this.app.sql('notify webhook_queued');
   }
 }

@@ -1,3 +1,4 @@
+import { allTried } from './all-tried.js';
 import type { CaughtMail } from './mail-sink.js';
 import type { RunningApp } from './running-app.js';
 
@@ -34,6 +35,7 @@ export class MailLog {
       [this.reference],
     );
     const kept = await this.app.mail.until((mails) => this.about(mails).length >= (row?.expected ?? 0));
+    await allTried(this.app, this.reference);
     return this.about(kept);
   }
 

@@ -1,16 +1,25 @@
+import { Client } from 'pg';
 import { SweepService } from '../../src/modules/follow-ups/sweep.service.js';
+import { Clock } from '../../src/platform/clock/clock.js';
 import type { Resource } from './answer.js';
 import type { RunningApp } from './running-app.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+const MOVED = {
+  incident_step: ['due_at', 'opened_at', 'finished_at', 'next_follow_up_at'],
+  obligation: ['due_at', 'act_by', 'alone_since', 'next_follow_up_at'],
+  follow_up: ['due_at', 'at', 'fired_at'],
+};
 
 /** Lets time pass for an incident: in place of waiting, all that is kept of its steps and duties moves into the past. */
 export class PassingTime {
   private readonly sweeps: SweepService;
+  private readonly clock: Clock;
 
   constructor(private readonly app: RunningApp) {
     this.sweeps = app.app.get(SweepService, { strict: false });
+    this.clock = app.app.get(Clock);
   }
 
   /** Until a step or a duty is overdue for so long; before its deadline when that is negative. */
@@ -21,28 +30,33 @@ export class PassingTime {
       [incident, key],
     );
     if (!row) throw new Error(`no step or duty ${key}`);
-    await this.pass(incident, late + row.due.getTime() - Date.now());
+    await this.pass(incident, late + row.due.getTime() - this.clock.now().getTime());
   }
 
-  /** So many milliseconds. */
+  /** So many milliseconds, all at once: a worker that looks meanwhile leaves alone what someone decides on. */
   async pass(incident: string, milliseconds: number): Promise<void> {
-    const by = `${milliseconds} milliseconds`;
-    const back = (table: string, columns: string[]): Promise<unknown> =>
-      this.app.sql(
-        `update ${table} set ${columns.map((column) => `${column} = ${column} - $2::interval`).join(', ')}
-         where incident_id = $1`,
-        [incident, by],
-      );
-    await back('incident_step', ['due_at', 'opened_at', 'finished_at', 'next_follow_up_at']);
-    await back('obligation', ['due_at', 'act_by', 'alone_since', 'next_follow_up_at']);
-    await back('follow_up', ['due_at', 'at', 'fired_at']);
+    const client = new Client({ connectionString: this.app.database.url });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select from incident where id = $1 for update', [incident]);
+      for (const [table, columns] of Object.entries(MOVED))
+        await client.query(
+          `update ${table} set ${columns.map((column) => `${column} = ${column} - $2::interval`).join(', ')}
+           where incident_id = $1`,
+          [incident, `${milliseconds} milliseconds`],
+        );
+      await client.query('commit');
+    } finally {
+      await client.end();
+    }
   }
 
   /** What all workers together do now, so many at once. */
   async sweep(workers = 1): Promise<number> {
     const work = async (): Promise<number> => {
       let swept = 0;
-      for (let some = -1; some !== 0; swept += some) some = await this.sweeps.sweep(new Date());
+      for (let some = -1; some !== 0; swept += some) some = await this.sweeps.sweep(this.clock.now());
       return swept;
     };
     const all = await Promise.all(Array.from({ length: workers }, work));

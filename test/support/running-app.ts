@@ -6,6 +6,7 @@ import { Client, type QueryResultRow } from 'pg';
 import { AppModule } from '../../src/app.module.js';
 import { findPersonalNumbers } from '../../src/domain/personal-numbers/personal-numbers.js';
 import { SweepLoopService } from '../../src/modules/follow-ups/sweep-loop.service.js';
+import { OversightService } from '../../src/modules/oversight/oversight.service.js';
 import { fillSampleOrganization } from '../../src/modules/trial/trial.service.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Config } from '../../src/platform/config/config.js';
@@ -79,6 +80,8 @@ export class RunningApp {
     serveDocs(app, { title: 'test', description: 'test', version: '0', publicUrl: config.publicUrl });
     if (!sweeps && config.process !== 'http')
       await app.get(SweepLoopService, { strict: false }).onApplicationShutdown();
+    // Tests say when it looks: a look of its own, a minute after the start, would get in the way of theirs.
+    await app.get(OversightService, { strict: false }).onApplicationShutdown();
     try {
       await app.listen(0, '127.0.0.1');
     } catch (error) {
