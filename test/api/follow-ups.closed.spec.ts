@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { FollowDutiesUpAfterClosure1763987000000 } from '../../migrations/1763987000000-follow-duties-up-after-closure.js';
+import { HeldMailService } from '../../src/modules/messages/held-mail.service.js';
 import { OversightService } from '../../src/modules/oversight/oversight.service.js';
 import type { Resource } from '../support/answer.js';
+import { eventually } from '../support/eventually.js';
 import { Cases } from '../support/cases.js';
 import { MailLog } from '../support/mail-log.js';
 import { pagesOf } from '../support/pages.js';
@@ -41,6 +43,20 @@ describe('a duty in law that outlasts its incident', () => {
     await time.sweep();
     return time.told(id, YEARLY);
   };
+  /** Lets come what waits for the next opening: a reminder of each of these. */
+  async function atOpening(...kases: { id: string }[]): Promise<void> {
+    const held = await eventually(
+      () =>
+        app.sql<{ until: Date }>(
+          `select held_until as until from message
+           where state = 'queued' and held_for = 'digest' and kind = 'duty_reminder' and incident_id = any ($1)`,
+          [kases.map(({ id }) => id)],
+        ),
+      ({ length }) => length === kases.length,
+    );
+    const last = Math.max(...held.map(({ until }) => until.getTime()));
+    await app.app.get(HeldMailService, { strict: false }).sendSome(new Date(last));
+  }
   const missing = async (): Promise<number> => {
     const oversight = app.app.get(OversightService, { strict: false });
     await oversight.look(new Date());
@@ -89,6 +105,7 @@ describe('a duty in law that outlasts its incident', () => {
     const before = await dutiesCounted();
     expect(await climb(id, -7 * DAY - MINUTE)).toEqual([]);
     expect(await climb(id, -7 * DAY)).toEqual(['privacy: duty_reminder']);
+    await atOpening({ id });
     expect(await log.news()).toEqual([expect.stringMatching(/^privacy: .*annual statistics/i)]);
     expect(await overdue()).not.toContain(id);
     await climb(id, 1_000);
@@ -107,6 +124,18 @@ describe('a duty in law that outlasts its incident', () => {
     expect((await meet(id)).body).toMatchObject({ state: 'met', notice: { onTime: false } });
     expect(await overdue()).not.toContain(id);
     expect(await dutiesCounted()).toEqual({ ...before, open: before.open - 1 });
+  });
+
+  it('is reminded of in one mail with those of other cases, whatever was chosen', async () => {
+    const all = [await closed(), await closed(), await closed()];
+    for (const { id } of all) await time.until(id, YEARLY, -7 * DAY);
+    const before = app.mail.mails.length;
+    await time.sweep();
+    await atOpening(...all);
+    const mails = app.mail.mails.slice(before).map(({ parsed }) => parsed.text ?? '');
+    const about = mails.filter((text) => all.some(({ reference }) => text.includes(reference)));
+    expect(about).toHaveLength(1);
+    for (const { reference } of all) expect(about[0]).toContain(reference);
   });
 
   it.each([

@@ -70,7 +70,7 @@ export const CLAIM_HELD = {
 
 /**
  * Lets what waits for an opening wait for the one that there is by the calendars as they are now. Whoever has opened by
- * now is told at once, unless they want a digest; so is whoever would be left too little time. What was tried already
+ * now is told at once, unless it is for a digest; so is whoever would be left too little time. What was tried already
  * keeps its time, for it may have arrived.
  */
 export const MOVE_OPENINGS = {
@@ -80,7 +80,7 @@ export const MOVE_OPENINGS = {
     set held_until = o.at, next_attempt_at = o.at
     from (
       select w.id, case
-        when p.delivery <> 'digest' and c.is_open then $1::timestamptz
+        when w.held_for <> 'digest' and c.is_open then $1::timestamptz
         when w.due_at < c.opens_at + interval '${LEAST_LEFT_MINUTES} minutes' then $1
         else c.opens_at
       end as at

@@ -166,6 +166,9 @@ export type Claimed =
   | ClaimedStandIn
   | ClaimedWebhookNotice;
 
+/** In one mail: by choice, and what is owed after closures, for it falls due for every case of a year on one day. */
+const COMES_TOGETHER = `(p.delivery = 'digest' or p.id is not null and due.kind = 'duty_reminder' and i.status = 'closed')`;
+
 /**
  * Takes what is due for a while. Workers skip what another has; a worker that dies lets go when the lease ends, and
  * nobody knows then whether the mail went. An attempt is counted when it begins, so that a message that kills its worker
@@ -177,7 +180,7 @@ export const CLAIM = {
   name: 'message-claim',
   text: `
     with due as (
-      select id, incident_id, intake_id, person_id, channel_id, due_at, attempts = 0 and kind = any ($4) as may_wait
+      select id, incident_id, intake_id, person_id, channel_id, kind, due_at, attempts = 0 and kind = any ($4) as may_wait
       from message
       where state = 'queued' and next_attempt_at <= $1 and (claimed_until is null or claimed_until <= $1)
         and held_until is null
@@ -191,7 +194,7 @@ export const CLAIM = {
         unclear_tries = m.unclear_tries + (m.claimed_until is not null)::int,
         next_attempt_at = coalesce(o.opens_at, m.next_attempt_at),
         held_until = o.opens_at,
-        held_for = case when o.opens_at is null then null when p.delivery = 'digest' then 'digest' else 'opening' end,
+        held_for = case when o.opens_at is null then null when ${COMES_TOGETHER} then 'digest' else 'opening' end,
         due_at = case m.kind when 'delivery_failed' then $1 else m.due_at end
     from due
     left join person p on p.id = due.person_id
@@ -199,7 +202,7 @@ export const CLAIM = {
     left join incident i on i.id = due.incident_id
     left join unnest($5::text[], $6::boolean[], $7::timestamptz[]) as o (calendar, is_open, opens_at)
       on due.may_wait and o.calendar = coalesce(p.opening_calendar, $8)
-        and (p.delivery = 'digest' or p.quiet_hours and not o.is_open)
+        and (${COMES_TOGETHER} or p.quiet_hours and not o.is_open)
         and (due.due_at is null or due.due_at >= o.opens_at + interval '${LEAST_LEFT_MINUTES} minutes')
     left join intake k on k.id = due.intake_id
     where m.id = due.id
