@@ -11,7 +11,7 @@ import type { SealKey } from '../../platform/security/seal.js';
 import { LaterConflictsService } from '../handing-on/later-conflicts.service.js';
 import { SealingService } from '../sealing/sealing.service.js';
 import { readOrganization } from './people.service.js';
-import { LOCK_OFFICES } from './people.sql.js';
+import { END_SIGN_INS, LOCK_OFFICES } from './people.sql.js';
 
 export interface NewAdministrator {
   email: string;
@@ -56,7 +56,7 @@ export async function createAdministrator(
       ...[newId(), email, name, passwordHash, now],
     ]);
     await session.query(APPOINT, [newId(), id]);
-    await session.query(SIGN_OUT, [id, now]);
+    await session.query(END_SIGN_INS, [id, now]);
     await session.query(TELL, [newId(), now, id]);
     const after = await readOrganization(session, now);
     const change = {
@@ -138,18 +138,6 @@ const APPOINT = {
     values ($1, $2, 'administrator')
     on conflict (person_id, role, division_id) do update
       set is_alternate = false`,
-};
-
-const SIGN_OUT = {
-  name: 'administrator-sign-out',
-  text: `
-    with ended as (
-      update session
-      set ended_at = $2
-      where person_id = $1 and ended_at is null
-    )
-    delete from calendar_feed
-    where person_id = $1`,
 };
 
 const TELL = {
