@@ -8,7 +8,7 @@ export interface Operation {
   body?: string;
   headers?: Record<string, string>;
   /** Which incidents it can be about: each only once, when it changes them. */
-  about: 'none' | 'any' | 'fresh';
+  about: 'none' | 'any' | 'few' | 'fresh';
   /** How many statements the product sends for it; the recording refuses any other number. Null for any. */
   statements: number | null;
   /** Each request has an Idempotency-Key of its own. */
@@ -36,6 +36,9 @@ export const READ: Operation = {
   about: 'any',
   statements: 1,
 };
+
+/** What people do: the few cases that they work on, again and again. */
+const READ_AGAIN: Operation = { ...READ, name: 'read one of 25', about: 'few' };
 
 export const LIST: Operation = {
   name: 'list 25 of 10,000',
@@ -86,4 +89,4 @@ const WITH_KEYS = [ACT, FILE].map((operation) => ({
 }));
 
 /** Those that add rows come last, so that the list is one of 10,000. */
-export const OPERATIONS: readonly Operation[] = [READ, LIST, ACT, CHANGE, FILE, ...WITH_KEYS];
+export const OPERATIONS: readonly Operation[] = [READ, READ_AGAIN, LIST, ACT, CHANGE, FILE, ...WITH_KEYS];

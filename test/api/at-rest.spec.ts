@@ -232,6 +232,15 @@ describe('what is kept', () => {
       const answer = await cases.ask('privacy', 'GET', id);
       expect([answer.status, answer.body['code']]).toEqual([500, 'unreadable']);
       expect((await cases.act('supervisor', id, 'acknowledge')).status).toBe(500);
+      // Whoever is not shown the title, or did not ask for it, needs it not opened.
+      const others = [
+        await app.ask('auditor', 'GET', `/v1/incidents/${id}`),
+        await app.ask('privacy', 'GET', `/v1/incidents/${id}?fields=id,status`),
+        await app.ask('privacy', 'GET', `/v1/incidents/${id}/timeline`),
+      ];
+      expect(others.map(({ status, text }) => [status, text.includes('sealed:')])).toEqual(
+        others.map(() => [200, false]),
+      );
       const told = app.lines.slice(lines).join();
       expect(told).toContain(`incident.title of ${id} cannot be opened`);
       expect(told).not.toContain('sealed:');

@@ -17,8 +17,9 @@ export class RefusalsService implements OnModuleInit {
 
   onModuleInit(): void {
     const instance = this.host.httpAdapter.getInstance<FastifyInstance>();
-    instance.addHook('onSend', async (request: SignedRequest, reply) => {
-      if (reply.statusCode === 403) await this.record(request);
+    instance.addHook('onSend', (request: SignedRequest, reply, _payload, done) => {
+      if (reply.statusCode === 403) this.record(request).then(() => done(), done);
+      else done();
     });
   }
 

@@ -11,6 +11,7 @@ import { Database, type Session } from '../../platform/database/database.js';
 import {
   caseStatements,
   FILED_BEFORE,
+  writtenBy,
   type CaseStatements,
   type FiledBefore,
   type Write,
@@ -27,6 +28,9 @@ export interface FoundIncident extends IncidentRow {
   reporterName: string;
   ties: Tie[];
 }
+
+/** The same before what people wrote in it is opened. */
+export type ClosedIncident = Omit<FoundIncident, 'title' | 'description' | 'implicated' | 'rationale'>;
 
 /** An incident as it will be written: with everything but its reference, which the database gives. */
 export interface NewCase {
@@ -66,6 +70,8 @@ export class CasesRepository {
   private readonly obligation: Table;
   private readonly assessment: Table;
   private readonly sql: CaseStatements;
+  /** The columns of the incident that each decision writes. */
+  private readonly written: Record<Write, Table>;
 
   constructor(
     private readonly database: Database,
@@ -77,6 +83,14 @@ export class CasesRepository {
     this.obligation = dataSource.getMetadata(ObligationRow);
     this.assessment = dataSource.getMetadata(AssessmentRow);
     this.sql = caseStatements(this.incident, this.step);
+    const named = (names: readonly string[]): Table => ({
+      columns: this.incident.columns.filter((column) => ['id', ...names].includes(column.propertyName)),
+    });
+    const { act, amend, implicate, assess, migrate } = writtenBy(this.incident);
+    this.written = {
+      ...{ act: named(act), assess: named(assess), migrate: named(migrate) },
+      ...{ amend: named(amend), implicate: named(implicate) },
+    };
   }
 
   /**
@@ -89,7 +103,7 @@ export class CasesRepository {
   ): Promise<string[]> {
     const statement = kept.length > 0 ? this.sql.insertAndKeep : this.sql.insert;
     const filed = await on.query<{ id: string; reference: string }>(statement, [
-      `[${drafts.map(({ incident }) => this.written(incident, true)).join(',')}]`,
+      `[${drafts.map(({ incident }) => this.inJson(incident, this.incident, true)).join(',')}]`,
       drafts[0]?.prefix ?? '',
       ...this.parameters(together(drafts.map(({ rows }) => rows))),
       ...kept,
@@ -109,7 +123,7 @@ export class CasesRepository {
    */
   async record(incident: IncidentRow, version: number, rows: CaseRows, write: Write): Promise<number | null> {
     const [changed] = await this.database.query<{ version: number }>(this.sql[write], [
-      this.written(incident, write === 'amend' || write === 'implicate'),
+      this.inJson(incident, this.written[write], write === 'amend' || write === 'implicate'),
       version,
       ...this.parameters(rows),
       ...(rows.assessment ? [JSON.stringify(this.sealing.seal('assessment', rows.assessment))] : []),
@@ -117,13 +131,18 @@ export class CasesRepository {
     return changed?.version ?? null;
   }
 
-  async find(idOrReference: string, personId: string): Promise<FoundIncident | undefined> {
+  /** What people wrote in it stays closed. */
+  async find(idOrReference: string, personId: string): Promise<ClosedIncident | undefined> {
     const statement = UUID.test(idOrReference) ? this.sql.findById : this.sql.findByReference;
-    const found = await this.database.one<FoundIncident & Record<string, unknown>>(statement, [
+    return this.database.one<ClosedIncident & Record<string, unknown>>(statement, [
       idOrReference.toUpperCase(),
       personId,
     ]);
-    return found && this.sealing.open('incident', [found.id], found);
+  }
+
+  /** What is shown of it, in words; the rest stays closed. */
+  open(closed: ClosedIncident, isShown: (property: string) => boolean): FoundIncident {
+    return this.sealing.openShown('incident', [closed.id], closed as FoundIncident, isShown);
   }
 
   /** The same, with the steps and whom no message may reach: all that a decision needs, in one statement. */
@@ -153,8 +172,8 @@ export class CasesRepository {
   }
 
   /** Words are only searched anew where a text may have changed. */
-  private written(incident: IncidentRow, withWords: boolean): string {
-    const row = this.sealing.seal('incident', toRow(this.incident, incident, isoInstant));
+  private inJson(incident: IncidentRow, columns: Table, withWords: boolean): string {
+    const row = this.sealing.seal('incident', toRow(columns, incident, isoInstant));
     const words = withWords ? { words: this.sealing.words(incident.title, incident.description) } : {};
     return JSON.stringify({ ...row, ...words });
   }

@@ -30,7 +30,12 @@ import {
   trailRows,
   type CaseRows,
 } from './case-rows.js';
-import { CasesRepository, type FoundCase, type FoundIncident } from './cases.repository.js';
+import {
+  CasesRepository,
+  type ClosedIncident,
+  type FoundCase,
+  type FoundIncident,
+} from './cases.repository.js';
 import { peopleOf, takesNameBack, tiesOf, writeOf, type DecisionRequest } from './decision-request.js';
 import { instantInWords } from './instant-words.js';
 import { invitedRoles } from './invited-roles.js';
@@ -60,11 +65,11 @@ export class CasesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The incident alone, with how the caller stands to it; not_found when not at all. */
+  /** The incident alone, with how the caller stands to it; not_found when not at all. What people wrote stays closed. */
   async find(
     idOrReference: string,
     member: Member,
-  ): Promise<{ incident: FoundIncident; relations: Relation[] }> {
+  ): Promise<{ incident: ClosedIncident; relations: Relation[] }> {
     const incident = await this.cases.find(idOrReference, personBehind(member));
     const relations = incident ? relationsOf(member, incident, incident.ties) : [];
     if (!incident || relations.length === 0) return this.refuse(incident, member);
@@ -72,7 +77,7 @@ export class CasesService {
   }
 
   /** Written down in either case, so that the time it takes tells no one whether there is such an incident. */
-  private async refuse(incident: FoundIncident | undefined, member: Member): Promise<never> {
+  private async refuse(incident: ClosedIncident | undefined, member: Member): Promise<never> {
     const incidentId = incident?.id ?? null;
     await this.audit.record({
       type: 'access.not_found',
@@ -81,6 +86,11 @@ export class CasesService {
       incidentId,
     });
     throw new Problem('not_found', { detail: NO_SUCH_INCIDENT });
+  }
+
+  /** What is shown of what people wrote in it, in words. */
+  words(incident: ClosedIncident, isShown: (property: string) => boolean): FoundIncident {
+    return this.cases.open(incident, isShown);
   }
 
   async open(idOrReference: string, member: Member): Promise<OpenCase> {

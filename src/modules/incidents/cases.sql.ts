@@ -42,20 +42,28 @@ const MOVED = [
   ],
 ];
 
+/** What each decision writes of the incident. */
+export function writtenBy(incident: Table): Record<Write, readonly string[]> {
+  const names = incident.columns.map((column) => column.propertyName);
+  const amended = names.filter((name) => !FIXED.includes(name));
+  return {
+    ...{ act: MOVED, assess: MOVED, migrate: [...MOVED, 'protocolId'] },
+    ...{ amend: amended, implicate: amended },
+  };
+}
+
 export function caseStatements(incident: Table, step: Table): CaseStatements {
-  const amended = incident.columns
-    .map((column) => column.propertyName)
-    .filter((name) => !FIXED.includes(name));
+  const written = writtenBy(incident);
   return {
     insert: { name: 'incident-insert', text: insert(incident, step) },
     insertAndKeep: { name: 'incident-insert-and-keep', text: insert(incident, step, KEPT) },
-    act: { name: 'incident-act', text: update(incident, step, MOVED) },
-    amend: { name: 'incident-amend', text: update(incident, step, amended) },
-    implicate: { name: 'incident-implicate', text: update(incident, step, amended, UNTIE) },
-    assess: { name: 'incident-assess', text: update(incident, step, MOVED, ASSESSED) },
+    act: { name: 'incident-act', text: update(incident, step, written.act) },
+    amend: { name: 'incident-amend', text: update(incident, step, written.amend) },
+    implicate: { name: 'incident-implicate', text: update(incident, step, written.implicate, UNTIE) },
+    assess: { name: 'incident-assess', text: update(incident, step, written.assess, ASSESSED) },
     migrate: {
       name: 'incident-migrate',
-      text: update(incident, step, [...MOVED, 'protocolId'], '', upsertSteps(step)),
+      text: update(incident, step, written.migrate, '', upsertSteps(step)),
     },
     findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
     findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },

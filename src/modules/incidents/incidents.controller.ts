@@ -102,7 +102,7 @@ export class IncidentsController {
     @Caller() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentView | undefined> {
-    const view = await this.incidents.read(id, asking);
+    const view = await this.incidents.read(id, asking, fields);
     return withEtag(reply, view.version, choose(view, fields));
   }
 

@@ -19,7 +19,7 @@ import type { AmendDto } from './dto/amend.dto.js';
 import type { IncidentView } from './dto/incident.view.js';
 import type { ListIncidentsDto } from './dto/list-incidents.dto.js';
 import { IncidentList } from './incident-list.repository.js';
-import type { FoundIncident } from './cases.repository.js';
+import type { ClosedIncident, FoundIncident } from './cases.repository.js';
 import { checkInstants, toAmendment } from './to-facts.js';
 import { openDivision } from './open-division.js';
 import { isTold, viewIncident } from './view-incident.js';
@@ -35,15 +35,22 @@ export class IncidentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Who reads a case from outside, or what is known of conduct, is in the trail before they are answered. */
-  async read(idOrReference: string, { member, requestId }: Asking): Promise<IncidentView> {
+  /**
+   * Who reads a case from outside, or what is known of conduct, is in the trail before they are answered. What they
+   * are not shown, or did not ask for, stays closed.
+   */
+  async read(
+    idOrReference: string,
+    { member, requestId }: Asking,
+    fields?: readonly string[],
+  ): Promise<IncidentView> {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const type = recordedRead(incident, relations);
     if (type) {
       const who = { actorId: member.id, incidentId: incident.id, requestId };
       await this.audit.record({ type, at: this.clock.now(), ...who });
     }
-    return this.view(incident, relations, member.id);
+    return this.view(this.cases.words(incident, shownOf(fields, relations)), relations, member.id);
   }
 
   async page(query: ListIncidentsDto, member: Member): Promise<Page<IncidentView>> {
@@ -52,9 +59,7 @@ export class IncidentsService {
     const { items, nextCursor } = await this.list.page(query, divisionId, member, this.clock.now());
     const views = items.map((row) => {
       const relations = relationsOf(member, row, row.ties);
-      const isShown = (field: string): boolean =>
-        query.fields?.includes(field) !== false && isTold(field, relations);
-      return this.view(this.list.open(row, isShown), relations, member.id);
+      return this.view(this.list.open(row, shownOf(query.fields, relations)), relations, member.id);
     });
     return { items: await Promise.all(views), nextCursor };
   }
@@ -96,7 +101,8 @@ export class IncidentsService {
     if (implicated === undefined && division === undefined) return null;
     const { incident } = await this.cases.find(idOrReference, member);
     const organization = await this.people.organization();
-    const meant = await this.people.named(implicated ?? incident.implicated);
+    const said = implicated ?? this.cases.words(incident, (field) => field === 'implicated').implicated;
+    const meant = await this.people.named(said);
     const conflicts = conflictsOf(meant, division ?? incident.divisionId, organization);
     return { conflicts, namesNobody: meant.namesNobody };
   }
@@ -119,8 +125,16 @@ export class IncidentsService {
   }
 }
 
+/** Which fields are asked for and may be told. */
+function shownOf(
+  fields: readonly string[] | undefined,
+  relations: readonly Relation[],
+): (field: string) => boolean {
+  return (field) => fields?.includes(field) !== false && isTold(field, relations);
+}
+
 /** Nothing of those who work on the case: their reads are many and expected. */
-function recordedRead(incident: FoundIncident, relations: readonly Relation[]): string | null {
+function recordedRead(incident: ClosedIncident, relations: readonly Relation[]): string | null {
   if (incident.employmentActionAt && permits(relations, 'read:conduct')) return 'conduct.read';
   return relations.every((relation) => relation === 'auditor') ? 'incident.read' : null;
 }

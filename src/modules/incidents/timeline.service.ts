@@ -15,7 +15,7 @@ import type { TimelineEntryView } from './dto/timeline.view.js';
 import { mayKnowOfEntry } from './entry-knowledge.js';
 import { dutyIn } from './entry-knowledge.service.js';
 import { untoldTo, withoutUntold } from './untold.js';
-import type { FoundIncident } from './cases.repository.js';
+import type { ClosedIncident } from './cases.repository.js';
 import { sentence } from './timeline-sentence.js';
 
 @Injectable()
@@ -54,7 +54,7 @@ export class TimelineService {
 function view(
   entry: TrailEntry,
   rule: StepRule | undefined,
-  incident: FoundIncident,
+  incident: ClosedIncident,
   relations: readonly Relation[],
   member: Member,
 ): TimelineEntryView {

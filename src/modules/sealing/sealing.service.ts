@@ -41,21 +41,31 @@ export class SealingService {
    * @throws Problem when any of it cannot be: nothing may be decided on, or written back, that was not read
    */
   open<Sealed extends Row>(table: SealedName, key: RowKey, row: Sealed): Sealed {
-    return this.opened(table, key, row, { isShown: ALL, by: this.keys.fields }, (_, __, error) => {
-      throw new Problem('unreadable', { cause: error });
-    });
+    return this.opened(table, key, row, { isShown: ALL, by: this.keys.fields }, refuse);
   }
 
   /**
-   * The same for one of many: what cannot be read says so, and the others are shown. What is not shown may stay closed.
+   * The same for what is shown and not decided on: remembered for a minute; what is not shown stays closed.
+   *
+   * @throws Problem when any of what is shown cannot be opened
    */
+  openShown<Sealed extends Row>(
+    table: SealedName,
+    key: RowKey,
+    row: Sealed,
+    isShown: (property: string) => boolean,
+  ): Sealed {
+    return this.opened(table, key, row, { isShown, by: this.keys.fields.recent }, refuse);
+  }
+
+  /** The same for one of many: what cannot be read says so, and the others are shown. */
   openListed<Sealed extends Row>(
     table: SealedName,
     key: RowKey,
     row: Sealed,
     isShown: (property: string) => boolean = ALL,
   ): Sealed {
-    return this.opened(table, key, row, { isShown, by: this.keys.fields.listed }, unreadable);
+    return this.opened(table, key, row, { isShown, by: this.keys.fields.recent }, unreadable);
   }
 
   /** Tokens of the words of these texts, as the column that is searched has them. */
@@ -97,6 +107,10 @@ export class SealingService {
 }
 
 const ALL = (): boolean => true;
+
+function refuse(_: Form, __: unknown, error: Unreadable): never {
+  throw new Problem('unreadable', { cause: error });
+}
 
 interface SealedColumn {
   column: string;

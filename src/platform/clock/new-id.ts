@@ -1,20 +1,13 @@
-import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
+import { drawn } from '../security/drawn.js';
 
 const BYTES = 16;
-/** Drawn for many ids at once, for asking each time costs five times as much as all the rest. */
-const random = new Uint8Array(256 * BYTES);
-let used = random.length;
 let msecs = 0;
 let seq = 0;
 
 /** A UUID of version 7 (RFC 9562, section 5.7); those of one process ascend, as the trail is read by them. */
 export function newId(): string {
-  if (used === random.length) {
-    randomFillSync(random);
-    used = 0;
-  }
-  const bytes = random.subarray(used, (used += BYTES));
+  const bytes = drawn(BYTES);
   const now = Date.now();
   // Half the range is left to count up in, which no millisecond is long enough for.
   seq = now > msecs ? randomBits31(bytes) : seq + 1;

@@ -7,7 +7,7 @@ const WORDS = 'A letter went to number 12.';
 
 describe.each([
   ['one', (seal: FieldSeal) => seal],
-  ['those of a list, which are remembered', (seal: FieldSeal) => seal.listed],
+  ['those that are shown, which are remembered', (seal: FieldSeal) => seal.recent],
 ])('a sealed text, opened as %s', (_, opensOf) => {
   const seal = new FieldSeal([KEY]);
   const opens = opensOf(seal);
@@ -58,9 +58,9 @@ it('of a list, no more than a thousand are remembered', () => {
     return open(stored, place);
   };
   const texts = Array.from({ length: 1_001 }, (_, n) => seal.text(String(n), HERE));
-  for (const text of texts) seal.listed.openText(text, HERE);
-  for (const text of texts.slice(-1)) seal.listed.openText(text, HERE);
+  for (const text of texts) seal.recent.openText(text, HERE);
+  for (const text of texts.slice(-1)) seal.recent.openText(text, HERE);
   expect(opened).toBe(1_001);
-  seal.listed.openText(texts[0] ?? '', HERE);
+  seal.recent.openText(texts[0] ?? '', HERE);
   expect(opened).toBe(1_002);
 });

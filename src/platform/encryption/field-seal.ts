@@ -13,8 +13,8 @@ export class Unreadable extends Error {
 /** Seals texts and bytes for one place each, with the newest data key; all data keys open. */
 export class FieldSeal {
   private readonly seals: Seal;
-  /** The same for lists, whose first pages are asked for again and again. */
-  readonly listed: Opens = new RecentTexts(this);
+  /** The same for what is shown: first pages of lists and open cases are asked for again and again. */
+  readonly recent: Opens = new RecentTexts(this);
 
   /** The first key seals. */
   constructor(private readonly keys: readonly SealKey[]) {

@@ -21,9 +21,11 @@ export class QueryGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { query } = context.switchToHttp().getRequest<FastifyRequest>();
+    const given = Object.keys(query as object);
+    if (given.length === 0 || this.takesQuery(context)) return true;
     const takesFields = Reflect.getMetadata(LISTED, context.getHandler()) !== undefined;
-    const names = Object.keys(query as object).filter((name) => !takesFields || name !== 'fields');
-    if (names.length === 0 || this.takesQuery(context)) return true;
+    const names = given.filter((name) => !takesFields || name !== 'fields');
+    if (names.length === 0) return true;
     const errors = names.slice(0, MOST).map((name) => ({ pointer: pointerTo('', name), ...UNKNOWN_FIELD }));
     throw new Problem('unknown_query', { errors });
   }

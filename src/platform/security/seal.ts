@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
+import { drawn } from './drawn.js';
 
 /** Which value of which row: what is sealed for one place opens in no other. */
 export interface Binding {
@@ -44,7 +45,7 @@ export class Seal {
 
   seal(plain: Buffer, binding: Binding): Buffer {
     const { key, head } = this.current;
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = drawn(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', key, nonce, OPTIONS);
     cipher.setAAD(boundTo(head, binding));
     // In this mode all of it comes from update; final only makes the tag.
