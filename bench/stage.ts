@@ -123,7 +123,10 @@ function bareSide(databaseUrl: string, recordings: Omit<BareSetup, 'port' | 'poo
     start: async () => {
       const port = await freePort(undefined);
       await writeFile(path, JSON.stringify({ port, pool, ...recordings } satisfies BareSetup));
-      return Server.start(['--import', './test/support/typescript-loader.js', 'bench/bare-server.ts', path], port);
+      return Server.start(
+        ['--import', './test/support/typescript-loader.js', 'bench/bare-server.ts', path],
+        port,
+      );
     },
   };
 }
