@@ -226,6 +226,8 @@ describe('a case that is kept from people', () => {
           `/v1/messages?incident=${reference}`,
           `/v1/messages?incident=${incident}`,
           `/v1/events?incident=${incident}`,
+          `/v1/events?incident=${reference}`,
+          `/v1/audit?incident=${reference}`,
         ],
       ]) {
         const other = path.replace(incident, NOBODYS.incident).replace(reference, NOBODYS.reference);

@@ -152,6 +152,26 @@ describe('what happened, for other systems', () => {
     expect(ends[0]?.end).toHaveLength(ends[1]?.end.length ?? 0);
   });
 
+  it('lead from a case that is hidden to where they lead from one that there is not', async () => {
+    const hidden = await cases.file({ implicated: ['supervisor@example.org'] });
+    await untilTold(app);
+    const { events } = await all(as('supervisor'));
+    for (const named of [hidden.id, hidden.reference, 'PB-2026-999999']) {
+      const { body } = await app.ask('supervisor', 'GET', `/v1/events?incident=${named}`);
+      expect([body.items, body['hasMore']]).toEqual([[], false]);
+      expect((await all(as('supervisor'), `&after=${body.nextCursor ?? ''}`)).events).toEqual(events);
+    }
+  });
+
+  it('are found by the reference of the incident as by its id', async () => {
+    const [kase] = [await cases.at('acknowledged'), await cases.file()];
+    await untilTold(app);
+    const { events } = await all(as('privacy'), `&incident=${kase.id}`);
+    expect(events.length).toBeGreaterThan(1);
+    for (const named of [kase.reference, kase.reference.toLowerCase(), kase.id.toUpperCase()])
+      expect((await all(as('privacy'), `&incident=${named}`)).events).toEqual(events);
+  });
+
   it('misses nothing of a transaction that began first and is committed last', async () => {
     const { cursor } = await all(as('privacy'));
     const [slow, quick] = [await cases.file(), await cases.file()];
@@ -266,9 +286,17 @@ describe('what happened, for other systems', () => {
     ['types=incident.closed,', 400, 'validation_failed'],
     ['limit=201', 400, 'validation_failed'],
     ['incident=PB-2026-1', 400, 'validation_failed'],
+    ['incident=', 400, 'validation_failed'],
+    ['incident=2026-000001', 400, 'validation_failed'],
     ['cursor=x', 400, 'unknown_query'],
   ])('refuses %s', async (query, status, code) => {
     const answer = await app.ask('privacy', 'GET', `/v1/events?${query}`);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('say how an incident is named', async () => {
+    const { body } = await app.ask('privacy', 'GET', '/v1/events?incident=SIEM-991');
+    const message = 'Give the id of an incident, or its reference such as PB-2026-000123.';
+    expect(body.errors).toEqual([{ pointer: '/incident', code: 'incident', message }]);
   });
 });

@@ -126,6 +126,7 @@ describe('the mail log', () => {
     '?from=yesterday',
     '?cursor=x',
     '?incident=',
+    '?incident=SIEM-991',
     '?to=2026-11-22',
     '?page=2',
   ])('refuses %s', async (query) => {

@@ -119,6 +119,19 @@ describe('the trail over HTTP', () => {
     expect(some.every(isRight)).toBe(true);
   });
 
+  it('is filtered by the reference of an incident as by its id', async () => {
+    const { reference } = (await app.ask('privacy', 'GET', `/v1/incidents/${open}`)).body;
+    const ids = async (account: string, named: string): Promise<string[]> =>
+      (await list(account, `&incident=${named}`)).map(({ id }) => id);
+    expect(await ids('auditor', reference)).toEqual(await ids('auditor', open));
+    expect(await ids('auditor', 'PB-2026-999999')).toEqual([]);
+    const [kept] = await app.sql<{ reference: string }>('select reference from incident where id = $1', [
+      hidden,
+    ]);
+    for (const account of ['privacy', 'auditor'])
+      expect(await ids(account, kept?.reference ?? '')).toEqual([]);
+  });
+
   it('is filtered by who acted', async () => {
     const { body: me } = await app.ask('supervisor', 'GET', '/v1/me');
     const some = await list('privacy', `&actor=${me.id}`);

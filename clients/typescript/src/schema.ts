@@ -11392,7 +11392,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description What happened to this incident, and who read it */
+                /** @description What happened to this incident, and who read it; its id or its reference. Of one that the caller may not see nothing is found */
                 incident?: string;
                 type?: string;
                 /** @description What this person did */
@@ -13052,7 +13052,7 @@ export interface operations {
                 after?: string;
                 /** @description Only these, parted by commas; docs/integrations/events.md lists them */
                 types?: string;
-                /** @description Only what happened in this incident */
+                /** @description Only what happened in this incident; its id or its reference. Of one that the caller may not see nothing is found */
                 incident?: string;
                 /** @description How many; 25 unless given */
                 limit?: number;
@@ -13159,7 +13159,7 @@ export interface operations {
                 after?: string;
                 /** @description Only these, parted by commas; docs/integrations/events.md lists them */
                 types?: string;
-                /** @description Only what happened in this incident */
+                /** @description Only what happened in this incident; its id or its reference. Of one that the caller may not see nothing is found */
                 incident?: string;
             };
             header?: {
@@ -19851,7 +19851,7 @@ export interface operations {
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
                 kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
-                /** @description Id or reference; nothing is found of incidents that the caller may not see */
+                /** @description Those about this incident; its id or its reference. Of one that the caller may not see nothing is found */
                 incident?: string;
                 /** @description Written then or later */
                 from?: string;

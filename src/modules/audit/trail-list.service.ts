@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
+import { isNamed } from '../access/named-incident.js';
 import { notKeptFrom, visibleTo } from '../access/visible-to.js';
 import { EntryKnowledge } from '../incidents/entry-knowledge.service.js';
 import type { Member } from '../people/people.service.js';
@@ -58,7 +59,7 @@ function select(query: ListAuditDto, member: Member, limit: number) {
   const sql = new SqlQuery();
   const { incident, type, actor, from, to, cursor } = query;
   if (incident !== undefined) {
-    const id = sql.add(incident);
+    const id = `(select i.id from incident i where ${isNamed(incident, sql)})`;
     sql.where(`e.chain = ${id} or (e.incident_id = ${id} and e.incident_id <> e.chain)`);
   }
   if (type !== undefined) sql.where(`e.type = ${sql.add(type)}`);

@@ -5,6 +5,7 @@ import { entryTypesOf, type EventType } from '../../domain/events/event-types.js
 import { STATE_ENTRIES } from '../../domain/events/state-change.js';
 import type { Statement } from '../../platform/database/database.js';
 import { SqlQuery } from '../../platform/database/sql-query.js';
+import { isNamed } from '../access/named-incident.js';
 import { notKeptFrom, visibleTo } from '../access/visible-to.js';
 
 /** A place in the order in which entries were committed: the transaction, and the entry in it. */
@@ -76,7 +77,7 @@ export function selectEvents(actor: Actor, wanted: Wanted): { statement: Stateme
       from audit_entry e
       where (e.xact, e.id) > (${sql.add(after.xact)}::bigint, ${sql.add(after.id)}::uuid)
         and e.xact < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-        ${incident === null ? '' : `and e.chain = ${sql.add(incident)}`}
+        ${incident === null ? '' : `and e.chain = ${ofNamed(incident, mayKnow, sql)}`}
         ${only === undefined ? '' : `and e.id = ${sql.add(only)}`}
       order by e.xact, e.id
       limit ${MOST_READ}
@@ -112,6 +113,11 @@ export function selectEvents(actor: Actor, wanted: Wanted): { statement: Stateme
     left join told r on true
     order by r.xact, r.id`;
   return { statement: sql.named(text), values: sql.values };
+}
+
+/** Of a case that may not be known nothing is read: how far that was would tell that there is one. */
+function ofNamed(incident: string, mayKnow: string, sql: SqlQuery): string {
+  return `(select i.id from incident i where ${isNamed(incident, sql)} and ${mayKnow})`;
 }
 
 /** Nor from whoever holds the key of such a system: they could have made it in order to hear. */

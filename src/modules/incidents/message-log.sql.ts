@@ -2,10 +2,10 @@ import type { QueryResultRow } from 'pg';
 import { holds, type Actor } from '../../domain/access/role.js';
 import type { DeliveryReport } from '../../domain/messages/delivery-report.js';
 import type { SqlQuery } from '../../platform/database/sql-query.js';
-import { isUuid } from '../../platform/http/rules.js';
 import { DELIVERY_OF_MESSAGE } from '../messages/delivery-reports.service.js';
 import type { MessageState } from '../messages/messages.service.js';
 import type { ListMessagesDto } from './dto/list-messages.dto.js';
+import { isNamed } from '../access/named-incident.js';
 import { notKeptFrom, visibleTo } from '../access/visible-to.js';
 
 export interface LoggedRow extends QueryResultRow {
@@ -52,7 +52,7 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string)
   // Whom a mail names does not learn of it.
   sql.where(`not coalesce(${sql.add(member.id)}::uuid = any (k.hidden_from), false)`);
   // What is found by an incident says that it is about that one.
-  if (incident !== undefined) sql.where(`${mayRead} and ${isIncident(incident, sql)}`);
+  if (incident !== undefined) sql.where(`${mayRead} and ${isNamed(incident, sql)}`);
   return `
     select m.id, m.kind, m.state, m.attempts, m.unclear_tries as "unclearTries", m.last_error as "lastError",
            m.created_at as "createdAt", m.sent_at as "sentAt", m.failed_at as "failedAt",
@@ -68,12 +68,6 @@ export function messagesKnownTo(member: Actor, sql: SqlQuery, incident?: string)
     left join incident i on i.id = m.incident_id
     left join intake k on k.id = m.intake_id
     where ${sql.conditions}`;
-}
-
-function isIncident(idOrReference: string, sql: SqlQuery): string {
-  return isUuid(idOrReference)
-    ? `m.incident_id = ${sql.add(idOrReference)}::uuid`
-    : `i.reference = ${sql.add(idOrReference.toUpperCase())}`;
 }
 
 /** What the log is ordered by: failed messages by when they were given up, which may be days after they were written. */

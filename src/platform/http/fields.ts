@@ -109,6 +109,17 @@ export function Uuid(options: FieldOptions = {}): PropertyDecorator {
   return field(text(message), pattern('uuid', message, 36, isUuid), schema, options);
 }
 
+/** A text of a form of its own. */
+export function TextOf({
+  code,
+  message,
+  max,
+  holds,
+  ...options
+}: FieldOptions & Rule<string> & { max: number }): PropertyDecorator {
+  return field(text(message), pattern(code, message, max, holds), { type: 'string' }, options);
+}
+
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
   const message = `Choose one of: ${values.join(', ')}.`;
   const rule = { code: 'choice', message, holds: (value: string) => values.includes(value) };

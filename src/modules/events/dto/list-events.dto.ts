@@ -1,5 +1,6 @@
-import { Text, Uuid } from '../../../platform/http/fields.js';
+import { Text } from '../../../platform/http/fields.js';
 import { QueryWhole } from '../../../platform/http/query-fields.js';
+import { QueryIncident } from '../../access/named-incident.js';
 
 export class WhichEventsDto {
   @Text({
@@ -12,7 +13,7 @@ export class WhichEventsDto {
     description: 'Only these, parted by commas; docs/integrations/events.md lists them',
   })
   types?: string;
-  @Uuid({ optional: true, description: 'Only what happened in this incident' }) incident?: string;
+  @QueryIncident('Only what happened in this incident') incident?: string;
 }
 
 export class ListEventsDto extends WhichEventsDto {

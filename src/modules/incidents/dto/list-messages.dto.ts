@@ -1,7 +1,7 @@
 import { SENT_KINDS, type SentKind } from '../../../domain/messages/sent-kinds.js';
-import { Text } from '../../../platform/http/fields.js';
 import { PageDto } from '../../../platform/http/page.js';
 import { QueryChoice, QueryTime } from '../../../platform/http/query-fields.js';
+import { QueryIncident } from '../../access/named-incident.js';
 import { MESSAGE_STATES, type MessageState } from '../../messages/messages.service.js';
 
 export class ListMessagesDto extends PageDto {
@@ -10,11 +10,7 @@ export class ListMessagesDto extends PageDto {
   })
   state?: MessageState;
   @QueryChoice(SENT_KINDS) kind?: SentKind;
-  @Text({
-    ...{ min: 1, max: 40, optional: true, example: 'PB-2026-000123' },
-    description: 'Id or reference; nothing is found of incidents that the caller may not see',
-  })
-  incident?: string;
+  @QueryIncident('Those about this incident') incident?: string;
   @QueryTime({ description: 'Written then or later' }) from?: string;
   @QueryTime({ description: 'Written then or before' }) to?: string;
 }
