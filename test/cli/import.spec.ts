@@ -10,6 +10,12 @@ import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
 
 const SAMPLE = 'docs/integrations/old-register';
+const COMMAND = [
+  '--import',
+  './test/support/typescript-loader.js',
+  'clients/typescript/src/cli/main.ts',
+  'import',
+];
 
 interface Said {
   code: number | null;
@@ -38,9 +44,8 @@ describe('npm run import', () => {
   });
 
   function begin(...words: string[]) {
-    const loader = ['--import', './test/support/typescript-loader.js', 'scripts/import/main.ts'];
     const env = { PATH: process.env['PATH'] ?? '', BREACH_URL: app.url, BREACH_API_KEY: key.key };
-    return spawn(process.execPath, [...loader, csv, '--mapping', mapping, ...words], { env });
+    return spawn(process.execPath, [...COMMAND, csv, '--mapping', mapping, ...words], { env });
   }
 
   async function run(...words: string[]): Promise<Said> {
@@ -67,9 +72,7 @@ describe('npm run import', () => {
     const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['import']).toBe(
-      'node --import ./test/support/typescript-loader.js scripts/import/main.ts',
-    );
+    expect(scripts['import']).toBe(['node', ...COMMAND].join(' '));
   });
 
   it('looks at the sample of the docs first, then loads it, and loads nothing twice', async () => {
@@ -189,11 +192,55 @@ describe('npm run import', () => {
     expect(counted).toEqual({ all: 2_300, names: 2_300 });
   });
 
+  it('ends after the request under way when it is stopped, and goes on from there', async () => {
+    await grow(2_300, (nth) => row(nth));
+    await run('--dry-run');
+    const child = begin();
+    let err = '';
+    child.stderr.on('data', (part: Buffer) => (err += part.toString()));
+    await eventually(filed, (n) => n >= 500);
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, err]).toEqual([3, expect.stringMatching(/It was stopped\.\nStart it again/)]);
+    const before = await filed();
+    expect(before).toBeLessThan(2_300);
+    expect((await run()).out).toBe(
+      `2300 rows: ${2_300 - before} were loaded, ${before} are there already, 0 are wrong.\n`,
+    );
+  });
+
+  it('says all that is wrong with a mapping, and where', async () => {
+    const fields = [
+      'title: { column: Subject, constant: x }',
+      'discoveredAt: Discovered',
+      'cause: { column: Type, value: {} }',
+    ];
+    await writeFile(mapping, `zone: Mars\ndelimiter: ';;'\nfields:\n  ${fields.join('\n  ')}\n`);
+    const { code, err } = await run('--dry-run');
+    expect([code, err.trim().split('\n').sort()]).toEqual([
+      2,
+      [
+        expect.stringMatching(/^mapping.yaml:1:7: zone must be a zone such as America/),
+        expect.stringMatching(/^mapping.yaml:2:12: delimiter must be one character/),
+        expect.stringMatching(/^mapping.yaml:4:\d+: fields title must say either/),
+        expect.stringMatching(/^mapping.yaml:4:\d+: fields externalReference is missing/),
+        expect.stringMatching(/^mapping.yaml:5:\d+: fields discoveredAt must say its column/),
+        expect.stringMatching(/^mapping.yaml:6:\d+: fields cause value is unknown; there is column, /),
+      ],
+    ]);
+  });
+
+  it('shows nothing to a terminal that would move it', async () => {
+    await grow(1, (nth) => row(nth, 'Har\u001b[2Jbour'));
+    expect((await run('--dry-run')).err).toMatch(/^line 2: Department: “Har.\[2Jbour” is not among/);
+  });
+
   it('is not begun with a mapping that is wrong, and breaks off where it may not load', async () => {
     await writeFile(mapping, 'zone: America/Toronto\nfields: { title: { colum: x } }\n');
     expect(await run('--dry-run')).toMatchObject({ code: 2, err: expect.stringContaining('mapping.yaml:2') });
     await copyFile(`${SAMPLE}.mapping.yaml`, mapping);
-    expect(await run('--dry-run', '--key', 'wrong')).toMatchObject({
+    key = { ...key, key: 'wrong' };
+    expect(await run('--dry-run')).toMatchObject({
       code: 3,
       err: expect.stringContaining('not valid'),
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,7 +31,10 @@ async function install(into: string): Promise<void> {
   const home = join(into, 'node_modules', 'privacy-breach-tracker-client');
   await mkdir(home, { recursive: true });
   await run('tar', ['-xzf', join(into, stdout.trim()), '-C', home, '--strip-components=1']);
-  for (const name of ['commander', 'eventsource-parser', 'openapi-fetch', 'openapi-typescript-helpers'])
+  const { dependencies } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of [...Object.keys(dependencies), 'openapi-typescript-helpers'])
     await symlink(resolve('node_modules', name), join(into, 'node_modules', name));
 }
 
@@ -114,12 +117,28 @@ describe('breach', () => {
     expect(titles).toContain('A lost laptop');
   });
 
+  it('loads an old register, which it has looked at before', async () => {
+    const { key } = await new Systems(running).add({ scopes: ['incidents:report', 'incidents:import'] });
+    const file = join(place, 'old.csv');
+    await copyFile('docs/integrations/old-register.csv', file);
+    const mapping = resolve('docs/integrations/old-register.mapping.yaml');
+    const load = (...words: string[]): Promise<Said> =>
+      breachWith({ BREACH_API_KEY: key }, 'import', file, '--mapping', mapping, ...words);
+    expect(await load()).toMatchObject({ code: 2, err: expect.stringMatching(/--dry-run first/) });
+    const counts = { rows: 4, fresh: 4, existing: 0, bad: 0, rejected: null };
+    const dry = await load('--dry-run', '-o', 'json');
+    expect([dry.code, JSON.parse(dry.out)]).toEqual([0, { ...counts, dryRun: true }]);
+    expect((await load()).out).toBe('4 rows: 4 were loaded, 0 are there already, 0 are wrong.\n');
+    expect((await load()).out).toBe('4 rows: 0 were loaded, 4 are there already, 0 are wrong.\n');
+  });
+
   it.each([
     ['an unknown incident', 'employee', ['show', 'PB-1999-000001'], 1, /404 not_found, request /],
     ['a refusal', 'employee', ['report', '--title', ''], 1, /^Say what happened, in a few words/],
     ['bad input', 'employee', ['report', '--title', 'x', '--cause', 'rain'], 1, /\/cause: /],
     ['no credentials', null, ['list'], 1, /^Set BREACH_API_KEY, .* or run breach sign-in/],
     ['a misspelt command', 'employee', ['lst'], 2, /Did you mean list/],
+    ['an import without its mapping', null, ['import', 'old.csv'], 2, /--mapping <path>/],
     [
       'an unknown action',
       'employee',

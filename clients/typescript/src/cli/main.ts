@@ -12,6 +12,7 @@ const terminal = {
   say: (text: string) => void process.stdout.write(text),
   warn: (text: string) => void process.stderr.write(text),
   now: () => new Date(),
+  end: (code: number) => void (process.exitCode = code),
   signal: ended.signal,
 };
 

@@ -3,6 +3,8 @@ export interface Terminal {
   say: (text: string) => void;
   warn: (text: string) => void;
   now: () => Date;
+  /** With which code the process ends, once it does. */
+  end: (code: number) => void;
   /** Ends a command that would go on for ever. */
   signal: AbortSignal;
 }

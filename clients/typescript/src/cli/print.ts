@@ -27,6 +27,11 @@ export function jsonOf(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** On one line, whatever it holds. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, ' ');
+}
+
 function cellOf(value: unknown): string {
   const text = wordsOf(value);
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
@@ -35,5 +40,5 @@ function cellOf(value: unknown): string {
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(wordsOf).join(', ');
-  return (typeof value === 'string' ? value : JSON.stringify(value)).replace(UNPRINTABLE, ' ');
+  return printable(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { act, ACTIONS } from './act.ts';
 import { completionOf, SHELLS } from './completion.ts';
 import { exportAll } from './export.ts';
+import { IMPORT_ENDS, importRegister } from './import.ts';
 import { listIncidents, STATUSES } from './list.ts';
 import type { Out, Terminal } from './out.ts';
 import { jsonOf } from './print.ts';
@@ -85,6 +86,15 @@ export function programFor(terminal: Terminal): Command {
     .description('every incident that you may see, one JSON document a line')
     .addOption(new Option('-s, --status <status>').choices(STATUSES))
     .action(exportAll(out));
+  program
+    .command('import')
+    .description('load an old register from a CSV file; a dry run first')
+    .argument('<file>', 'the register, CSV in UTF-8')
+    .requiredOption('-m, --mapping <path>', 'how its columns become incidents, YAML')
+    .option('--dry-run', 'tell what would become of each row, and write nothing')
+    .option('--accept-errors', 'load the others, although some rows are wrong')
+    .addHelpText('after', IMPORT_ENDS)
+    .action(importRegister(out));
   program
     .command('sign-in')
     .description('begin a session with a local account and keep it for the next commands')

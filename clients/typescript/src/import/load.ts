@@ -1,6 +1,7 @@
-import type { BatchOutcome, BatchReport, BreachTracker } from '../../clients/typescript/src/index.ts';
+import type { BatchOutcome, BatchReport } from '../batch.ts';
+import type { BreachTracker } from '../breach-tracker.ts';
 import { mapRow } from './map-row.ts';
-import type { Mapping } from './read-mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { readRows, type Row } from './read-rows.ts';
 import { Rejects } from './rejects.ts';
 
@@ -20,6 +21,8 @@ interface Load {
   isDryRun: boolean;
   /** Called now and then, and for each row that is bad. */
   report: (counts: Counts, bad?: string) => void;
+  /** Ends it after the request that is under way. */
+  signal: AbortSignal;
 }
 
 /** Sends every row that can be sent; those that cannot be loaded are told, and kept in a file of their own. */
@@ -29,6 +32,7 @@ export async function load({
   tracker,
   isDryRun,
   report,
+  signal,
 }: Load): Promise<Counts & { rejected: string | null }> {
   const counts: Counts = { rows: 0, fresh: 0, existing: 0, bad: 0 };
   const sent: Row[] = [];
@@ -40,6 +44,7 @@ export async function load({
   };
   async function* reports(): AsyncGenerator<BatchReport> {
     for await (const row of readRows(file, mapping.delimiter)) {
+      signal.throwIfAborted();
       counts.rows += 1;
       const { report: mapped, faults } = mapRow(row.cells, mapping);
       if (faults.length > 0) {

@@ -3,13 +3,15 @@ import type { Row } from './read-rows.ts';
 
 /** The rows that were not loaded, as they were, with the reason; correct them and load this file. */
 export class Rejects {
-  private file: FileHandle | null = null;
+  readonly path: string;
   count = 0;
+  private file: FileHandle | null = null;
+  private readonly delimiter: string;
 
-  private constructor(
-    readonly path: string,
-    private readonly delimiter: string,
-  ) {}
+  private constructor(path: string, delimiter: string) {
+    this.path = path;
+    this.delimiter = delimiter;
+  }
 
   static async for(source: string, delimiter = ','): Promise<Rejects> {
     const path = `${source.replace(/\.csv$/i, '')}.rejected.csv`;

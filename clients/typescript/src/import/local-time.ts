@@ -1,5 +1,4 @@
-import { isoInstant } from '../../src/domain/deadlines/iso-instant.js';
-import { parseInstant } from '../../src/domain/deadlines/parse-instant.js';
+import { Temporal } from 'temporal-polyfill';
 
 const DIGITS = {
   yyyy: '\\d{4}',
@@ -17,7 +16,7 @@ const NOON = '12:00';
  * A local time as an instant. One that a clock change skips or repeats is refused, for nobody knows which was meant; a
  * day without a time is meant at noon, unless `time` says otherwise.
  *
- * @throws Error that says what is wrong
+ * @throws RangeError that says what is wrong
  */
 export function instantOf(cell: string, format: string, zone: string, time = NOON): string {
   // Of several ways the first that fits.
@@ -30,7 +29,26 @@ export function instantOf(cell: string, format: string, zone: string, time = NOO
   const part = (token: Token, usual = '00'): string => (found[token] ?? usual).padStart(2, '0');
   const day = `${part('yyyy')}-${part('MM')}-${part('dd')}`;
   const local = `${day}T${part('HH', hour)}:${part('mm', found['HH'] ? '00' : minute)}:${part('ss')}`;
-  return isoInstant(parseInstant(local, zone).at);
+  return new Date(epochOf(local, zone)).toISOString();
+}
+
+function epochOf(local: string, zone: string): number {
+  const wall = wallTimeOf(local);
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (earlier.equals(later)) return earlier.epochMilliseconds;
+  const happensTwice = earlier.toPlainDateTime().equals(wall);
+  throw new RangeError(
+    `${local} in ${zone} ${happensTwice ? 'happens twice' : 'does not exist: the clock skips it'}`,
+  );
+}
+
+function wallTimeOf(local: string): Temporal.PlainDateTime {
+  try {
+    return Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+  } catch {
+    throw new RangeError(`${local} is not a time`);
+  }
 }
 
 function patternOf(format: string): RegExp {

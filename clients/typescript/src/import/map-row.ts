@@ -1,5 +1,5 @@
 import { instantOf } from './local-time.ts';
-import type { Field, Mapping } from './read-mapping.ts';
+import type { Field, Mapping } from './mapping.ts';
 
 type Row = Readonly<Record<string, string>>;
 type Report = Record<string, unknown>;
