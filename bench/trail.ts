@@ -56,7 +56,7 @@ try {
     pipeline(Readable.from(jsonLines(reader.lines())), createWriteStream(file)),
   );
   await timed('verify them in the database', async () => {
-    const found = await new TrailVerification(reader).verify();
+    const found = await new TrailVerification(reader, database).verify();
     if (!found.isIntact) throw new Error(JSON.stringify(found));
   });
   const [key] = await dataSource.query<[{ pem: string }]>('select public_key as pem from audit_key');

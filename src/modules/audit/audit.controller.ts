@@ -11,6 +11,7 @@ import { May } from '../access/may.js';
 import type { Asking } from '../people/people.service.js';
 import { AuditEntryView, ProofView, VerificationView } from './dto/audit.view.js';
 import { ListAuditDto } from './dto/list-audit.dto.js';
+import { VerifyDto } from './dto/verify.dto.js';
 import { ProofService } from './proof.service.js';
 import { TrailExportService } from './trail-export.service.js';
 import { TrailListService } from './trail-list.service.js';
@@ -58,12 +59,12 @@ export class AuditController {
   @ApiOperation({
     summary: 'Verify all chains and checkpoints in the database',
     description:
-      'For privacy officers and auditors. Goes through the whole trail and names the first entry that does not fit; one at a time. It is written into the trail.',
+      'For privacy officers and auditors. Goes through the trail, checkpoint by checkpoint, and names the first entry that does not fit; one at a time. What takes longer than twenty seconds is answered in parts: ask again with continueAfter as after until it is null. Counts are those of the part. It is written into the trail.',
   })
   @ApiOkResponse({ type: VerificationView })
-  @Answers('unauthenticated', 'not_allowed', 'busy')
-  verify(@Caller() asking: Asking): Promise<VerificationView> {
-    return this.trail.verify(asking);
+  @Answers('validation_failed', 'unknown_query', 'unauthenticated', 'not_allowed', 'busy')
+  verify(@Query() part: VerifyDto, @Caller() asking: Asking): Promise<VerificationView> {
+    return this.trail.verify(part, asking);
   }
 
   @Get('export')

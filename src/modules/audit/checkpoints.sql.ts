@@ -24,6 +24,11 @@ export const LAST_CHECKPOINTS = {
     limit $1`,
 };
 
+export const CHECKPOINT = {
+  name: 'checkpoint',
+  text: 'select body from audit_checkpoint where number = $1',
+};
+
 export interface Heads extends QueryResultRow {
   /** Chains that had grown, and padding. */
   count: number;

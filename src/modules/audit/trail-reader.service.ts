@@ -33,7 +33,8 @@ interface Mark {
 export class TrailReader {
   constructor(private readonly database: Database) {}
 
-  async *lines(discretion: Discretion = NOTHING_WITHHELD): AsyncGenerator<TrailLine> {
+  /** From the beginning, or what comes after a checkpoint. */
+  async *lines(discretion: Discretion = NOTHING_WITHHELD, after = 0): AsyncGenerator<TrailLine> {
     const client = await this.database.connect();
     // A connection that is lost fails the statement under way; nobody else has to hear of it.
     const ignore = (): void => undefined;
@@ -43,7 +44,7 @@ export class TrailReader {
       // The one who reads may be slow.
       await client.query(`set local idle_in_transaction_session_timeout = '60s'`);
       await client.query(`set local statement_timeout = '120s'`);
-      yield* read(client, discretion);
+      yield* read(client, discretion, after);
       await client.query('commit');
     } finally {
       client.off('error', ignore);
@@ -53,7 +54,7 @@ export class TrailReader {
   }
 }
 
-async function* read(client: PoolClient, discretion: Discretion): AsyncGenerator<TrailLine> {
+async function* read(client: PoolClient, discretion: Discretion, after: number): AsyncGenerator<TrailLine> {
   const counts = { entries: 0, checkpoints: 0 };
   const { rows: keys } = await client.query<KeyRow>(AUDIT_KEYS.text);
   yield {
@@ -61,10 +62,12 @@ async function* read(client: PoolClient, discretion: Discretion): AsyncGenerator
     keys: keys.map(({ id, publicKey }) => ({ id, publicKey })),
   };
   for (const statement of WALK) await client.query(statement);
-  const marks = flat(cursorBatches<Mark & Record<string, unknown>>(client, 'marks', CHECKPOINT_ROWS));
+  const marks = flat(
+    cursorBatches<Mark & Record<string, unknown>>(client, 'marks', CHECKPOINT_ROWS, [after]),
+  );
   let next = await marks.next();
   let head = '';
-  for await (const rows of cursorBatches<TrailRow>(client, 'signed', SIGNED_ROWS)) {
+  for await (const rows of cursorBatches<TrailRow>(client, 'signed', SIGNED_ROWS, [after])) {
     const isConcealed = await discretion.conceals(rows);
     for (const [index, row] of rows.entries()) {
       // A checkpoint of which nothing is left is told as well.

@@ -35,11 +35,13 @@ const ENTRY = `
 /** A million entries are walked along the two indexes, and never sorted as a whole. */
 export const WALK = ['set local enable_hashjoin = off', 'set local enable_mergejoin = off'];
 
+/** After a checkpoint; from the beginning after 0. */
 export const SIGNED_ROWS = `
     select h.checkpoint, h.chain, h.from_seq as "fromSeq", encode(h.from_hash, 'hex') as "fromHash",
            h.seq as "toSeq", encode(h.hash, 'hex') as "toHash", encode(audit_head_digest(h), 'hex') as "headDigest",${ENTRY}
     from audit_checkpoint_head h
     left join audit_entry e on e.chain = h.chain and e.seq > h.from_seq and e.seq <= h.seq
+    where h.checkpoint > $1
     order by h.checkpoint, h.chain, e.seq`;
 
 /** Whatever no checkpoint reaches: what is new, and what somebody put where nothing can be. */
@@ -59,4 +61,5 @@ export const UNSIGNED_ROWS = `
 export const CHECKPOINT_ROWS = `
     select number, body, encode(signature, 'base64') as signature
     from audit_checkpoint
+    where number > $1
     order by number`;

@@ -43,6 +43,15 @@ export class TrailVerifier {
   private section: Section | null = null;
   private head: Position | null = null;
 
+  /** Entries of these chains are verified and not counted. */
+  constructor(private readonly uncounted: ReadonlySet<string> = new Set()) {}
+
+  /** Goes on after a checkpoint that was gone through before. The one after it has signed what it said. */
+  goOnAfter(body: string): void {
+    const { number, at } = JSON.parse(body) as CheckpointBody;
+    this.last = { number, hash: sha256(body).toString('hex'), at };
+  }
+
   /** @throws TrailFault */
   take(line: TrailLine): void {
     if (line.kind === 'trail')
@@ -90,6 +99,7 @@ export class TrailVerifier {
     if (entry.hash !== hashOf(entry)) throw new TrailFault('An entry was changed', entry.chain, entry.seq);
     head.seq = entry.seq;
     head.at = entry.hash;
+    if (this.uncounted.has(entry.chain)) return;
     this.entries += 1;
     if (!this.section?.said) this.unsigned += 1;
   }
@@ -99,7 +109,8 @@ export class TrailVerifier {
     this.section = { name, said, heads: 0, digest: createHash('sha256') };
   }
 
-  private leave(): void {
+  /** Holds what was gone through against what its checkpoint has signed. */
+  leave(): void {
     this.leaveHead();
     const { section } = this;
     this.section = null;

@@ -60,10 +60,19 @@ class FaultView {
 }
 
 export class VerificationView {
-  @Flag() isIntact!: boolean;
+  @Flag({
+    nullable: true,
+    description: 'Null while nothing is wrong so far and continueAfter says where to go on',
+  })
+  isIntact!: boolean | null;
   @Whole({ min: 0, max: MOST, description: 'Entries that were gone through' }) entries!: number;
   @Whole({ min: 0, max: MOST }) checkpoints!: number;
   @Whole({ min: 0, max: MOST, description: 'Entries that no checkpoint has signed yet' }) unsigned!: number;
   @Time({ nullable: true }) lastCheckpointAt!: string | null;
   @Nested(FaultView, { nullable: true, description: 'The first that does not fit' }) fault!: FaultView | null;
+  @Whole({
+    ...{ min: 1, max: MOST, nullable: true, example: null },
+    description: 'Ask again with this as after; null once all was gone through, or something is wrong',
+  })
+  continueAfter!: number | null;
 }
