@@ -195,6 +195,76 @@ describe('the trail over HTTP', () => {
     await change(hidden, `'${was}'`);
   });
 
+  describe('in parts', () => {
+    const part = async (query: string): Promise<Resource> => {
+      const { status, body } = await app.ask('auditor', 'POST', `/v1/audit/verify${query}`);
+      expect(status).toBe(200);
+      return body;
+    };
+    const signed = ({ entries, unsigned }: Resource): number => Number(entries) - Number(unsigned);
+    beforeAll(async () => {
+      for (let times = 0; times < 2; times += 1) {
+        await part('');
+        await sign();
+      }
+    });
+
+    it('is verified as it is at once, and intact when all of it was gone through', async () => {
+      const whole = await part('');
+      expect(whole).toMatchObject({ isIntact: true, checkpoints: 3, continueAfter: null });
+      const parts = [await part('?limit=1')];
+      while (parts.at(-1)?.['continueAfter'] !== null)
+        parts.push(await part(`?limit=1&after=${String(parts.at(-1)?.['continueAfter'])}`));
+      expect(
+        parts.map(({ isIntact, checkpoints, continueAfter }) => [isIntact, checkpoints, continueAfter]),
+      ).toEqual([...[1, 2, 3].map((number) => [null, 1, number]), [true, 0, null]]);
+      expect(parts.map(signed).reduce((sum, each) => sum + each)).toBe(signed(whole));
+      expect(parts.map(({ unsigned }) => Number(unsigned) > 0)).toEqual([false, false, false, true]);
+    });
+
+    it('tells what is wrong in the part in which it is', async () => {
+      const change = (to: string) =>
+        app.sql(`set session_replication_role = 'replica';
+                 update audit_entry set type = ${to} where chain = '${open}' and seq = 2`);
+      const [{ type } = { type: '' }] = await app.sql<{ type: string }>(
+        'select type from audit_entry where chain = $1 and seq = 2',
+        [open],
+      );
+      await change(`'other'`);
+      expect(await part('?limit=1')).toMatchObject({
+        ...{
+          isIntact: false,
+          continueAfter: null,
+          fault: { why: 'An entry was changed', chain: open, seq: 2 },
+        },
+      });
+      expect(await part('?after=1')).toMatchObject({ isIntact: true, checkpoints: 2 });
+      await change(`'${type}'`);
+    });
+
+    it('says so when the checkpoint to go on from is not the one that was signed, or is gone', async () => {
+      expect(await part('?after=9')).toMatchObject({
+        ...{ isIntact: false, fault: { why: 'Checkpoint 9 is missing' } },
+      });
+      const change = (to: string) =>
+        app.sql(`set session_replication_role = 'replica';
+                 update audit_checkpoint set body = ${to} where number = 1`);
+      await change(`body || ' '`);
+      expect(await part('?after=1')).toMatchObject({
+        ...{
+          isIntact: false,
+          fault: { why: 'Checkpoint 2: it follows another checkpoint than the one before it' },
+        },
+      });
+      await change('rtrim(body)');
+      expect(await part('?after=1')).toMatchObject({ isIntact: true });
+    });
+
+    it.each(['?after=-1', '?after=x', '?limit=0', '?until=3'])('refuses %s', async (query) => {
+      expect((await app.ask('auditor', 'POST', `/v1/audit/verify${query}`)).status).toBe(400);
+    });
+  });
+
   it('says who exported and who verified it', async () => {
     await exported('auditor');
     await app.ask('privacy', 'POST', '/v1/audit/verify');

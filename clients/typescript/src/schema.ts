@@ -543,7 +543,7 @@ export interface paths {
         put?: never;
         /**
          * Verify all chains and checkpoints in the database
-         * @description For privacy officers and auditors. Goes through the whole trail and names the first entry that does not fit; one at a time. It is written into the trail.
+         * @description For privacy officers and auditors. Goes through the trail, checkpoint by checkpoint, and names the first entry that does not fit; one at a time. What takes longer than twenty seconds is answered in parts: ask again with continueAfter as after until it is null. Counts are those of the part. It is written into the trail.
          */
         post: operations["Audit.verify"];
         delete?: never;
@@ -7458,8 +7458,11 @@ export interface components {
             limitedTo?: "second-factor";
         };
         VerificationView: {
-            /** @example false */
-            isIntact: boolean;
+            /**
+             * @description Null while nothing is wrong so far and continueAfter says where to go on
+             * @example false
+             */
+            isIntact: boolean | null;
             /**
              * Format: int64
              * @description Entries that were gone through
@@ -7484,6 +7487,12 @@ export interface components {
             lastCheckpointAt: string | null;
             /** @description The first that does not fit */
             fault: components["schemas"]["FaultView"] | null;
+            /**
+             * Format: int64
+             * @description Ask again with this as after; null once all was gone through, or something is wrong
+             * @example null
+             */
+            continueAfter: number | null;
         };
         WaitView: {
             /**
@@ -11655,7 +11664,12 @@ export interface operations {
     };
     "Audit.verify": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description continueAfter of the part before; from the beginning, if not given */
+                after?: number;
+                /** @description The most checkpoints to go through */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11671,6 +11685,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description The request is not valid; Unknown query parameter */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
