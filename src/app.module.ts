@@ -38,6 +38,7 @@ import { TellWhoAnswersForWebhooks1763984000000 } from '../migrations/1763984000
 import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/1763980000001-keep-people-in-step-with-a-directory.js';
 import { KeepTraces1763984000001 } from '../migrations/1763984000001-keep-traces.js';
 import { KnowWhoKnowsKeys1763989000000 } from '../migrations/1763989000000-know-who-knows-keys.js';
+import { VersionConductApart1763992000000 } from '../migrations/1763992000000-version-conduct-apart.js';
 import { FollowDutiesUpAfterClosure1763987000000 } from '../migrations/1763987000000-follow-duties-up-after-closure.js';
 import { NamePrivacyContacts1763980000002 } from '../migrations/1763980000002-name-privacy-contacts.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
@@ -253,6 +254,7 @@ export function databaseOptions(
       KnowARepeatedReport1763983000000,
       CountOnlyWhatChanged1763983000001,
       BringOverWhatHasEnded1763983000002,
+      VersionConductApart1763992000000,
     ],
   };
 }

@@ -24,12 +24,15 @@ export function amended(before: Case, who: string, changes: Changes, ifMatch: At
   return changed(before, changes);
 }
 
-function changed(before: Case, { employmentActionAt, ...changes }: Changes): Outcome {
-  const isSame = (Object.keys(changes) as (keyof typeof changes)[]).every(
+export function isSame(before: Case, changes: Omit<Changes, 'employmentActionAt'>): boolean {
+  return (Object.keys(changes) as (keyof typeof changes)[]).every(
     (name) => JSON.stringify(before[name]) === JSON.stringify(changes[name]),
   );
+}
+
+function changed(before: Case, { employmentActionAt, ...changes }: Changes): Outcome {
   if (
-    isSame &&
+    isSame(before, changes) &&
     (employmentActionAt === undefined || (employmentActionAt === null && !before.employmentAction))
   )
     return { after: before, news: null };

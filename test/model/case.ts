@@ -28,6 +28,8 @@ export interface Case {
   division: Division;
   status: Status;
   version: number;
+  /** So many of its versions tell of conduct alone. */
+  conductChanges: number;
   title: string;
   contained: boolean;
   systemsInvolved: boolean;

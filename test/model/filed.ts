@@ -9,7 +9,8 @@ export const TITLE = 'A letter went astray';
 /** An incident just filed, as the model has it. */
 export function filed({ by, facts }: Filing): Case {
   const begun: Case = {
-    ...{ ...facts, filedBy: by, status: 'reported', version: 1, title: TITLE, employmentAction: false },
+    ...{ ...facts, filedBy: by, status: 'reported', version: 1, conductChanges: 0 },
+    ...{ title: TITLE, employmentAction: false },
     ...{ wasAcknowledged: false, wasEscalated: false, isRiskDetermined: false },
     kept: keptByNames(facts),
     ...{ signedBy: [], steps: BEGINNING, directed: [], comments: [], given: [], mails: [] },

@@ -67,9 +67,7 @@ export class Probe {
     expect(steps.body.items.map((each) => this.stepWords(each))).toEqual(
       kase.steps.map(({ key, status, assignee }) => `${key}: ${status}${assignee ? `, ${assignee}` : ''}`),
     );
-    expect(messages.body.items.map((each) => this.mailWords(each)).sort()).toEqual(
-      kase.mails.map((mail) => wordsOf(mail)).sort(),
-    );
+    expect(this.mailsIn(messages.body.items)).toEqual(kase.mails.map((mail) => wordsOf(mail)).sort());
   }
 
   private stepWords({ key, status, assigneeId }: Resource): string {
@@ -78,6 +76,14 @@ export class Probe {
 
   private nameOf(id: unknown): string {
     return this.accounts.get(String(id)) ?? String(id);
+  }
+
+  /** But for those to administrators that nobody is free, which have a test of their own. */
+  private mailsIn(items: readonly Resource[]): string[] {
+    return items
+      .filter(({ kind }) => kind !== 'nobody_free')
+      .map((each) => this.mailWords(each))
+      .sort();
   }
 
   private mailWords({ kind, to, stepKey }: Resource): string {
@@ -121,7 +127,7 @@ export class Probe {
   private partWords(part: Part, who: string, kase: Case, items: Resource[]): string[] {
     if (part === 'steps') return items.map(({ key }) => key);
     if (part.startsWith('comments')) return items.map(({ text }) => text);
-    if (part === 'messages') return items.map((each) => this.mailWords(each)).sort();
+    if (part === 'messages') return this.mailsIn(items);
     if (reads(who, kase, 'handling')) return [];
     const isOwn = (actor: unknown): boolean => this.nameOf((actor as Resource | null)?.id) === who;
     return items.some(({ type, actor }) => type.startsWith('step.') && !isOwn(actor)) ? ['steps'] : [];

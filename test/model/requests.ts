@@ -3,6 +3,7 @@ import { NOBODY, SYSTEM } from './cast.js';
 import type { Case } from './case.js';
 import type { Attempt, Move } from './moves.js';
 import type { Probe } from './probe.js';
+import { versionFor } from './standing.js';
 
 export const DISCOVERED_EARLIER = 3 * 3_600_000;
 
@@ -14,7 +15,8 @@ export interface Sent {
 }
 
 /** An attempt as a request. */
-export function requestOf({ move, ifMatch, at }: Attempt, { version }: Case): Sent {
+export function requestOf({ who, move, ifMatch, at }: Attempt, kase: Case): Sent {
+  const version = versionFor(who, kase);
   const precondition = { none: undefined, current: `"${version}"`, stale: `"${version + 7}"`, any: '*' }[
     ifMatch
   ];

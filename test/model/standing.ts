@@ -86,6 +86,11 @@ export function knowsOfConduct(who: string, kase: Case): boolean {
   return standings.includes('human_resources') || standings.includes('privacy_officer');
 }
 
+/** Whoever may not know of conduct sees a version that counts nothing of it. */
+export function versionFor(who: string, kase: Case): number {
+  return knowsOfConduct(who, kase) ? kase.version : kase.version - kase.conductChanges;
+}
+
 const READERS: Record<Exclude<Audience, 'everyone'>, readonly Standing[]> = {
   privacy: ['privacy_officer'],
   human_resources: ['human_resources'],

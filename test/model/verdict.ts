@@ -1,6 +1,6 @@
 import { isOver, type Action, type Case, type Mail, type Office } from './case.js';
 import { ACCOUNTS, NOBODY, SYSTEM, type Role } from './cast.js';
-import { amended } from './amended.js';
+import { amended, isSame } from './amended.js';
 import { mailsOf } from './mail.js';
 import { need, quiet, Refused, type Attempt, type Move, type Outcome, type Verdict } from './moves.js';
 import { ended, holdingUp, settled } from './protocol.js';
@@ -33,7 +33,18 @@ function outcome(before: Case, { who, move, ifMatch, at }: Attempt): Outcome {
   if (move.do === 'act') need(at === 'now', 'invalid_instant');
   if (move.do === 'complete') need(at === 'now' || at === 'between', 'invalid_instant');
   const { after, news } = decided(before, who, move, ifMatch);
-  return { after: after === before ? before : { ...settled(after), version: before.version + 1 }, news };
+  if (after === before) return { after, news };
+  const conductChanges = before.conductChanges + Number(isOfConductAlone(before, move));
+  return { after: { ...settled(after), version: before.version + 1, conductChanges }, news };
+}
+
+/** What follows from an employment action, and the action itself where nothing else is changed with it. */
+function isOfConductAlone(before: Case, move: Move): boolean {
+  if (move.do === 'amend') {
+    const { employmentActionAt, ...others } = move.changes;
+    return employmentActionAt !== undefined && isSame(before, others);
+  }
+  return 'step' in move && move.step === 'notify-college';
 }
 
 function decided(

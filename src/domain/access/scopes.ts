@@ -10,7 +10,7 @@ export const SCOPES = {
   webhooks: 'be called about what it may hear, at addresses that it gives itself',
   scim: 'keep people in step with a directory, and the offices that give no power over every incident',
   'scim:powers':
-    'the same for administrators, privacy officers, Human Resources and auditors, too; beside scim',
+    'the same for administrators, privacy officers, Human Resources, auditors, and supervisors of divisions at the top or with others below, too; beside scim',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

@@ -16,6 +16,7 @@ import type { AssessmentDto } from './dto/assessment.dto.js';
 import type { AssessmentView } from './dto/assessment.view.js';
 import { toJudged } from './to-judged.js';
 import { viewAssessment } from './view-assessment.js';
+import { versionFor } from './version-for.js';
 
 interface LastAssessment extends Assessment, QueryResultRow {
   authorName: string;
@@ -58,22 +59,27 @@ export class AssessmentsService {
       seesWords: permits(relations, 'read:narrative'),
       seesConduct: mayKnowOfActions(relations),
     });
-    return { assessment, version: incident.version };
+    return { assessment, version: versionFor(incident, relations) };
   }
 
   /** The first assessment needs no If-Match; to replace one, the caller must have seen it. */
   async record(idOrReference: string, body: AssessmentDto, asking: Asking): Promise<VersionedAssessment> {
     const judged = toJudged(body);
-    const { incident, decision } = await this.cases.decide(idOrReference, asking, {}, (found, by) => {
-      const decided = assess(found, judged, by);
-      if (found.assessment) requireIfMatch(asking.ifMatch, found.incident.version);
-      return decided;
-    });
+    const { incident, relations, decision } = await this.cases.decide(
+      idOrReference,
+      asking,
+      {},
+      (found, by) => {
+        const decided = assess(found, judged, by);
+        if (found.assessment) requireIfMatch(asking.ifMatch, versionFor(found.incident, found.relations));
+        return decided;
+      },
+    );
     return {
       assessment: viewAssessment(decision.assessment, asking.member.name, {
         ...{ seesWords: true, seesConduct: true },
       }),
-      version: incident.version,
+      version: versionFor(incident, relations),
     };
   }
 }

@@ -39,6 +39,7 @@ import {
 import { peopleOf, takesNameBack, tiesOf, writeOf, type DecisionRequest } from './decision-request.js';
 import { instantInWords } from './instant-words.js';
 import { invitedRoles } from './invited-roles.js';
+import { isOfConductAlone, versionFor } from './version-for.js';
 
 /** A case as the caller finds it; never found by those who may not know of it. */
 export interface OpenCase extends Case {
@@ -112,7 +113,7 @@ export class CasesService {
   ): Promise<OpenCase & { decision: Decided }> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const kase = await this.open(idOrReference, asking.member);
-      checkIfMatch(asking.ifMatch, kase.incident.version);
+      checkIfMatch(asking.ifMatch, versionFor(kase.incident, kase.relations));
       const now = this.clock.now();
       const by = {
         actor: asking.member,
@@ -135,10 +136,13 @@ export class CasesService {
     request: DecisionRequest,
   ): Promise<OpenCase | null> {
     if (decision.events.length === 0) return kase;
+    const isConduct = isOfConductAlone(decision.events, kase.protocol, this.laws);
+    const { updatedAt, conductChanges } = kase.incident;
     const incident: FoundIncident = {
       ...kase.incident,
       ...decision.incident,
-      ...{ invitedRoles: invitedRoles(decision.steps), updatedAt: now },
+      invitedRoles: invitedRoles(decision.steps),
+      ...(isConduct ? { updatedAt, conductChanges: conductChanges + 1 } : { updatedAt: now }),
       namesNobody: request.namesNobody ?? kase.incident.namesNobody,
     };
     const recorded = {

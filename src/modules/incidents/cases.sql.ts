@@ -28,6 +28,7 @@ const MOVED = [
     'signOffs',
     'rationale',
     'updatedAt',
+    'conductChanges',
     'acknowledgedAt',
     'escalatedAt',
   ],

@@ -4,6 +4,7 @@ import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { dutyTellsOfConduct } from '../../domain/obligations/tells-of-conduct.js';
 import { tellsOfConduct } from '../../domain/protocol/anchors.js';
 import type { StepRule } from '../../domain/protocol/protocol.js';
+import type { RegimesService } from '../regimes/regimes.service.js';
 
 export function mayKnowOf(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
   return !rule || !tellsOfConduct(rule) || mayKnowOfActions(relations);
@@ -27,4 +28,13 @@ export function mayReadWordsOfConduct(relations: readonly Relation[]): boolean {
 export function mayReadNote(rule: StepRule | undefined, relations: readonly Relation[]): boolean {
   const reads = permits(relations, 'read:handling') && permits(relations, 'read:narrative');
   return reads && (rule?.owner !== 'human_resources' || mayReadWordsOfConduct(relations));
+}
+
+/** The duty that an entry or an event names, if it names one. */
+export function dutyIn(
+  { changes }: { changes: Readonly<Record<string, unknown>> },
+  laws: RegimesService,
+): ObligationRule | undefined {
+  const id = changes['obligation'];
+  return typeof id === 'string' ? laws.ruleOf({ obligationId: id, ruleVersion: null }) : undefined;
 }

@@ -11,6 +11,7 @@ import { CasesService } from './cases.service.js';
 import { mayReadWordsOfConduct } from './conduct.js';
 import type { DirectionView } from './dto/direction.view.js';
 import { untoldTo } from './untold.js';
+import { versionFor } from './version-for.js';
 
 interface DirectionRow extends QueryResultRow {
   office: Office;
@@ -60,7 +61,8 @@ export class DirectionsService {
       { direction: { office, text } },
       (found, by) => {
         const decision = direct(found, office, by);
-        if (found.directed.includes(office)) requireIfMatch(asking.ifMatch, found.incident.version);
+        if (found.directed.includes(office))
+          requireIfMatch(asking.ifMatch, versionFor(found.incident, found.relations));
         return decision;
       },
     );
@@ -72,7 +74,7 @@ export class DirectionsService {
         author: { id: member.id, name: member.name },
         recordedAt: kase.incident.updatedAt.toISOString(),
       },
-      version: kase.incident.version,
+      version: versionFor(kase.incident, kase.relations),
     };
   }
 }

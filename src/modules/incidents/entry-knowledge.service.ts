@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Relation } from '../../domain/access/relations.js';
-import type { ObligationRule } from '../../domain/obligations/regime.js';
 import { ruleOf } from '../../domain/protocol/protocol.js';
 import { Database } from '../../platform/database/database.js';
 import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
+import { dutyIn } from './conduct.js';
 import { mayKnowOfEntry, type Entry } from './entry-knowledge.js';
 
 interface Reader {
@@ -65,12 +65,4 @@ export class EntryKnowledge {
     ]);
     return new Map(rows.map((row) => [row.id, row.protocolId]));
   }
-}
-
-export function dutyIn(
-  { changes }: Pick<Entry, 'changes'>,
-  laws: RegimesService,
-): ObligationRule | undefined {
-  const id = changes['obligation'];
-  return typeof id === 'string' ? laws.ruleOf({ obligationId: id, ruleVersion: null }) : undefined;
 }

@@ -31,6 +31,8 @@ export class IncidentRow implements Incident {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') reference!: string;
   @Column('integer', { default: 1 }) version!: number;
+  /** So many of its versions tell only those who may know of employment actions. */
+  @Column('integer', { default: 0 }) conductChanges!: number;
   @Column('text') status!: IncidentStatus;
   @Column('text') title!: string;
   @Column('text', { nullable: true }) description!: string | null;

@@ -23,6 +23,7 @@ import type { ClosedIncident, FoundIncident } from './cases.repository.js';
 import { checkInstants, toAmendment } from './to-facts.js';
 import { openDivision } from './open-division.js';
 import { isTold, viewIncident } from './view-incident.js';
+import { versionFor } from './version-for.js';
 
 @Injectable()
 export class IncidentsService {
@@ -70,7 +71,7 @@ export class IncidentsService {
     const excluded = new Set(named?.conflicts.map(({ personId }) => personId));
     const request = { isAmendment: true, ...named };
     const kase = await this.cases.decide(idOrReference, asking, request, (found, by) => {
-      requireIfMatch(asking.ifMatch, found.incident.version);
+      requireIfMatch(asking.ifMatch, versionFor(found.incident, found.relations));
       const amendment = toAmendment(body, division);
       checkInstants({ ...found.incident, ...amendment }, by.at);
       return withdraw(amend(found, amendment, by), excluded);

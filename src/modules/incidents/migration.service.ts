@@ -11,6 +11,7 @@ import { CasesService, type OpenCase } from './cases.service.js';
 import type { MigrateDto } from './dto/migrate.dto.js';
 import type { FollowedProtocolView, MigrationView } from './dto/migration.view.js';
 import { iso } from './view-incident.js';
+import { versionFor } from './version-for.js';
 
 /** Moves one incident deliberately to the present version of a protocol, and shows first what that changes. */
 @Injectable()
@@ -24,7 +25,7 @@ export class MigrationService {
   async migrate(idOrReference: string, body: MigrateDto, asking: Asking): Promise<MigrationView> {
     const to = this.protocols.present(body.protocol);
     const decide = (kase: OpenCase, by: By): Decided => {
-      requireIfMatch(asking.ifMatch, kase.incident.version);
+      requireIfMatch(asking.ifMatch, versionFor(kase.incident, kase.relations));
       const decision = migrate(kase, to, by, kase.directed);
       return { ...decision, shown: show(kase, decision, to) };
     };
@@ -35,15 +36,15 @@ export class MigrationService {
         relations: kase.relations,
         at: this.clock.now(),
       });
-      return { ...shown, migrated: false, version: kase.incident.version };
+      return { ...shown, migrated: false, version: versionFor(kase.incident, kase.relations) };
     }
-    const { incident, decision } = await this.cases.decide(
+    const { incident, relations, decision } = await this.cases.decide(
       idOrReference,
       asking,
       { isMigration: true },
       decide,
     );
-    return { ...decision.shown, migrated: true, version: incident.version };
+    return { ...decision.shown, migrated: true, version: versionFor(incident, relations) };
   }
 }
 

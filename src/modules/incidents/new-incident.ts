@@ -33,6 +33,7 @@ export function newIncident(body: Told, about: Circumstances): IncidentRow {
     ...instants,
     reference: '',
     version: 1,
+    conductChanges: 0,
     status: 'reported',
     title: body.title ?? '',
     description: body.description ?? null,

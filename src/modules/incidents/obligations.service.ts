@@ -15,6 +15,7 @@ import { mayKnowOfDuty } from './conduct.js';
 import type { AddRegimeDto, DecideObligationDto, MeetObligationDto } from './dto/obligation.dto.js';
 import type { ObligationView } from './dto/obligation.view.js';
 import { viewObligation } from './view-obligation.js';
+import { versionFor } from './version-for.js';
 
 export interface ChangedObligations {
   obligations: ObligationView[];
@@ -83,7 +84,10 @@ export class ObligationsService {
     kase: OpenCase,
     isMeant: (obligation: ObligationView) => boolean,
   ): Promise<ChangedObligations> {
-    return { obligations: (await this.view(kase)).filter(isMeant), version: kase.incident.version };
+    return {
+      obligations: (await this.view(kase)).filter(isMeant),
+      version: versionFor(kase.incident, kase.relations),
+    };
   }
 
   private async view({ incident, obligations, relations }: OpenCase): Promise<ObligationView[]> {

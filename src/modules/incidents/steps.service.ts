@@ -12,6 +12,7 @@ import type { AssignStepDto, CompleteStepDto, WaiveStepDto } from './dto/step.dt
 import type { StepView } from './dto/step.view.js';
 import { untoldTo } from './untold.js';
 import { viewStep } from './view-step.js';
+import { versionFor } from './version-for.js';
 
 export interface ChangedStep {
   step: StepView;
@@ -91,7 +92,7 @@ export class StepsService {
 
   private async told(kase: OpenCase, key: string): Promise<ChangedStep> {
     const sent = await this.followUps.of(kase.incident.id);
-    return { step: this.view(kase, key, sent), version: kase.incident.version };
+    return { step: this.view(kase, key, sent), version: versionFor(kase.incident, kase.relations) };
   }
 
   private view(kase: OpenCase, key: string, sent: readonly SentFollowUp[]): StepView {

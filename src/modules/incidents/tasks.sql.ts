@@ -42,7 +42,8 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
   const steps = groundsOfMine(member, sql).flatMap((mine) =>
     places.map(
       (place) => `
-    select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, i.zone, i.version,
+    select s.incident_id as "incidentId", i.reference, i.protocol_id as "protocolId", i.drill, i.zone,
+           case when s.owner_role = 'human_resources' then i.version else i.version - i.conduct_changes end as version,
            i.updated_at as "changedAt", 'step' as kind, s.key,
            s.status, s.due_at as "dueAt", s.opened_at as "openedAt", s.owner_role as "ownerRole",
            s.assignee_id as "assigneeId"

@@ -10,10 +10,9 @@ import { ProtocolsService } from '../protocols/protocols.service.js';
 import { RegimesService } from '../regimes/regimes.service.js';
 import { SealingService } from '../sealing/sealing.service.js';
 import { CasesService } from './cases.service.js';
-import { mayReadNote } from './conduct.js';
+import { dutyIn, mayReadNote } from './conduct.js';
 import type { TimelineEntryView } from './dto/timeline.view.js';
 import { mayKnowOfEntry } from './entry-knowledge.js';
-import { dutyIn } from './entry-knowledge.service.js';
 import { untoldTo, withoutUntold } from './untold.js';
 import type { ClosedIncident } from './cases.repository.js';
 import { sentence } from './timeline-sentence.js';
@@ -33,21 +32,36 @@ export class TimelineService {
     const { incident, relations } = await this.cases.find(idOrReference, member);
     const limit = query.limit ?? USUAL_PER_PAGE * 4;
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, ['whole'])[0];
-    const entries = await this.audit.of(incident.id, after, limit + 1);
-    const shown = entries
+    const protocol = await this.protocols.byId(incident.protocolId);
+    const mayKnow = (entry: TrailEntry): boolean => {
+      const about = { step: ruleOf(protocol, entry.stepKey ?? ''), duty: dutyIn(entry, this.laws) };
+      return mayKnowOfEntry(entry, about, relations, member.id);
+    };
+    const known = await this.known(incident.id, after, limit + 1, mayKnow);
+    const shown = known
       .slice(0, limit)
       .map((entry) => this.sealing.openListed('audit_entry', [entry.id], entry));
     const last = shown.at(-1);
-    const protocol = await this.protocols.byId(incident.protocolId);
-    const told = shown.map((entry) => ({ entry, rule: ruleOf(protocol, entry.stepKey ?? '') }));
     return {
-      items: told
-        .filter(({ entry, rule }) =>
-          mayKnowOfEntry(entry, { step: rule, duty: dutyIn(entry, this.laws) }, relations, member.id),
-        )
-        .map(({ entry, rule }) => view(entry, rule, incident, relations, member)),
-      nextCursor: entries.length > limit && last ? encodeCursor([Number(last.seq)]) : null,
+      items: shown.map((entry) =>
+        view(entry, ruleOf(protocol, entry.stepKey ?? ''), incident, relations, member),
+      ),
+      nextCursor: known.length > limit && last ? encodeCursor([Number(last.seq)]) : null,
     };
+  }
+
+  /** So many entries that the caller may know of: a page with fewer would tell that there are others. */
+  private async known(
+    incidentId: string,
+    after: number | null,
+    count: number,
+    mayKnow: (entry: TrailEntry) => boolean,
+  ): Promise<TrailEntry[]> {
+    const entries = await this.audit.of(incidentId, after, count);
+    const known = entries.filter(mayKnow);
+    const last = entries.at(-1);
+    if (entries.length < count || known.length === count || !last) return known;
+    return [...known, ...(await this.known(incidentId, Number(last.seq), count - known.length, mayKnow))];
   }
 }
 

@@ -6,6 +6,7 @@ import { possibleFor } from '../../domain/incident/possible.js';
 import type { FoundIncident } from './cases.repository.js';
 import type { IncidentView } from './dto/incident.view.js';
 import { untoldTo } from './untold.js';
+import { versionFor } from './version-for.js';
 
 /** What each field tells; all that is not named are facts, which everyone on the case reads. */
 const TOLD_BY: Partial<Record<keyof IncidentView, readonly FieldGroup[]>> = {
@@ -46,7 +47,7 @@ export function viewIncident(
   const whole: IncidentView = {
     id: row.id,
     reference: row.reference,
-    version: row.version,
+    version: versionFor(row, relations),
     status: row.status,
     title: row.title,
     description: row.description,
