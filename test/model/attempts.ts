@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { ACTIONS, NOBODY_KNOWN, type Case } from './case.js';
-import { ACCOUNTS, NOBODY, SYSTEM } from './cast.js';
+import { ACCOUNTS, BOTH, LEAVER, NOBODY, SYSTEM } from './cast.js';
 import type { Attempt, Changes, Move } from './moves.js';
 import { holdingUp, RULES, ruleOf } from './protocol.js';
 import { LIFE } from './standing.js';
@@ -65,6 +65,21 @@ export const POSSIBLE: Arbitrary<Choose> = fc.record({ nth: fc.nat(99), move: AN
 export const NEXT: Arbitrary<Choose> = fc
   .nat(999)
   .map((nth) => (kase: Case) => bySomeoneWhoMay(kase, nextMove(kase, nth), nth));
+
+/** What would come next, by those who are nearest to it and must not: who reported, who holds two offices, who signed. */
+export const TOO_NEAR: Arbitrary<Choose> = fc.nat(999).map((nth) => (kase: Case) => {
+  const near = [kase.filedBy, BOTH, ...kase.signedBy.map(({ who }) => who)];
+  const who = near[nth % near.length] ?? BOTH;
+  return { who, move: nextMove(kase, nth), ifMatch: 'current', at: 'now' };
+});
+
+/** A step that is not done is given to the one who leaves, one that is open if there is any. */
+export const GIVEN_TO_LEAVER: Arbitrary<Choose> = fc.nat(99).map((nth) => (kase: Case) => {
+  const open = kase.steps.filter(({ status }) => status === 'open');
+  const among = open.length > 0 && nth % 4 > 0 ? open : kase.steps;
+  const key = among[nth % among.length]?.key ?? 'contain';
+  return bySomeoneWhoMay(kase, { do: 'assign', step: key, to: LEAVER }, nth);
+});
 
 function bySomeoneWhoMay(kase: Case, move: Move, nth: number): Attempt {
   const all = ACCOUNTS.map((who): Attempt => ({ who, move, ifMatch: 'current', at: 'now' }));

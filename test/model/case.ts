@@ -1,4 +1,15 @@
-import { above, CAST, personOf, supervisorsOf, type Division, type Role } from './cast.js';
+import {
+  above,
+  CAST,
+  holds,
+  LEAVER,
+  officers,
+  personOf,
+  supervisorsOf,
+  type Division,
+  type Person,
+  type Role,
+} from './cast.js';
 
 export type Status =
   'reported' | 'acknowledged' | 'escalated' | 'confirmed' | 'resolved' | 'closed' | 'dismissed';
@@ -49,6 +60,8 @@ export interface Case {
   /** People to whom a step was ever given. */
   given: readonly string[];
   mails: readonly Mail[];
+  /** Whether the one who leaves their office has left it. */
+  hasLeft: boolean;
 }
 
 export const NOBODY_KNOWN = 'Someone Unknown';
@@ -81,6 +94,14 @@ function bossesOf(division: Division): string[] {
 
 export function isOver({ status }: Pick<Case, 'status'>): boolean {
   return status === 'closed' || status === 'dismissed';
+}
+
+export function holdsNow(person: Person, office: Role, { hasLeft }: Pick<Case, 'hasLeft'>): boolean {
+  return holds(person, office) && !(hasLeft && person.account === LEAVER);
+}
+
+export function officersNow(office: Role, standBy: boolean, { hasLeft }: Pick<Case, 'hasLeft'>): string[] {
+  return officers(office, standBy).filter((each) => !(hasLeft && each === LEAVER));
 }
 
 /** Supervisors answer for the divisions below theirs as well. */

@@ -31,6 +31,8 @@ export type Division = keyof typeof ABOVE;
 
 /** Two offices in one pair of hands: one person never signs for both. */
 export const BOTH = 'both';
+/** Holds an office beside another, and leaves it in the middle of some cases. */
+export const LEAVER = 'leaver';
 
 export const CAST: readonly Person[] = [
   { account: 'employee', at: 'public-health' },
@@ -46,6 +48,7 @@ export const CAST: readonly Person[] = [
   { account: 'privacy', at: 'city', role: 'privacy_officer' },
   { account: 'privacy-alternate', at: 'city', role: 'privacy_officer', standsBy: true },
   { account: BOTH, at: 'city', role: 'human_resources', second: 'privacy_officer' },
+  { account: LEAVER, at: 'city', role: 'communications' },
   { account: 'legal', at: 'city', role: 'legal' },
   { account: 'it', at: 'city', role: 'it_security' },
   { account: 'auditor', at: 'city', role: 'auditor' },

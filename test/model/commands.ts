@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import fc, { type Arbitrary, type AsyncCommand } from 'fast-check';
-import { ANYTHING, NEXT, POSSIBLE, type Choose } from './attempts.js';
+import { ANYTHING, GIVEN_TO_LEAVER, NEXT, POSSIBLE, TOO_NEAR, type Choose } from './attempts.js';
 import type { Case, Status } from './case.js';
-import { ACCOUNTS, NOBODY, SYSTEM } from './cast.js';
+import { ACCOUNTS, LEAVER, NOBODY, SYSTEM } from './cast.js';
+import { left } from './leaving.js';
 import type { Attempt } from './moves.js';
 import type { Probe } from './probe.js';
 import { isKeyed, repeat, requestOf } from './requests.js';
@@ -53,7 +54,11 @@ class Try implements Command {
 
 /** Several of what comes next, one after the other; only what they are answered is looked at. */
 class GoOn implements Command {
-  constructor(private readonly steps: readonly Choose[]) {}
+  constructor(
+    private readonly steps: readonly Choose[],
+    /** Where it goes no further but to these. */
+    private readonly end: { at: Status; tries: readonly Choose[] } | null = null,
+  ) {}
 
   check(): boolean {
     return true;
@@ -61,14 +66,44 @@ class GoOn implements Command {
 
   async run(model: Model, probe: Probe): Promise<void> {
     for (const choose of this.steps) {
-      model.kase = await tried(model.kase, choose(model.kase), probe, null);
-      model.visited.add(model.kase.status);
+      if (model.kase.status === this.end?.at) break;
+      await this.go(model, probe, choose);
     }
+    for (const choose of this.end?.tries ?? []) await this.go(model, probe, choose);
     await probe.expectWhole(model.kase);
   }
 
   toString(): string {
-    return `go on ${this.steps.length} times`;
+    return `go on ${this.steps.length} times${this.end ? `, or until it is ${this.end.at}` : ''}`;
+  }
+
+  private async go(model: Model, probe: Probe, choose: Choose): Promise<void> {
+    model.kase = await tried(model.kase, choose(model.kase), probe, null);
+    model.visited.add(model.kase.status);
+  }
+}
+
+/** Someone leaves their office, often with a step in hand. */
+class Leave implements Command {
+  constructor(
+    private readonly given: Choose,
+    private readonly onlooker: string,
+  ) {}
+
+  check({ kase }: Readonly<Model>): boolean {
+    return !kase.hasLeft;
+  }
+
+  async run(model: Model, probe: Probe): Promise<void> {
+    model.kase = await tried(model.kase, this.given(model.kase), probe, null);
+    await probe.leave();
+    model.kase = left(model.kase);
+    await probe.expectWhole(model.kase);
+    await probe.expectSeenBy(this.onlooker, model.kase);
+  }
+
+  toString(): string {
+    return `leave, seen by ${this.onlooker}`;
   }
 }
 
@@ -105,6 +140,9 @@ const key = fc.option(fc.nat(1_000_000).map(String), { freq: 5 });
 const trying = (choose: Arbitrary<Choose>): Arbitrary<Command> =>
   fc.tuple(choose, onlooker, key).map((parts) => new Try(...parts));
 
+const several = (choose: Arbitrary<Choose>, minLength: number, maxLength: number): Arbitrary<Choose[]> =>
+  fc.array(choose, { minLength, maxLength, size: 'max' });
+
 export const COMMANDS: Arbitrary<Command>[] = [
   trying(ANYTHING),
   trying(ANYTHING),
@@ -112,5 +150,12 @@ export const COMMANDS: Arbitrary<Command>[] = [
   trying(POSSIBLE),
   trying(NEXT),
   trying(NEXT),
-  fc.array(NEXT, { minLength: 1, maxLength: 6, size: 'max' }).map((steps) => new GoOn(steps)),
+  trying(TOO_NEAR),
+  several(NEXT, 1, 6).map((steps) => new GoOn(steps)),
+  fc
+    .tuple(several(NEXT, 20, 20), several(TOO_NEAR, 3, 4))
+    .map(([steps, tries]) => new GoOn(steps, { at: 'resolved', tries })),
+  fc
+    .tuple(GIVEN_TO_LEAVER, fc.oneof(fc.constant(LEAVER), onlooker))
+    .map(([given, seenBy]) => new Leave(given, seenBy)),
 ];

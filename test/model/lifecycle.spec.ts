@@ -4,7 +4,7 @@ import { RunningApp } from '../support/running-app.js';
 import { Systems } from '../support/systems.js';
 import { FILING, type Filing } from './attempts.js';
 import type { Status } from './case.js';
-import { BEHIND_SYSTEM, BOTH } from './cast.js';
+import { BEHIND_SYSTEM, BOTH, LEAVER } from './cast.js';
 import { COMMANDS, type Model } from './commands.js';
 import { filed, isKeptFromWhoFiled, TITLE } from './filed.js';
 import { Probe } from './probe.js';
@@ -29,15 +29,8 @@ let tried = 0;
 
 beforeAll(async () => {
   app = await RunningApp.start();
-  const roles = [{ role: 'human_resources' }, { role: 'privacy_officer' }];
-  const both = {
-    name: 'Two Offices',
-    email: `${BOTH}@example.org`,
-    password: 'breach-trial',
-    division: 'city',
-  };
-  const added = await app.ask('admin', 'POST', '/v1/people', { ...both, roles });
-  if (added.status !== 201) throw new Error(added.text);
+  await hire(BOTH, 'human_resources', 'privacy_officer');
+  await hire(LEAVER, 'communications');
   const people = await app.ask('admin', 'GET', '/v1/people?limit=100');
   accounts = new Map(
     people.body.items.map(({ id, ...person }) => [id, String(person['email']).replace('@example.org', '')]),
@@ -46,6 +39,14 @@ beforeAll(async () => {
   ({ key } = await new Systems(app).add({ scopes, owner: `${BEHIND_SYSTEM}@example.org` }));
 });
 afterAll(() => app.stop());
+
+async function hire(account: string, ...offices: string[]): Promise<void> {
+  const added = await app.ask('admin', 'POST', '/v1/people', {
+    ...{ name: `One of ${account}`, email: `${account}@example.org`, password: 'breach-trial' },
+    ...{ division: 'city', roles: offices.map((role) => ({ role })) },
+  });
+  if (added.status !== 201) throw new Error(added.text);
+}
 
 async function file({ by, facts }: Filing): Promise<{ model: Model; real: Probe }> {
   const model: Model = { kase: filed({ by, facts }), visited: new Set(['reported']) };
@@ -89,6 +90,7 @@ describe('whatever anyone does, in whatever order', () => {
             told.set(real.reference, new Set(model.kase.mails.map(({ to }) => to)));
             for (const status of model.visited) reached[status] = (reached[status] ?? 0) + 1;
             await putAside(real);
+            if (model.kase.hasLeft) await real.comeBack();
           }
         }),
         { seed: SEED, numRuns: RUNS, ...(MODEL_PATH && { path: MODEL_PATH, endOnFailure: true }) },

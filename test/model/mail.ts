@@ -1,5 +1,5 @@
-import { keptFrom, type Case, type Mail } from './case.js';
-import { above, officers, personOf, supervisorsOf, type Role } from './cast.js';
+import { keptFrom, officersNow, type Case, type Mail, type StepState } from './case.js';
+import { above, personOf, supervisorsOf, type Role } from './cast.js';
 import { rolesOf, ruleOf } from './protocol.js';
 
 type To = Role | 'reporter';
@@ -73,6 +73,15 @@ function handedOver(before: Case, after: Case, isAsked: (to: To, step: string) =
     });
 }
 
+/** Whoever answers for these steps now hears that they are theirs. */
+export function handedOn(steps: readonly StepState[], after: Case): Mail[] {
+  return steps.flatMap((step) =>
+    recipients('handed_on', asAddressee(rolesOf(step, after)[0] ?? 'employee'), after).map((to) => ({
+      ...{ kind: 'handed_on', to, step: step.key },
+    })),
+  );
+}
+
 function asAddressee(owner: Role | 'employee'): To {
   return owner === 'employee' ? 'reporter' : owner;
 }
@@ -103,8 +112,8 @@ function recipients(kind: string, to: To, kase: Case): string[] {
     asks ? ranks.map((rank) => rank.filter((each) => !isReporter(each))) : [...ranks];
   const office = (role: Role): string[] => {
     const lines = [role, ...(role === 'privacy_officer' ? [] : ['privacy_officer' as const])].map((each) => [
-      officers(each, false),
-      officers(each, true),
+      officersNow(each, false, kase),
+      officersNow(each, true, kase),
     ]);
     return first([
       ...lines.flatMap((line) => (asks ? [...others(line), ...line] : line)),

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Answer, Resource } from '../support/answer.js';
 import type { RunningApp } from '../support/running-app.js';
 import type { Action, Case, Mail } from './case.js';
-import { NOBODY, SYSTEM, type Role } from './cast.js';
+import { LEAVER, NOBODY, SYSTEM, type Role } from './cast.js';
 import {
   may,
   isUntold,
@@ -46,6 +46,21 @@ export class Probe {
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     return this.ask(who, method, `/v1/incidents/${this.id}${path && `/${path}`}`, body, headers);
+  }
+
+  /** The one who leaves does, or is back for the next case. */
+  leave(): Promise<void> {
+    return this.giveOffices([]);
+  }
+
+  comeBack(): Promise<void> {
+    return this.giveOffices([{ role: 'communications' }]);
+  }
+
+  private async giveOffices(roles: object[]): Promise<void> {
+    const [id] = [...this.accounts].find(([, account]) => account === LEAVER) ?? [];
+    const { status } = await this.ask('admin', 'PATCH', `/v1/people/${id}`, { roles }, { 'if-match': '*' });
+    expect(status).toBe(200);
   }
 
   /** All that the privacy office sees of it, whatever just happened. */

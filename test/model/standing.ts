@@ -1,5 +1,13 @@
-import { answersFor, keptFrom, type Action, type Audience, type Case, type Status } from './case.js';
-import { BEHIND_SYSTEM, holds, NOBODY, personOf, SYSTEM, type Role } from './cast.js';
+import {
+  answersFor,
+  holdsNow,
+  keptFrom,
+  type Action,
+  type Audience,
+  type Case,
+  type Status,
+} from './case.js';
+import { BEHIND_SYSTEM, NOBODY, personOf, SYSTEM, type Role } from './cast.js';
 
 /** How someone stands to an incident. */
 export type Standing = Exclude<Role, 'administrator'> | 'reporter' | 'system' | 'assigned';
@@ -11,7 +19,7 @@ export function standingsOf(who: string, kase: Case): Standing[] {
   const person = personOf(who);
   if (isKept) return [];
   if (!person) return kase.filedBy === who ? ['system'] : [];
-  const office = (role: Role): boolean => holds(person, role);
+  const office = (role: Role): boolean => holdsNow(person, role, kase);
   const isGiven = kase.given.includes(who);
   const isInvited = kase.steps.some(
     ({ status, helpers }) =>

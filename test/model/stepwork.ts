@@ -1,5 +1,5 @@
-import { isOver, keptFrom, type Case } from './case.js';
-import { holds, personOf } from './cast.js';
+import { holdsNow, isOver, keptFrom, type Case } from './case.js';
+import { personOf } from './cast.js';
 import { need, Refused, type Move } from './moves.js';
 import { endsByAction, isDone, rolesOf, ruleOf, waiversOf } from './protocol.js';
 import { standingsOf } from './standing.js';
@@ -89,7 +89,9 @@ export function tasksOf(who: string, kase: Case): string[] {
       const wasAsked = kase.mails.some((mail) => mail.to === who && mail.step === key);
       if (person.standsBy && !wasAsked) return false;
       if (roles[0] === 'supervisor' && standingsOf(who, kase).includes('supervisor')) return true;
-      return roles.some((role) => role !== 'employee' && role !== 'supervisor' && holds(person, role));
+      return roles.some(
+        (role) => role !== 'employee' && role !== 'supervisor' && holdsNow(person, role, kase),
+      );
     })
     .map(({ key }) => key)
     .sort();
