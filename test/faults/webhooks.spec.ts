@@ -1,14 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ServerResponse } from 'node:http';
 import { Client } from 'pg';
 import { Cases } from '../support/cases.js';
 import { eventually } from '../support/eventually.js';
 import { Hooks, incidentOf, typesOf, type Hook } from '../support/hooks.js';
-import { PostSink, type CaughtPost } from '../support/post-sink.js';
+import { PostSink } from '../support/post-sink.js';
 import { RunningApp } from '../support/running-app.js';
+import { expectInOrder, hold, idsOf, TYPES } from './calls.js';
 import { WorkerProcess } from './worker-process.js';
-
-const TYPES = ['incident.reported', 'incident.acknowledged', 'incident.escalated'];
 
 /** Workers of their own that call a receiver, and end in the middle of it. */
 describe('calls of webhooks, when', () => {
@@ -68,26 +66,6 @@ describe('calls of webhooks, when', () => {
       (rows) => rows.length === count && rows.every(({ state }) => state === 'sent'),
       60_000,
     );
-  /** Keeps what it was asked, and answers nothing until it is let go. */
-  function hold({ path }: Hook): () => void {
-    const held: ServerResponse[] = [];
-    sink.answers.set(path, (_, response) => void held.push(response));
-    return () => {
-      sink.answers.delete(path);
-      for (const response of held.splice(0)) response.end();
-    };
-  }
-  const idsOf = (posts: readonly CaughtPost[]): (string | undefined)[] =>
-    posts.map(({ headers }) => headers['webhook-id']);
-  /** Of each incident in order, and nothing missing; what came again came under the same id. */
-  function expectInOrder(posts: readonly CaughtPost[], incidents: readonly string[]): void {
-    for (const incident of incidents) {
-      const about = posts.filter((post) => incidentOf(post) === incident);
-      const first = about.filter((post, nth) => idsOf(about).indexOf(post.headers['webhook-id']) === nth);
-      expect(typesOf(first)).toEqual(TYPES);
-    }
-  }
-
   it('a worker is killed before it calls: another does when the lease ends, once, and not earlier', async () => {
     const hook = await hooks.add({ types: ['incident.reported'] });
     // Who takes a call waits for a lock, and has it when the lock is gone: the statement was sent.
@@ -119,7 +97,7 @@ describe('calls of webhooks, when', () => {
 
   it('a worker is killed after it called and before it knows: the call is made again under the same id', async () => {
     const hook = await hooks.add({ types: TYPES });
-    const letGo = hold(hook);
+    const letGo = hold(sink, hook);
     const first = await startWorker();
     const kase = await cases.at('escalated');
     await sink.until(hook.path, ({ length }) => length === 1);

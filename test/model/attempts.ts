@@ -81,6 +81,16 @@ export const GIVEN_TO_LEAVER: Arbitrary<Choose> = fc.nat(99).map((nth) => (kase:
   return bySomeoneWhoMay(kase, { do: 'assign', step: key, to: LEAVER }, nth);
 });
 
+/** Someone who was asked for a step that is open turns out to be implicated. */
+export const ASKED_IS_NAMED: Arbitrary<Choose> = fc.nat(99).map((nth) => (kase: Case) => {
+  const isOpen = (key: string | null): boolean =>
+    kase.steps.some((each) => each.key === key && each.status === 'open');
+  const asked = kase.mails.filter(({ step }) => isOpen(step)).map(({ to }) => to);
+  const name = asked[nth % asked.length] ?? 'supervisor';
+  const implicated = [`${name}@example.org`];
+  return bySomeoneWhoMay(kase, { do: 'amend', changes: { implicated } }, nth);
+});
+
 function bySomeoneWhoMay(kase: Case, move: Move, nth: number): Attempt {
   const all = ACCOUNTS.map((who): Attempt => ({ who, move, ifMatch: 'current', at: 'now' }));
   const may = all.filter((attempt) => 'after' in verdict(kase, attempt));

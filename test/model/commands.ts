@@ -1,6 +1,14 @@
 import { expect } from '@jest/globals';
 import fc, { type Arbitrary, type AsyncCommand } from 'fast-check';
-import { ANYTHING, GIVEN_TO_LEAVER, NEXT, POSSIBLE, TOO_NEAR, type Choose } from './attempts.js';
+import {
+  ANYTHING,
+  ASKED_IS_NAMED,
+  GIVEN_TO_LEAVER,
+  NEXT,
+  POSSIBLE,
+  TOO_NEAR,
+  type Choose,
+} from './attempts.js';
 import type { Case, Status } from './case.js';
 import { ACCOUNTS, LEAVER, NOBODY, SYSTEM } from './cast.js';
 import { left } from './leaving.js';
@@ -151,6 +159,7 @@ export const COMMANDS: Arbitrary<Command>[] = [
   trying(NEXT),
   trying(NEXT),
   trying(TOO_NEAR),
+  trying(ASKED_IS_NAMED),
   several(NEXT, 1, 6).map((steps) => new GoOn(steps)),
   fc
     .tuple(several(NEXT, 20, 20), several(TOO_NEAR, 3, 4))
