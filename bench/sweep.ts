@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { signIn } from './accounts.ts';
+import { bareWrites } from './bare-writes.ts';
 import { load, type Figures } from './load.ts';
 import { left, makeDue, openSteps } from './many-steps.ts';
 import { READ } from './operations.ts';
@@ -15,7 +16,7 @@ const RATE = Number(process.env['BENCH_RATE'] ?? 50);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 20);
 const STEPS_EACH = 14;
 const SWEPT = 1_000;
-const ROUNDS = 3;
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const busy = (): string => `load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
 
 const stage = await WorkerStage.set();
@@ -36,6 +37,7 @@ async function databaseTime(): Promise<void> {
   for (let nth = 0; nth <= ROUNDS; nth += 1) {
     await makeDue(stage.databaseUrl, SWEPT);
     await countStatements(stage.databaseUrl);
+    const began = new Date();
     // No mail goes meanwhile, so that what the sessions do is the sweep.
     stage.sink.freeze();
     const worker = await stage.start('worker');
@@ -49,8 +51,10 @@ async function databaseTime(): Promise<void> {
       ({ query }) => /follow_up|^(begin|commit)$/i.test(query) && !/steps,/.test(query),
     );
     const total = costs.reduce((sum, { ms }) => sum + ms, 0);
+    const bare = await bareWrites(stage.databaseUrl, began);
     print(
-      `${nth === 0 ? 'Warm-up' : `Round ${nth}`}: ${SWEPT} due steps, ${total.toFixed(0)} ms of database time, ${cpu.toFixed(0)} ms of it on a core, connecting included; ${busy()}.`,
+      `${nth === 0 ? 'Warm-up' : `Round ${nth}`}: ${SWEPT} due steps, ${total.toFixed(0)} ms of database time, ${cpu.toFixed(0)} ms of it on a core, connecting included; ` +
+        `writing the same rows bare ${bare.toFixed(0)} ms, times ${(total / bare).toFixed(2)}; ${busy()}.`,
     );
     for (const { query, calls, ms } of costs.filter((each) => each.ms >= 0.5))
       print(

@@ -20,6 +20,8 @@ export interface DueFollowUp
   subject: Subject;
   incidentId: string;
   dueAt: Date;
+  /** The deadline to the microsecond, which is part of what makes a follow-up happen once. */
+  exactDueAt: string;
   protocolId: string;
   divisionId: string;
   reporterId: string | null;
@@ -28,22 +30,26 @@ export interface DueFollowUp
   ruleVersion: string | null;
 }
 
+/** One who decides on one of the cases waits for these: a statement costs as much for 25 as for 60 of them. */
+export const AT_ONCE = 100;
+
 /**
  * Takes the steps that are due, until the transaction ends. Workers skip what another has, and whatever a decision is
- * just changing; both locks together keep the case as it is until the mail about it is written.
+ * just changing; both locks together keep the case as it is until the mail about it is written. The instant is hidden
+ * from the planner, which would else expect few to be due, and read and sort them all for each hundred.
  */
 export const CLAIM_STEPS = {
   name: 'follow-up-claim-steps',
   text: `
     select 'step' as subject, s.incident_id as "incidentId", s.key, s.status, s.owner_role as "ownerRole",
            s.support_roles as "supportRoles", s.assignee_id as "assigneeId", s.opened_at as "openedAt",
-           s.due_at as "dueAt", i.protocol_id as "protocolId", i.division_id as "divisionId",
-           i.reporter_id as "reporterId", null as "regimeId", null as "ruleVersion"
+           s.due_at as "dueAt", s.due_at::text as "exactDueAt", i.protocol_id as "protocolId",
+           i.division_id as "divisionId", i.reporter_id as "reporterId", null as "regimeId", null as "ruleVersion"
     from incident_step s
     join incident i on i.id = s.incident_id and i.status not in ('closed', 'dismissed')
-    where s.status = 'open' and s.next_follow_up_at <= $1
+    where s.status = 'open' and s.next_follow_up_at <= (select $1::timestamptz)
     order by s.next_follow_up_at
-    limit $2
+    limit ${AT_ONCE}
     for update of s skip locked
     for share of i skip locked`,
 };
@@ -54,34 +60,21 @@ export const CLAIM_DUTIES = {
   text: `
     select 'obligation' as subject, o.incident_id as "incidentId", o.id as key, o.state as status,
            'privacy_officer' as "ownerRole", '{}'::text[] as "supportRoles", null::uuid as "assigneeId",
-           o.alone_since as "openedAt", o.act_by as "dueAt", i.protocol_id as "protocolId",
-           i.division_id as "divisionId", i.reporter_id as "reporterId", o.regime_id as "regimeId",
-           o.evaluation ->> 'ruleVersion' as "ruleVersion"
+           o.alone_since as "openedAt", o.act_by as "dueAt", o.act_by::text as "exactDueAt",
+           i.protocol_id as "protocolId", i.division_id as "divisionId", i.reporter_id as "reporterId",
+           o.regime_id as "regimeId", o.evaluation ->> 'ruleVersion' as "ruleVersion"
     from obligation o
     join incident i on i.id = o.incident_id and i.status <> 'dismissed'
-    where o.alone_since is not null and o.next_follow_up_at <= $1
+    where o.alone_since is not null and o.next_follow_up_at <= (select $1::timestamptz)
     order by o.next_follow_up_at
     limit $2
     for update of o skip locked
     for share of i skip locked`,
 };
 
-/** The deadline of `r`, a step or a duty, exactly as it is kept. */
-const DEADLINE = `
-  lateral (
-    select s.due_at
-    from incident_step s
-    where r.subject = 'step' and s.incident_id = r.incident_id and s.key = r.key
-    union all
-    select o.act_by
-    from obligation o
-    where r.subject = 'obligation' and o.incident_id = r.incident_id and o.id = r.key
-  ) d`;
-
 export interface Known extends QueryResultRow {
-  subject: Subject;
-  incidentId: string;
-  key: string;
+  /** Its place among those that were asked about. */
+  n: number;
   /** Implicated and conflicted people. */
   excluded: string[];
   recorded: { kind: FollowUpKind; nth: number }[];
@@ -91,17 +84,16 @@ export interface Known extends QueryResultRow {
 export const KNOWN_OF_DUE = {
   name: 'follow-up-known',
   text: `
-    select r.subject, r.incident_id as "incidentId", r.key,
+    select r.n,
            array(select t.person_id
                  from participant t
                  where t.incident_id = r.incident_id and t.tie in ('implicated', 'conflicted')) as excluded,
            coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'nth', f.nth))
                      from follow_up f
                      where f.incident_id = r.incident_id and f.subject = r.subject and f.key = r.key
-                       and f.due_at = d.due_at), '[]')
+                       and f.due_at = r.due_at), '[]')
              as recorded
-    from unnest($1::uuid[], $2::text[], $3::text[]) as r (incident_id, subject, key)
-    cross join ${DEADLINE}`,
+    from jsonb_to_recordset($1) as r (n integer, incident_id uuid, subject text, key text, due_at timestamptz)`,
 };
 
 /**
@@ -111,45 +103,55 @@ export const KNOWN_OF_DUE = {
 export const RECORD_FOLLOW_UPS = {
   name: 'follow-up-record',
   text: `
-    with fired as (
+    with due as (
+      select r.n, r.incident_id, r.subject, r.key, r.due_at, r.next_at,
+             case r.subject when 'step' then r.key end as step_key,
+             case r.subject when 'obligation' then r.key end as obligation
+      from jsonb_to_recordset($1) as r (n integer, incident_id uuid, subject text, key text, due_at timestamptz,
+                                        next_at timestamptz)
+    ),
+    wanted as (
+      select r.*, d.incident_id, d.subject, d.key, d.due_at, d.step_key, d.obligation
+      from jsonb_to_recordset($2) as r (n integer, kind text, nth integer, at timestamptz, outcome text, told text[],
+                                        is_late boolean, id uuid, type text, changes jsonb)
+      join due d using (n)
+    ),
+    fired as (
       insert into follow_up (incident_id, subject, key, due_at, kind, nth, at, outcome, told, is_late, fired_at)
-      select r.incident_id, r.subject, r.key, d.due_at, r.kind, r.nth, r.at, r.outcome, r.told, r.is_late, r.fired_at
-      from jsonb_populate_recordset(null::follow_up, $1) r
-      cross join ${DEADLINE}
+      select incident_id, subject, key, due_at, kind, nth, at, outcome, told, is_late, $4::timestamptz
+      from wanted
       on conflict do nothing
       returning incident_id, subject, key, kind, nth
     ),
+    written as (
+      select w.*
+      from wanted w
+      join fired using (incident_id, subject, key, kind, nth)
+    ),
     trail as (
       insert into audit_entry (id, incident_id, at, type, step_key, changes)
-      select r.id, r.incident_id, r.at, r.type, r.step_key, r.changes
-      from jsonb_to_recordset($2) as r (id uuid, incident_id uuid, at timestamptz, type text, step_key text,
-                                        changes jsonb, subject text, key text, kind text, nth integer)
-      join fired using (incident_id, subject, key, kind, nth)
+      select id, incident_id, $4::timestamptz, type, step_key, changes
+      from written
+      where outcome <> 'skipped'
     ),
     mail as (
       insert into message (id, incident_id, kind, person_id, channel_id, role, step_key, obligation, due_at, state, attempts,
                            next_attempt_at, created_at)
-      select r.id, r.incident_id, r.message, r.person_id, r.channel_id, r.role, r.step_key, r.obligation, r.due_at, 'queued', 0,
-             r.now, r.now
-      from jsonb_to_recordset($3) as r (id uuid, incident_id uuid, message text, person_id uuid, channel_id uuid, role text,
-                                        step_key text, obligation text, due_at timestamptz, now timestamptz,
-                                        subject text, key text, kind text, nth integer)
-      join fired using (incident_id, subject, key, kind, nth)
-    ),
-    next as (
-      select r.incident_id, r.subject, r.key, r.next_at
-      from jsonb_to_recordset($4) as r (incident_id uuid, subject text, key text, next_at timestamptz)
+      select r.id, w.incident_id, r.message, r.person_id, r.channel_id, r.role, w.step_key, w.obligation, w.due_at, 'queued', 0,
+             $4::timestamptz, $4::timestamptz
+      from jsonb_to_recordset($3) as r (id uuid, follow_up uuid, message text, person_id uuid, channel_id uuid, role text)
+      join written w on w.id = r.follow_up
     ),
     duties as (
       update obligation o
-      set next_follow_up_at = r.next_at
-      from next r
-      where r.subject = 'obligation' and o.incident_id = r.incident_id and o.id = r.key
+      set next_follow_up_at = d.next_at
+      from due d
+      where d.subject = 'obligation' and o.incident_id = d.incident_id and o.id = d.key
     )
     update incident_step s
-    set next_follow_up_at = r.next_at
-    from next r
-    where r.subject = 'step' and s.incident_id = r.incident_id and s.key = r.key`,
+    set next_follow_up_at = d.next_at
+    from due d
+    where d.subject = 'step' and s.incident_id = d.incident_id and s.key = d.key`,
 };
 
 export interface SentFollowUp extends QueryResultRow {

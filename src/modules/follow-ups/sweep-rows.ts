@@ -28,47 +28,31 @@ const MESSAGES: Record<Subject, Record<FollowUpKind, MessageKind>> = {
   obligation: { reminder: 'duty_reminder', escalation: 'duty_overdue', end: 'duty_unanswered' },
 };
 
-/** The parameters of the statement that records them, each a JSON array of rows. */
-export function sweepRows(swept: readonly Swept[], now: Date): string[] {
-  const all = swept.flatMap(({ due, named, fired, roomsOf }) =>
-    fired.map((each) => ({
-      due,
-      named,
-      each,
-      roomsOf,
-      key: { ...keyOf(due), kind: each.kind, nth: each.nth },
-    })),
-  );
+/** The parameters of the statement that records them: what is due, what of it is sent, and to whom; each as JSON. */
+export function sweepRows(swept: readonly Swept[], now: Date): unknown[] {
+  const all = swept.flatMap((of, n) => of.fired.map((each) => ({ ...of, n, each, id: uuid() })));
   return [
-    all.map(({ each, key }) => ({
-      ...key,
-      ...{ at: each.at, outcome: each.outcome, told: each.to, is_late: each.isLate, fired_at: now },
-    })),
-    // What was not sent happened to nobody.
-    all
-      .filter(({ each }) => each.outcome !== 'skipped')
-      .map(({ due, named, each, key }) => ({
-        ...{ ...key, ...aboutOf(due), id: uuid(), at: now, type: `${due.subject}.${EVENTS[each.kind]}` },
+    ...[
+      swept.map(({ due, nextAt }, n) => ({ ...dueRow(due, n), next_at: nextAt })),
+      all.map(({ due, named, n, each, id }) => ({
+        ...{ n, id, kind: each.kind, nth: each.nth, at: each.at, outcome: each.outcome },
+        ...{ told: each.to, is_late: each.isLate, type: `${due.subject}.${EVENTS[each.kind]}` },
         changes: { ...named, nth: each.nth, to: each.to, dueAt: due.dueAt, late: each.isLate },
       })),
-    all.flatMap(({ due, each, roomsOf, key }) => {
-      const message = MESSAGES[due.subject][each.kind];
-      const to = [
-        ...each.people.map(({ personId, role }) => ({ person_id: personId, channel_id: null, role })),
-        ...roomsOf(message, each.people).map(({ id, role }) => ({ person_id: null, channel_id: id, role })),
-      ];
-      return to.map((whom) => ({
-        ...{ ...key, ...aboutOf(due), ...whom, id: uuid(), message, due_at: due.dueAt, now },
-      }));
-    }),
-    swept.map(({ due, nextAt }) => ({ ...keyOf(due), next_at: nextAt })),
-  ].map((rows) => JSON.stringify(rows));
+      all.flatMap(({ due, each, roomsOf, id }) => {
+        const message = MESSAGES[due.subject][each.kind];
+        const to = [
+          ...each.people.map(({ personId, role }) => ({ person_id: personId, role })),
+          ...roomsOf(message, each.people).map((room) => ({ channel_id: room.id, role: room.role })),
+        ];
+        return to.map((whom) => ({ ...whom, id: uuid(), follow_up: id, message }));
+      }),
+    ].map((rows) => JSON.stringify(rows)),
+    now,
+  ];
 }
 
-function keyOf({ incidentId, subject, key }: DueFollowUp) {
-  return { incident_id: incidentId, subject, key };
-}
-
-function aboutOf({ subject, key }: DueFollowUp) {
-  return subject === 'step' ? { step_key: key, obligation: null } : { step_key: null, obligation: key };
+/** What tells it from all others; `n` is its place among those that are dealt with at once. */
+export function dueRow({ incidentId, subject, key, exactDueAt }: DueFollowUp, n: number) {
+  return { n, incident_id: incidentId, subject, key, due_at: exactDueAt };
 }

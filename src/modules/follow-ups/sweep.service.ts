@@ -8,6 +8,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { PeopleService } from '../people/people.service.js';
 import {
+  AT_ONCE,
   CLAIM_DUTIES,
   CLAIM_STEPS,
   KNOWN_OF_DUE,
@@ -17,10 +18,7 @@ import {
   type Known,
 } from './follow-ups.sql.js';
 import { RulesService } from './rules.service.js';
-import { sweepRows, type Swept } from './sweep-rows.js';
-
-/** One who decides on one of the cases waits for these: a statement costs as much for 25 as for 60 of them. */
-const AT_ONCE = 100;
+import { dueRow, sweepRows, type Swept } from './sweep-rows.js';
 
 /** Sends what is due of reminders and chains: each once for each deadline, in the transaction that says so. */
 @Injectable()
@@ -45,9 +43,7 @@ export class SweepService {
       const due = await claim(session, now);
       if (due.length === 0) return [];
       const known = await knownOf(session, due);
-      const all = await Promise.all(
-        due.map((each) => this.follow(each, known.get(keyOf(each)), structure, now)),
-      );
+      const all = await Promise.all(due.map((each, n) => this.follow(each, known.get(n), structure, now)));
       await session.query(RECORD_FOLLOW_UPS, sweepRows(all, now));
       return all;
     });
@@ -82,20 +78,13 @@ export class SweepService {
 
 /** Steps first; what they leave room for is filled with duties. */
 async function claim(session: Session, now: Date): Promise<DueFollowUp[]> {
-  const steps = await session.query<DueFollowUp>(CLAIM_STEPS, [now, AT_ONCE]);
+  const steps = await session.query<DueFollowUp>(CLAIM_STEPS, [now]);
   const room = AT_ONCE - steps.length;
   return room > 0 ? [...steps, ...(await session.query<DueFollowUp>(CLAIM_DUTIES, [now, room]))] : steps;
 }
 
-async function knownOf(session: Session, due: readonly DueFollowUp[]): Promise<Map<string, Known>> {
-  const known = await session.query<Known>(KNOWN_OF_DUE, [
-    due.map(({ incidentId }) => incidentId),
-    due.map(({ subject }) => subject),
-    due.map(({ key }) => key),
-  ]);
-  return new Map(known.map((each) => [keyOf(each), each]));
-}
-
-function keyOf({ incidentId, subject, key }: Pick<DueFollowUp, 'incidentId' | 'subject' | 'key'>): string {
-  return `${incidentId} ${subject} ${key}`;
+/** By the place of each among them. */
+async function knownOf(session: Session, due: readonly DueFollowUp[]): Promise<Map<number, Known>> {
+  const known = await session.query<Known>(KNOWN_OF_DUE, [JSON.stringify(due.map(dueRow))]);
+  return new Map(known.map((each) => [each.n, each]));
 }
