@@ -175,6 +175,7 @@ const COMES_TOGETHER = `(p.delivery = 'digest' or p.id is not null and due.kind 
  * is not tried for ever.
  * What its recipient wants at an opening only is not claimed but kept back until then, unless its deadline comes too
  * soon for that; this is no attempt.
+ * Each incident is looked up by its key: with old statistics PostgreSQL would read through them all for a few mails.
  */
 export const CLAIM = {
   name: 'message-claim',
@@ -199,7 +200,7 @@ export const CLAIM = {
     from due
     left join person p on p.id = due.person_id
     left join channel c on c.id = due.channel_id
-    left join incident i on i.id = due.incident_id
+    left join lateral (select * from incident where id = due.incident_id limit 1) i on true
     left join unnest($5::text[], $6::boolean[], $7::timestamptz[]) as o (calendar, is_open, opens_at)
       on due.may_wait and o.calendar = coalesce(p.opening_calendar, $8)
         and (${COMES_TOGETHER} or p.quiet_hours and not o.is_open)
