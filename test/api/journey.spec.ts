@@ -92,7 +92,13 @@ describe('the life of a letter that went to the wrong resident', () => {
         'privacy: please decide: breach or not',
       ],
     ],
-    ['communications', 'PUT directions/communications', { text: 'No statement.' }, 'escalated', []],
+    [
+      'communications',
+      'PUT directions/communications',
+      { text: 'No statement.' },
+      'escalated',
+      ['supervisor: direction was given, please read it'],
+    ],
     [
       'privacy',
       'POST confirm',
@@ -148,7 +154,13 @@ describe('the life of a letter that went to the wrong resident', () => {
   });
 
   it.each<[by: string, action: string, body: object, leadsTo: string, mails: string[]]>([
-    ['hr', 'PUT directions/human-resources', { text: 'A reminder.' }, 'confirmed', []],
+    [
+      'hr',
+      'PUT directions/human-resources',
+      { text: 'A reminder.' },
+      'confirmed',
+      ['supervisor: direction was given, please read it'],
+    ],
     [
       'privacy',
       'POST steps/assess/complete',

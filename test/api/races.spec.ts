@@ -96,7 +96,7 @@ describe('at the same moment', () => {
         action: 'PUT directions/human-resources',
         body: { text: 'Talk.' },
         event: 'direction.recorded',
-        told: null,
+        told: ['directed', 2],
       },
     ],
     [

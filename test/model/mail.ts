@@ -12,6 +12,7 @@ const NEWS: Record<string, readonly [kind: string, to: readonly To[], asks: bool
   ],
   moved: [['reported', ['supervisor'], true]],
   escalated: [['escalated', ['communications', 'human_resources', 'privacy_officer'], true]],
+  directed: [['directed', ['supervisor'], false]],
   confirmed: [['confirmed', ['supervisor', 'communications', 'human_resources'], false]],
   resolved: [['resolved', ['human_resources', 'privacy_officer'], true]],
   closed: [

@@ -11,7 +11,10 @@ import { assigned, completed, put, waived, worksOnIt } from './stepwork.js';
 export function verdict(before: Case, attempt: Attempt): Verdict {
   try {
     const { after, news } = outcome(before, attempt);
-    const mails = [...mailsOf(before, after, news), ...assignedMail(attempt.move)];
+    const mails = [...mailsOf(before, after, news), ...assignedMail(attempt.move)].filter(
+      // Whoever gives a direction knows it.
+      ({ kind, to }) => kind !== 'directed' || to !== attempt.who,
+    );
     return { after: { ...after, mails: [...before.mails, ...mails] }, mails };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.code };
@@ -63,7 +66,7 @@ function decided(
     case 'assign':
       return quiet(assigned(before, who, move));
     case 'direct':
-      return quiet(directed(before, who, move.office, ifMatch));
+      return { after: directed(before, who, move.office, ifMatch), news: 'directed' };
     case 'amend':
       return amended(before, who, move.changes, ifMatch);
   }

@@ -16,6 +16,10 @@ export const CATALOGUE: Record<MessageKind, Occasion> = {
   receipt: { when: 'A report was filed', to: ['employee'] },
   reported: { when: 'A report was filed, or came to another division', to: ['supervisor'] },
   escalated: { when: 'The supervisor escalated the incident', to: OFFICES },
+  directed: {
+    when: 'An office gave its direction, or changed it; nobody is told of their own',
+    to: ['supervisor', 'privacy_officer'],
+  },
   confirmed: {
     when: 'It was confirmed as a breach',
     to: ['supervisor', ...OFFICES],

@@ -11,11 +11,12 @@ const OF_DUTIES: readonly MessageKind[] = [
   'duty_unanswered',
 ];
 
-/** Where a message leads: to the step that it is about, or to the duties, else to the incident. */
+/** Where a message leads: to the step that it is about, to the duties or the directions, else to the incident. */
 export function linkOfMessage(
   publicUrl: string,
   { kind, reference, stepKey }: { kind: MessageKind; reference: string; stepKey: string | null },
 ): string {
+  if (kind === 'directed') return `${linkToIncident(publicUrl, reference)}/directions`;
   if (OF_DUTIES.includes(kind)) return linkToDuties(publicUrl, reference);
   return OF_A_STEP.includes(kind) && stepKey !== null
     ? linkToStep(publicUrl, reference, stepKey)

@@ -19,6 +19,7 @@ const MAY_WAIT: Record<SentKind, boolean> = {
   receipt: false,
   reported: true,
   escalated: true,
+  directed: true,
   confirmed: true,
   step_due: true,
   handed_on: true,

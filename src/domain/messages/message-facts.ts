@@ -7,6 +7,7 @@ export const MESSAGE_KINDS = [
   'receipt',
   'reported',
   'escalated',
+  'directed',
   'confirmed',
   'step_due',
   'handed_on',

@@ -37,6 +37,12 @@ export const ENGLISH: MessageTexts = {
         },
       },
     },
+    directed: {
+      act: 'direction was given, please read it',
+      headline: 'An office has given its direction, or changed it. Please read it and act on it.',
+      next: 'It says what Communications or Human Resources asks of you and your team. If anything in it is unclear, ask in a comment on the incident.',
+      button: 'Read the direction',
+    },
     confirmed: {
       act: 'confirmed as a breach',
       headline: 'This incident is confirmed as a breach.',

@@ -38,6 +38,12 @@ export const FRENCH: MessageTexts = {
         },
       },
     },
+    directed: {
+      act: 'des directives ont été données, veuillez les lire',
+      headline: 'Un service a donné ses directives, ou les a modifiées. Veuillez les lire et y donner suite.',
+      next: 'Elles disent ce que les Communications ou les Ressources humaines attendent de vous et de votre équipe. Si un point n’est pas clair, posez la question dans un commentaire sur l’incident.',
+      button: 'Lire les directives',
+    },
     confirmed: {
       act: 'atteinte confirmée',
       headline: 'L’incident est confirmé comme atteinte à la vie privée.',

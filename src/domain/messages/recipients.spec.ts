@@ -67,6 +67,10 @@ const CASES: (Asked & { what: string; who: string[] })[] = [
     what: 'the privacy office, for what would be asked of a person who reported',
     ...{ to: 'reporter', kind: 'step_due', reporterId: null, who: EVERY_OFFICER },
   },
+  {
+    what: 'another supervisor than the one who reported, for what an office directs',
+    ...{ to: 'supervisor', kind: 'directed', reporterId: 'clara', who: ['carl'] },
+  },
   { what: 'not a conflicted reporter', to: 'reporter', excluded: ['rita'], who: [] },
   { what: 'not a conflicted assignee', to: { personId: 'sam' }, excluded: ['sam'], who: [] },
   { what: 'the other supervisor', to: 'supervisor', excluded: ['clara'], who: ['carl'] },

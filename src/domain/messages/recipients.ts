@@ -18,6 +18,7 @@ const ASKS: readonly MessageKind[] = [
   ...([
     'reported',
     'escalated',
+    'directed',
     'resolved',
     'step_due',
     'handed_on',

@@ -101,7 +101,7 @@ const CASES: { what: string; decision: Decision; wasEscalated?: boolean; mails: 
   {
     what: 'a direction',
     decision: direct(aCase({ status: 'escalated' }), 'communications', as('communications')),
-    mails: [],
+    mails: ['directed > supervisor'],
   },
   {
     what: 'the assessment',

@@ -29,6 +29,7 @@ const ROUTES: Record<string, readonly Route[]> = {
   ],
   'incident.moved': [{ kind: 'reported', to: ['supervisor'], asks: true }],
   'incident.escalated': [{ kind: 'escalated', to: OFFICES, asks: true }],
+  'direction.recorded': [{ kind: 'directed', to: ['supervisor'] }],
   'incident.confirmed': [{ kind: 'confirmed', to: ['supervisor', 'communications', 'human_resources'] }],
   'incident.resolved': [{ kind: 'resolved', to: ['human_resources', 'privacy_officer'], asks: true }],
   'incident.closed': [{ kind: 'closed', to: ['reporter', 'supervisor', ...OFFICES] }],

@@ -120,18 +120,19 @@ describe('an organization’s own words', () => {
 
 describe('the catalogue of messages', () => {
   const EVENTS = [
-    'reported',
-    'moved',
-    'escalated',
-    'confirmed',
-    'resolved',
-    'closed',
-    'reopened',
-    'dismissed',
-  ];
+    'incident.reported',
+    'incident.moved',
+    'incident.escalated',
+    'direction.recorded',
+    'incident.confirmed',
+    'incident.resolved',
+    'incident.closed',
+    'incident.reopened',
+    'incident.dismissed',
+  ] as const;
 
-  it.each(EVENTS)('names whoever is told that an incident was %s', (what) => {
-    const mails = route([event(`incident.${what}`)], [], true);
+  it.each(EVENTS)('names whoever is told of %s', (type) => {
+    const mails = route([event(type)], [], true);
     expect(mails.length).toBeGreaterThan(0);
     for (const { kind, to } of mails)
       expect(CATALOGUE[kind].to).toContain(to === 'reporter' ? 'employee' : to);

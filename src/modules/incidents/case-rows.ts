@@ -162,11 +162,13 @@ function kindFor({ kind, stepKey }: Mail, role: Role): MessageKind {
   return role === 'auditor' && stepKey !== null ? 'unanswered' : kind;
 }
 
+const KNOWN_TO_ITS_AUTHOR: readonly MessageKind[] = ['duty_changed', 'directed'];
+
 /** The people, and the rooms of the offices that they are addressed in. */
 function addresseesOf(mail: Mail, about: Addressing & { structure: Structure }, { actorId }: Recorded) {
   const people = recipients(mail, about.structure, about).filter(
-    // Whoever changed what the law requires knows it.
-    ({ personId }) => mail.kind !== 'duty_changed' || personId !== actorId,
+    // Whoever changed what the law requires, or gave the direction, knows it.
+    ({ personId }) => !KNOWN_TO_ITS_AUTHOR.includes(mail.kind) || personId !== actorId,
   );
   return [
     ...people.map((each) => ({ ...each, channelId: null })),
