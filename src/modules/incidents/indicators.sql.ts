@@ -45,9 +45,9 @@ function time(seconds: string): string {
 const IS_LIVE = `i.status not in ('closed', 'dismissed')`;
 /** A yearly account is owed after the closure, too; steps are over then. */
 const MAY_OWE = `i.status <> 'dismissed'`;
-/** Of open steps or duties, those whose deadline has passed. */
+/** Of open steps or duties, those whose deadline has passed; most cases have none open, and are not counted one by one. */
 const overdue = (due: string, present: string): string =>
-  `(select count(*)::int from unnest(${due}) d where d < ${present})`;
+  `case when ${due} is null then 0 else (select count(*)::int from unnest(${due}) d where d < ${present}) end`;
 
 /**
  * The figures of the incidents whose handling a member may read, and of no other. Steps and duties that tell of an
