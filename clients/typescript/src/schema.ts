@@ -3055,7 +3055,7 @@ export interface components {
              * @description The kinds of message that go there; without them, all
              * @example null
              */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds?: ("receipt" | "reported" | "escalated" | "directed" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -3258,7 +3258,7 @@ export interface components {
             /** @example null */
             division: string | null;
             /** @example null */
-            kinds: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds: ("receipt" | "reported" | "escalated" | "directed" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -5258,7 +5258,7 @@ export interface components {
              * @description The kinds of message that go there; without them, all
              * @example null
              */
-            kinds?: ("receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
+            kinds?: ("receipt" | "reported" | "escalated" | "directed" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened")[] | null;
             /**
              * @example en
              * @enum {string}
@@ -10528,7 +10528,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which message; without it, the kinds are listed */
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled" | "digest";
+                kind?: "receipt" | "reported" | "escalated" | "directed" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled" | "digest";
                 /** @description As what it is received; usually the first role that gets it */
                 role?: "employee" | "supervisor" | "communications" | "human_resources" | "privacy_officer" | "legal" | "it_security" | "auditor" | "administrator";
                 /** @description Usually your own */
@@ -19876,7 +19876,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Failed ones come in the order in which they were given up, the last first */
                 state?: "queued" | "sent" | "failed" | "withdrawn";
-                kind?: "receipt" | "reported" | "escalated" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
+                kind?: "receipt" | "reported" | "escalated" | "directed" | "confirmed" | "step_due" | "handed_on" | "reminder" | "overdue" | "unanswered" | "duty_changed" | "duty_reminder" | "duty_overdue" | "duty_unanswered" | "resolved" | "closed" | "dismissed" | "reopened" | "delivery_failed" | "office_vacant" | "nobody_free" | "password_reset" | "mail_waiting" | "mail_overdue" | "mail_received" | "stand_in" | "stand_in_changed" | "stand_in_ended" | "webhook_disabled";
                 /** @description Those about this incident; its id or its reference. Of one that the caller may not see nothing is found */
                 incident?: string;
                 /** @description Written then or later */
