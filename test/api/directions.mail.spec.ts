@@ -88,7 +88,7 @@ describe('the direction of an office', () => {
       { role: 'supervisor', division: 'community-services' },
       { role: 'human_resources', division: null },
     ];
-    const changed = await app.ask('admin', 'PATCH', `/v1/people/${String(me.body.id)}`, { roles }, ANY);
+    const changed = await app.ask('admin', 'PATCH', `/v1/people/${me.body.id}`, { roles }, ANY);
     expect(changed).toMatchObject({ status: 200 });
     await direct('manager', id, 'human-resources', 'Talk to nobody.');
     expect(await log.news()).toEqual([`privacy: ${GIVEN}`]);
