@@ -143,6 +143,24 @@ describe('the two signatures of a closure', () => {
       expect(await asked(id)).toEqual(asAtFirst);
     });
 
+    it('and never again of someone who holds both offices and has signed for one', async () => {
+      const double = { email: 'double@example.org', name: 'Double', password: 'breach-trial' };
+      const offices = ['human_resources', 'privacy_officer'].map((role) => ({ role }));
+      await app.ask('admin', 'POST', '/v1/people', { ...double, division: 'parks', roles: offices });
+      const { id } = await cases.at('resolved');
+      expect(await closeTasks('double', id)).toEqual(['close']);
+      expect(verdict(await sign('double', id))).toBe('resolved');
+      expect((await cases.ask('double', 'GET', id)).body['actions']).toEqual([]);
+      expect(await closeTasks('double', id)).toEqual([]);
+      const { body } = await app.ask('double', 'POST', '/v1/me/calendar');
+      const feed = await fetch(app.url + new URL(String(body['url'])).pathname);
+      expect(await feed.text()).not.toContain(id);
+      expect(verdict(await sign('double', id))).toBe('second_person_needed');
+      expect(await closeTasks('privacy', id)).toEqual(['close']);
+      const person = (await app.ask('double', 'GET', '/v1/me')).body.id;
+      await app.ask('admin', 'PATCH', `/v1/people/${person}`, { roles: [] }, { 'if-match': '*' });
+    });
+
     it('though the step was given to somebody of the office that has signed', async () => {
       const { id } = await cases.at('resolved');
       const given = await cases.act('privacy', id, 'steps/close/assign', { person: 'hr@example.org' });

@@ -49,7 +49,7 @@ export class TasksService {
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
-      items: await Promise.all(items.map((row) => this.view(row))),
+      items: await Promise.all((await this.stillTheirs(items)).map((row) => this.view(row))),
       nextCursor: last
         ? encodeCursor([last.dueAt?.toISOString() ?? NO_DEADLINE, last.incidentId, last.kind, last.key])
         : null,
@@ -61,7 +61,9 @@ export class TasksService {
     const sql = new SqlQuery();
     const text = tasksOf(member, sql, null, limit);
     const rows = await this.database.query<TaskRow>(sql.named(text), sql.values);
-    const due = rows.flatMap((row) => (row.dueAt ? [{ ...row, dueAt: row.dueAt }] : []));
+    const due = (await this.stillTheirs(rows)).flatMap((row) =>
+      row.dueAt ? [{ ...row, dueAt: row.dueAt }] : [],
+    );
     const now = this.clock.now();
     return Promise.all(
       due.map(async (row) => ({
@@ -70,6 +72,17 @@ export class TasksService {
         isOverdue: isOverdue(row, now),
       })),
     );
+  }
+
+  /** Whoever has signed for one office does not sign for the other that they hold. */
+  private async stillTheirs(rows: readonly TaskRow[]): Promise<TaskRow[]> {
+    const isSigning = await Promise.all(
+      rows.map(async ({ hasSigned, protocolId, key }) => {
+        const protocol = hasSigned ? await this.protocols.byId(protocolId) : null;
+        return protocol !== null && ruleOf(protocol, key)?.endsWith === 'sign-off';
+      }),
+    );
+    return rows.filter((_, nth) => !isSigning[nth]);
   }
 
   private async view(row: TaskRow): Promise<TaskView> {

@@ -22,6 +22,8 @@ export interface TaskRow extends QueryResultRow {
   ownerRole: Role;
   assigneeId: string | null;
   status: 'open';
+  /** The member is one of those who signed its closure. */
+  hasSigned: boolean;
 }
 
 /** Later than any deadline, and still a time that a cursor may carry. */
@@ -38,6 +40,7 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
   // Only checked of what a ground has found: were it a way to find tasks, the planner would read all that is visible.
   const visible = `case when ${visibleTo(member, sql)} then true else false end`;
   const most = sql.add(limit);
+  const signed = `jsonb_build_array(jsonb_build_object('personId', ${sql.add(member.id)}::text))`;
   const places = partsAfter('s.due_at', `'step', s.key`, 's', after, sql);
   const steps = groundsOfMine(member, sql).flatMap((mine) =>
     places.map(
@@ -46,7 +49,7 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
            case when s.owner_role = 'human_resources' then i.version else i.version - i.conduct_changes end as version,
            i.updated_at as "changedAt", 'step' as kind, s.key,
            s.status, s.due_at as "dueAt", s.opened_at as "openedAt", s.owner_role as "ownerRole",
-           s.assignee_id as "assigneeId"
+           s.assignee_id as "assigneeId", i.sign_offs @> ${signed} as "hasSigned"
     from incident_step s
     join incident i on i.id = s.incident_id
     where s.status = 'open' and i.status not in ('closed', 'dismissed')
@@ -62,7 +65,7 @@ export function tasksOf(member: Member, sql: SqlQuery, after: Position | null, l
       : partsAfter('o.act_by', `'obligation', o.id`, 'o', after, sql).map(
           (place) => `
     select o.incident_id, i.reference, i.protocol_id, i.drill, i.zone, i.version, i.updated_at, 'obligation', o.id, o.state, o.act_by, o.alone_since,
-           'privacy_officer', null::uuid
+           'privacy_officer', null::uuid, false
     from obligation o
     join incident i on i.id = o.incident_id
     where o.alone_since is not null and i.status <> 'dismissed'
