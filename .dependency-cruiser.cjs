@@ -2,7 +2,7 @@
 
 const SPECS = '\\.spec\\.ts$';
 const ENTRIES =
-  '^src/(main|worker|migrate|audit-export|create-admin|keys|mail-test|messages-lint|people-import|reset-trial|protocol)\\.ts$';
+  '^src/(main|worker|migrate|audit-export|create-admin|events-restored|keys|mail-test|messages-lint|people-import|reset-trial|protocol)\\.ts$';
 const DATABASE_ROOMS =
   '\\.(entity|service|repository|module)\\.ts$|^src/platform/database/|^migrations/|^(test|bench|scripts)/';
 

@@ -8,7 +8,7 @@ export async function fillRegister(url: string, source: string, count: number, w
   for (const statement of [QUIET + PEOPLE, QUIET + DIVISIONS]) await execute(url, statement);
   for (let from = 0; from < count; from += BATCH)
     await execute(url, `${QUIET} ${incidents(source, words, from, Math.min(count, from + BATCH))}`);
-  for (const statement of [steps(source), duties(source), entries(1, count)])
+  for (const statement of [steps(source), duties(source), RARE_DUTIES, entries(1, count)])
     await execute(url, QUIET + statement);
   await execute(url, QUIET + TIES);
   await execute(url, 'vacuum analyze');
@@ -98,6 +98,15 @@ function duties(source: string): string {
     'due_at', i.reported_at + interval '30 days', 'act_by', i.reported_at + interval '25 days'
   )) row`;
 }
+
+/** One case in fifty thousand is also under a law that hardly any is under. */
+const RARE_DUTIES = `
+  insert into obligation
+  select row.*
+  from (select o.*, row_number() over (order by incident_id) as nth from obligation o) o
+  cross join lateral jsonb_populate_record(null::obligation, to_jsonb(o) || jsonb_build_object(
+    'id', 'eu-gdpr-33', 'regime_id', 'eu-gdpr', 'evaluation', o.evaluation)) row
+  where o.nth % 5000 = 0`;
 
 /** The people of the sample organization took part in the trail now and then; the newest entries are not theirs. */
 function entries(from: number, until: number): string {
