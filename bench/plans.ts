@@ -19,7 +19,7 @@ const ACCOUNTS = [
   ...['legal', 'it', 'auditor', 'admin'],
 ];
 const READS = {
-  ...{ 'by law': '/v1/incidents?regime=ca-on-phipa', 'by rare law': '/v1/incidents?regime=eu-gdpr' },
+  ...{ 'by law': '/v1/incidents?regime=ca-on-mfippa', 'by rare law': '/v1/incidents?regime=eu-gdpr' },
   'by a law of none': '/v1/incidents?regime=eu-nis2',
   ...{ list: '/v1/incidents', 'by status': '/v1/incidents?status=confirmed', mine: '/v1/incidents?owner=me' },
   ...{ overdue: '/v1/incidents?overdue=true', 'a rare word': '/v1/incidents?q=letter+zeppelin' },

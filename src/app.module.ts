@@ -39,6 +39,7 @@ import { KeepPeopleInStepWithADirectory1763980000001 } from '../migrations/17639
 import { KeepTraces1763984000001 } from '../migrations/1763984000001-keep-traces.js';
 import { KnowWhoKnowsKeys1763989000000 } from '../migrations/1763989000000-know-who-knows-keys.js';
 import { VersionConductApart1763992000000 } from '../migrations/1763992000000-version-conduct-apart.js';
+import { FindIncidentsByLaw1763993000000 } from '../migrations/1763993000000-find-incidents-by-law.js';
 import { FollowDutiesUpAfterClosure1763987000000 } from '../migrations/1763987000000-follow-duties-up-after-closure.js';
 import { NamePrivacyContacts1763980000002 } from '../migrations/1763980000002-name-privacy-contacts.js';
 import { ApiKey } from './modules/api-keys/api-key.entity.js';
@@ -255,6 +256,7 @@ export function databaseOptions(
       CountOnlyWhatChanged1763983000001,
       BringOverWhatHasEnded1763983000002,
       VersionConductApart1763992000000,
+      FindIncidentsByLaw1763993000000,
     ],
   };
 }

@@ -15,6 +15,7 @@ import { oneOf } from '../../platform/database/one-of.js';
 @Index('obligation_alone', { synchronize: false })
 @Index('obligation_follow_up', { synchronize: false })
 @Index('obligation_counted', { synchronize: false })
+@Index('obligation_by_law', { synchronize: false })
 export class ObligationRow implements Obligation {
   @ForeignKey('IncidentRow', { name: 'obligation_incident', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
