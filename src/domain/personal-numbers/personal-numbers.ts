@@ -38,6 +38,8 @@ const QUEBEC = /(?<![\p{L}\d])(?:[A-Z]{4}[ -]?|[a-z]{4})(\d{4})[ -]?(\d{4})(?![ 
 const INVISIBLE = /^\p{Cf}$/u;
 /** Already plain, or a space or hyphen that RUN tells apart. */
 const KEPT = /^[\0-\u024f\u2007-\u2013\u202f]$/;
+/** Fewer digits than any of them has, in characters that are plain as they are: most texts. */
+const TOO_FEW = /^(?:[\0-/:-\u024f\u2007-\u2013\u202f]*\d){0,7}[\0-/:-\u024f\u2007-\u2013\u202f]*$/;
 /** A version code is printed after an Ontario number. */
 const VERSION_CODE = /^[ -]?[A-Z]{1,2}(?![\p{L}\d])/u;
 /** Letters that say what the digits glued to them are; other letters make a reference of it. */
@@ -50,6 +52,7 @@ const POSTAL = { before: /(?<!\p{L})[A-Z]{2} ?$/u, after: /^ ?[A-Z]{2}(?![\p{L}\
  * finds telephones and references; a checksum leaves one in ten of these.
  */
 export function findPersonalNumbers(written: string): Suspect[] {
+  if (TOO_FEW.test(written)) return [];
   const { text, places } = plainly(written);
   const found: Place[] = [];
   for (const run of text.matchAll(RUN)) {

@@ -42,17 +42,22 @@ function identifiersOf(value: object): readonly string[] {
 }
 
 function* suspectsIn(
-  value: unknown,
-  pointer: string,
+  value: object,
+  parent: string,
   except: readonly string[],
   screen: Screen,
 ): Generator<FieldError> {
-  if (typeof value === 'string')
-    for (const { kind, words, start, end } of screen(value))
-      yield { pointer, code: kind, message: sentence(words, start, end), start, end };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    if (!except.includes(key)) yield* suspectsIn(inner, pointerTo(pointer, key), [], screen);
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (except.includes(key)) continue;
+    if (typeof inner === 'string')
+      for (const { kind, words, start, end } of screen(inner))
+        yield {
+          ...{ pointer: pointerTo(parent, key), code: kind },
+          ...{ message: sentence(words, start, end), start, end },
+        };
+    else if (typeof inner === 'object' && inner !== null)
+      yield* suspectsIn(inner, pointerTo(parent, key), [], screen);
+  }
 }
 
 function sentence(words: string, start: number, end: number): string {

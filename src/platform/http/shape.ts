@@ -74,13 +74,14 @@ function faultsIn(type: Type<object>, value: Record<string, unknown>, pointer: s
   }));
   const fields = (dtoOf(type)?.fields ?? []).map((field) => ({
     property: field.property,
-    errors: faultsOf(field, value[field.property], pointerTo(pointer, field.property)),
+    errors: faultsOf(field, value[field.property], pointer),
   }));
   return [...inherited, ...fields.filter(({ errors }) => errors.length > 0)];
 }
 
-function faultsOf({ holds, of, max }: Field, value: unknown, pointer: string): FieldError[] {
-  if (value === undefined || value === null) return [];
+function faultsOf({ property, holds, of, max }: Field, value: unknown, parent: string): FieldError[] {
+  if (value === undefined || value === null || (of === undefined && !isRecord(value))) return [];
+  const pointer = pointerTo(parent, property);
   if (of === undefined) {
     // Where an object is allowed, class-transformer would trip over these names or drop them.
     const trips = isRecord(value) && inherits(value) && holds({});
