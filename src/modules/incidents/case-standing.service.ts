@@ -19,7 +19,7 @@ export class CaseStandingService extends CallerStanding {
   override async of(caller: unknown, about: string | null): Promise<string> {
     const member = caller as Member;
     if (about === null) return words([...member.roles, ...member.divisions]);
-    const incident = await this.repository.find(about, personBehind(member));
+    const incident = await this.repository.subject(about, personBehind(member));
     return words(incident ? relationsOf(member, incident, incident.ties) : []);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Tie } from '../../domain/access/relations.js';
+import type { Subject, Tie } from '../../domain/access/relations.js';
 import { isoInstant } from '../../domain/deadlines/iso-instant.js';
 import type { Office } from '../../domain/incident/direct.js';
 import type { Obligation } from '../../domain/obligations/obligation.js';
@@ -138,6 +138,12 @@ export class CasesRepository {
       idOrReference.toUpperCase(),
       personId,
     ]);
+  }
+
+  /** How someone stands to it is computed from this. */
+  async subject(idOrReference: string, personId: string): Promise<(Subject & { ties: Tie[] }) | undefined> {
+    const statement = UUID.test(idOrReference) ? this.sql.subjectById : this.sql.subjectByReference;
+    return this.database.one(statement, [idOrReference.toUpperCase(), personId]);
   }
 
   /** What is shown of it, in words; the rest stays closed. */

@@ -1,6 +1,7 @@
-import { columnList, selectList, type Table } from '../../platform/database/columns.js';
+import { columnList, type Table } from '../../platform/database/columns.js';
 import type { Statement } from '../../platform/database/database.js';
 import { keep } from '../../platform/retries/kept-answers.sql.js';
+import { find, subject, WITH_STEPS } from './find-case.sql.js';
 
 /** Which decision is written: each may change other columns and rows. */
 export type Write = 'act' | 'amend' | 'implicate' | 'assess' | 'migrate';
@@ -10,6 +11,8 @@ export interface CaseStatements extends Record<Write, Statement> {
   insertAndKeep: Statement;
   findById: Statement;
   findByReference: Statement;
+  subjectById: Statement;
+  subjectByReference: Statement;
   caseById: Statement;
   caseByReference: Statement;
 }
@@ -68,6 +71,8 @@ export function caseStatements(incident: Table, step: Table): CaseStatements {
     },
     findById: { name: 'incident-by-id', text: find(incident, 'id', '') },
     findByReference: { name: 'incident-by-reference', text: find(incident, 'reference', '') },
+    subjectById: { name: 'incident-subject-by-id', text: subject(incident, 'id') },
+    subjectByReference: { name: 'incident-subject-by-reference', text: subject(incident, 'reference') },
     caseById: { name: 'case-by-id', text: find(incident, 'id', WITH_STEPS) },
     caseByReference: { name: 'case-by-reference', text: find(incident, 'reference', WITH_STEPS) },
   };
@@ -214,17 +219,6 @@ function upsertSteps(step: Table): string {
 
 const STEP_KEY = ['incidentId', 'key', 'position'];
 
-const WITH_STEPS = `,
-    (select jsonb_agg(to_jsonb(s) order by s.position)
-     from incident_step s
-     where s.incident_id = i.id) as steps,
-    array(select t.person_id
-     from participant t
-     where t.incident_id = i.id and t.tie in ('implicated', 'conflicted')) as excluded,
-    array(select d.office from direction d where d.incident_id = i.id) as directed,
-    (select jsonb_agg(to_jsonb(o) order by o.id) from obligation o where o.incident_id = i.id) as obligations,
-    (select to_jsonb(a) from assessment a where a.incident_id = i.id order by a.version desc limit 1) as assessment`;
-
 export const ONCE_FOR_A_KEY = 'incident_external_reference_of_key';
 
 export interface FiledBefore {
@@ -243,16 +237,3 @@ export const FILED_BEFORE = {
     from incident
     where reported_by_key = $1 and external_reference = any ($2)`,
 };
-
-/** Of the person, or of the system, that filed incident `i`. */
-export const REPORTER_NAME = `coalesce((select name from person where id = i.reporter_id),
-      (select name from api_key where id = i.reported_by_key)) as "reporterName"`;
-
-function find(incident: Table, by: 'id' | 'reference', more: string): string {
-  return `
-  select ${selectList(incident, 'i')},
-    ${REPORTER_NAME},
-    array(select t.tie from participant t where t.incident_id = i.id and t.person_id = $2) as ties${more}
-  from incident i
-  where i.${by} = $1`;
-}

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { USUAL_PER_PAGE, type Page } from '../../platform/http/page.js';
 import type { Member } from '../people/people.service.js';
 import type { FoundIncident } from './cases.repository.js';
-import { REPORTER_NAME } from './cases.sql.js';
+import { REPORTER_NAME } from './find-case.sql.js';
 import type { ListIncidentsDto, Sort } from './dto/list-incidents.dto.js';
 import { IncidentRow } from './incident.entity.js';
 import { RegimesService } from '../regimes/regimes.service.js';
