@@ -133,6 +133,7 @@ describe('quiet hours', () => {
       kase,
       [
         'supervisor confirmed queued for opening',
+        ...['supervisor directed queued for opening', 'supervisor directed queued for opening'],
         ...['employee closed queued for opening', 'supervisor closed queued for opening'],
         ...['employee receipt sent', 'supervisor reopened queued for opening', 'supervisor reported sent'],
       ].sort((one, other) => ((one.split(' ')[1] ?? '') < (other.split(' ')[1] ?? '') ? -1 : 1)),
