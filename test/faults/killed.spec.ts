@@ -100,9 +100,9 @@ describe('when a worker is killed', () => {
   });
 
   it('in the middle of a sweep, nothing of it stays, and the next one does it once', async () => {
+    const first = await stage.startWorker();
     await other.query('begin');
     await other.query('lock table audit_entry in access exclusive mode');
-    const first = await stage.startWorker();
     const incidents = await stage.overdue(60);
     await stage.untilSomeoneWaits();
     await first.kill();
