@@ -1,5 +1,6 @@
 import { isOver, keptByNames, keptFrom, type Case } from './case.js';
 import { need, type Attempt, type Changes, type Outcome } from './moves.js';
+import { unmetBy } from './protocol.js';
 import { standingsOf } from './standing.js';
 
 const UNDECIDED = ['reported', 'acknowledged', 'escalated'];
@@ -37,6 +38,7 @@ function changed(before: Case, { employmentActionAt, ...changes }: Changes): Out
   )
     return { after: before, news: null };
   const told: Case = { ...before, ...changes };
+  if (told.healthCustodian && !before.healthCustodian) told.unmet = unmetBy(before);
   if (employmentActionAt !== undefined) told.employmentAction = employmentActionAt !== null;
   const isOutAgain = before.contained && !told.contained;
   if (changes.implicated !== undefined || changes.division !== undefined) told.kept = keptNow(before, told);

@@ -60,6 +60,8 @@ export interface Case {
   /** People to whom a step was ever given. */
   given: readonly string[];
   mails: readonly Mail[];
+  /** Steps that were done before the law came to apply whose duty they would have met: nobody has met it. */
+  unmet: readonly string[];
   /** Whether the one who leaves their office has left it. */
   hasLeft: boolean;
 }

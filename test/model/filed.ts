@@ -14,6 +14,7 @@ export function filed({ by, facts }: Filing): Case {
     ...{ wasAcknowledged: false, wasEscalated: false, isRiskDetermined: false },
     kept: keptByNames(facts),
     ...{ signedBy: [], steps: BEGINNING, directed: [], comments: [], given: [], mails: [] },
+    unmet: [],
     hasLeft: false,
   };
   const kase = settled(ended(begun, 'report'));

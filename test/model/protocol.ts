@@ -110,6 +110,13 @@ export function holdingUp({ steps }: Case): string[] {
   return steps.filter((step) => ruleOf(step.key)?.gates && !isDone(step)).map(({ key }) => key);
 }
 
+/** What the law of health custodians asks for is met by these. */
+export function unmetBy({ steps }: Case): string[] {
+  return steps
+    .filter((step) => ['report-commissioner', 'notify-individuals'].includes(step.key) && isDone(step))
+    .map(({ key }) => key);
+}
+
 export function ended(kase: Case, ending: string): Case {
   return {
     ...kase,

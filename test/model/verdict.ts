@@ -89,7 +89,8 @@ function acted(before: Case, who: string, { action, reason }: Extract<Move, { do
   const status = LIFE[before.status][action];
   if (status === undefined) throw new Refused('not_possible_now');
   need(reason || !['confirm', 'dismiss', 'reopen'].includes(action), 'rationale_required');
-  if (action === 'resolve' || action === 'sign-off') need(holdingUp(before).length === 0, 'gate_shut');
+  if (action === 'resolve' || action === 'sign-off')
+    need(holdingUp(before).length + before.unmet.length === 0, 'gate_shut');
   if (action === 'sign-off') return signed(before, who);
   const after = { ...before, status };
   switch (action) {

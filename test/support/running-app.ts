@@ -19,11 +19,13 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 import { MailSink } from './mail-sink.js';
 
 export const AUTH_KEY = 'test-key-0123456789-0123456789-0123456789';
+/** Less than a sign-in lasts. */
+const SIGNED_IN_MS = 10 * 60_000;
 export const DATA_KEYS = `test:${'A'.repeat(43)}=`;
 
 /** The application as it runs outside trial mode: real HTTP, real PostgreSQL, real SMTP, the sample people. */
 export class RunningApp {
-  private readonly tokens = new Map<string, Promise<string>>();
+  private readonly tokens = new Map<string, { since: number; token: Promise<string> }>();
 
   private constructor(
     readonly app: NestFastifyApplication,
@@ -116,11 +118,14 @@ export class RunningApp {
     return readAnswer<Body>(response);
   }
 
-  /** Signs in once for each, however many ask at the same time. */
+  /** Signs in once for each, however many ask at the same time, and again before a sign-in runs out. */
   token(account: string): Promise<string> {
-    const known = this.tokens.get(account) ?? this.signIn(account);
-    this.tokens.set(account, known);
-    return known;
+    const now = performance.now();
+    const known = this.tokens.get(account);
+    if (known && now - known.since < SIGNED_IN_MS) return known.token;
+    const token = this.signIn(account);
+    this.tokens.set(account, { since: now, token });
+    return token;
   }
 
   /** Time has passed: whoever asks next signs in anew. */
