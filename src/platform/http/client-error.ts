@@ -15,7 +15,7 @@ const BY_CODE: Record<string, ProblemCode> = {
 
 /** Answers what Node's HTTP parser refuses, before there is a request. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswered(socket)) {
     socket.destroy();
     return;
   }
@@ -35,4 +35,10 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     ].join('\r\n'),
   );
   socket.setTimeout(LINGER, () => socket.destroy());
+}
+
+/** As Node's own handler asks: what is written into an answer that was begun would be read as a part of it. */
+function isAnswered(socket: Socket): boolean {
+  const { _httpMessage: message } = socket as { _httpMessage?: { headersSent: boolean } | null };
+  return message?.headersSent === true;
 }

@@ -117,7 +117,12 @@ export function TextOf({
   holds,
   ...options
 }: FieldOptions & Rule<string> & { max: number }): PropertyDecorator {
-  return field(text(message), pattern(code, message, max, holds), { type: 'string', maxLength: max }, options);
+  return field(
+    text(message),
+    pattern(code, message, max, holds),
+    { type: 'string', maxLength: max },
+    options,
+  );
 }
 
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {

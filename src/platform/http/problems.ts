@@ -58,7 +58,11 @@ export const PROBLEMS = {
     'Not available in that form',
     'Send Accept with the media type that the operation answers with, such as text/event-stream.',
   ],
-  request_timeout: [408, 'The request took too long to arrive', 'Send it again over a better connection.'],
+  request_timeout: [
+    408,
+    'The request took too long to arrive',
+    'Send it again, unchanged, over a better connection. Of a batch a part may be filed: what has the same Idempotency-Key or externalReference is not filed twice.',
+  ],
   conflict: [409, 'Conflict', 'Read the resource again and decide what still has to change.'],
   not_possible_now: [
     409,
