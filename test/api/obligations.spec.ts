@@ -387,6 +387,21 @@ describe('the obligations of an incident', () => {
       expect((await cases.ask('privacy', 'GET', id, 'assessment')).text).toContain('college');
     });
 
+    it('nor is a case found by a law that asks of it only what tells of discipline', async () => {
+      const { id } = await cases.at('confirmed', PHIPA);
+      await app.sql(
+        `update obligation set state = case when id = 'ca-on-phipa-17.1' then 'open' else 'not_required' end
+         where incident_id = $1 and regime_id = 'ca-on-phipa'`,
+        [id],
+      );
+      const isFound = async (account: string): Promise<boolean> =>
+        (await pagesOf(app, account, '/v1/incidents?regime=ca-on-phipa&limit=50'))
+          .flat()
+          .some((each) => each.id === id);
+      const readers = ['hr', 'privacy', 'communications', 'supervisor', 'auditor'];
+      expect(await Promise.all(readers.map(isFound))).toEqual([true, true, false, false, false]);
+    });
+
     it('the one of discipline only by those who may know of it', async () => {
       const { id } = await cases.at('escalated', PHIPA);
       await cases.amend('hr', id, { employmentActionAt: new Date().toISOString() });
