@@ -83,7 +83,9 @@ export function tasksOf(who: string, kase: Case): string[] {
   return kase.steps
     .filter((step) => {
       const { key, status, assignee } = step;
-      if (status !== 'open') return false;
+      // Nobody signs twice, in whatever other office.
+      const hasSigned = key === 'close' && kase.signedBy.some((each) => each.who === who);
+      if (status !== 'open' || hasSigned) return false;
       if (assignee !== null) return assignee === who;
       const roles = rolesOf(step, kase);
       const wasAsked = kase.mails.some((mail) => mail.to === who && mail.step === key);
