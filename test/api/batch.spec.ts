@@ -307,6 +307,20 @@ describe('a batch of reports', () => {
   describe('under an Idempotency-Key', () => {
     const key = (name: string): Record<string, string> => ({ 'idempotency-key': name });
 
+    it.each([
+      ['a batch and then alone', 'batch-first', [true, false]],
+      ['alone and then in a batch', 'alone-first', [false, true]],
+    ])('is not filed under one key by %s', async (_, name, inBatch) => {
+      const statuses: number[] = [];
+      for (const isBatch of inBatch) {
+        const { status } = isBatch
+          ? await batches.send([aReport()], key(name))
+          : await systems.ask(siem, 'POST', '/v1/incidents', aReport(), key(name));
+        statuses.push(status);
+      }
+      expect(statuses).toEqual([inBatch[0] ? 200 : 201, 422]);
+    });
+
     it('is done once and answered the same', async () => {
       const reports = [...Array.from({ length: 60 }, () => aReport()), { title: 7 }];
       const first = await batches.send(lines(reports), key('a'));

@@ -28,10 +28,16 @@ export function NestedList(
     message: `Give at least ${min}.`,
     holds: ({ length }: unknown[]) => length >= min,
   };
+  // ValidateNested looks through lists in the list.
+  const flat = {
+    code: 'object',
+    message: 'Give objects in this list, and no lists.',
+    holds: (values: unknown[]) => !values.some(Array.isArray),
+  };
   const mark = { name: NESTED_LIST, parameters: [of, max] };
   return applyDecorators(
     unlessNull(options),
-    field(list, [rule], { type: () => of, isArray: true, minItems: min, maxItems: max }, options, mark),
+    field(list, [rule, flat], { type: () => of, isArray: true, minItems: min, maxItems: max }, options, mark),
     ValidateNested({ each: true }),
     Type(() => of),
   );

@@ -28,9 +28,12 @@ export function retryOf(
   };
 }
 
-/** A part of a request that is done, and kept, by itself: known by its place, and by what it asks for. */
+/**
+ * A part of a request that is done, and kept, by itself: known by its place, and by what it asks for. The first stands for
+ * the request, so that no other request passes under its name.
+ */
 export function partOf({ id }: Retry, nth: number, asked: readonly string[]): Retry {
-  return { id: digest([id.toString('hex'), `part ${nth}`]), request: digest(asked) };
+  return { id: nth === 0 ? id : digest([id.toString('hex'), `part ${nth}`]), request: digest(asked) };
 }
 
 /** A name for PostgreSQL's advisory locks; two that meet by chance cost one of them a second try. */
