@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Resource } from '../support/answer.js';
+import { allTried } from '../support/all-tried.js';
 import { Cases } from '../support/cases.js';
 import { pagesOf } from '../support/pages.js';
 import { RunningApp } from '../support/running-app.js';
@@ -35,7 +36,12 @@ describe('what Human Resources writes of conduct', () => {
       },
     ],
   ];
-  const anIncident = (): Promise<Resource> => cases.at('escalated', { healthCustodian: true });
+  /** What was mailed of it is sent: it tells so from then on. */
+  async function anIncident(): Promise<Resource> {
+    const incident = await cases.at('escalated', { healthCustodian: true });
+    await allTried(app);
+    return incident;
+  }
   /** Everything that someone finds of an incident, with the ETags. */
   async function foundBy(account: string, { id }: Resource): Promise<unknown[]> {
     const found: unknown[] = [];
