@@ -117,7 +117,8 @@ ${states()}
 - **A notice** (\`POST …/obligations/{id}/meet\`) meets a duty; where the law asks why it is late, reasons are needed.
 - **A voluntary duty** is asked for by the regulator and required by nobody, unless a person decides it: it stands as
   \`not_required\`, and \`notOwed\` says \`voluntary\` where the regulator asks for it in this case. **A yearly
-  account** stays open after the closure, until it is given: a task of the privacy office, followed up as any duty.
+  account** stays open after the closure, until it is given: a task of the privacy office, followed up as any duty; its
+  reminders come in one mail with those of other cases.
 
 ## Faults
 

@@ -85,19 +85,8 @@ export class ChannelsService {
       divisionId: await this.divisionId(division),
     });
     this.check(channel);
-    const { id, name, format, url, role, divisionId, kinds, language, createdAt } = channel;
-    const values = [
-      id,
-      name,
-      format,
-      this.sealed(id, url),
-      role,
-      divisionId,
-      kinds,
-      language,
-      createdAt,
-      MOST,
-    ];
+    const { id, format, role, createdAt } = channel;
+    const values = [id, ...this.kept(channel), createdAt, MOST];
     const full = new Problem('conflict', { detail: `There are ${MOST} channels; remove one first.` });
     await this.trail.change(ADD, values, full, this.entry('channel.added', channel, by, { role, format }));
     this.people.forget();
@@ -114,18 +103,7 @@ export class ChannelsService {
     const changes = { ...sent, ...(isMoved && { divisionId: await this.divisionId(division) }) };
     const channel = Object.assign(new Channel(), before, changes, { version: before.version + 1 });
     this.check(channel);
-    const { name, format, url, role, divisionId, kinds, language } = channel;
-    const values = [
-      id,
-      before.version,
-      name,
-      format,
-      this.sealed(id, url),
-      role,
-      divisionId,
-      kinds,
-      language,
-    ];
+    const values = [id, before.version, ...this.kept(channel)];
     const entry = this.entry('channel.changed', channel, by, { fields: Object.keys(changes).sort() });
     await this.trail.change(CHANGE, values, new Problem('stale_version'), entry);
     this.people.forget();
@@ -144,6 +122,11 @@ export class ChannelsService {
     const channel = await this.channels.findOneBy({ id, removedAt: IsNull() });
     if (!channel) throw unknown();
     return this.opened(channel);
+  }
+
+  /** What adding and changing write alike, in the order of both statements. */
+  private kept({ id, name, format, url, role, divisionId, kinds, language }: Channel): unknown[] {
+    return [name, format, this.sealed(id, url), role, divisionId, kinds, language];
   }
 
   private sealed(id: string, url: string): string {
