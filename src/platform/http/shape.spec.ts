@@ -56,7 +56,10 @@ describe('what is sound', () => {
     };
     fc.assert(fc.property(outer, check), {
       numRuns: 2_000,
-      examples: [[{ title: 'x', affected: { estimate: 1 }, items: [{ estimate: 1 }, { estimate: 2 }] }]],
+      examples: [
+        [{ title: 'x', affected: { estimate: 1 }, items: [{ estimate: 1 }, { estimate: 2 }] }],
+        [{ title: 'x', items: [[]] }],
+      ],
     });
   });
 
